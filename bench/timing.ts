@@ -1,0 +1,26 @@
+/** A figure of the bench, with what it may be at most. */
+export type Measure = {readonly what: string; readonly value: number; readonly budget: number; readonly unit: string};
+
+const rounds = 15;
+
+/**
+ * Milliseconds of processor time that one call takes: the median of some rounds, each of `calls` calls. Processor time,
+ * so that whatever else the machine is busy with does not count.
+ */
+export function timeOf(call: (index: number) => unknown, calls: number): number {
+	const times = Array.from({length: rounds}, (_, round) => {
+		const start = process.cpuUsage();
+		for (let index = 0; index < calls; index++) {
+			call(round * calls + index);
+		}
+		const {user, system} = process.cpuUsage(start);
+		return (user + system) / 1000 / calls;
+	});
+	return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
+}
+
+const shown = (value: number): string => (value < 1 ? value.toFixed(3) : value.toFixed(1));
+
+/** One line of the printed table. */
+export const line = ({what, value, budget, unit}: Measure): string =>
+	`${value <= budget ? '  ' : '✗ '}${what.padEnd(58)} ${shown(value).padStart(8)} ${unit.padEnd(2)} (at most ${shown(budget)})`;

@@ -1,0 +1,162 @@
+import '../../test/no-browser.ts';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type MemoryArea, memoryArea} from '../../test/memory-area.ts';
+import type {Interview} from '../interviews/index.ts';
+import {openLedger} from '../store/ledger.ts';
+import {carry} from './carry.ts';
+
+const talk = (id: string, company = 'Northwind'): Interview => ({id, company, role: '', at: 5, people: [], topics: []});
+
+/** Machines that share one sync, each with a storage and a clock of its own. */
+function machines(count: number) {
+	let now = 1_773_000_000_000;
+	const shared: MemoryArea = memoryArea();
+	const all = Array.from({length: count}, () => {
+		const area = memoryArea({version: 1, machine: {salt: 7, sync: true, unsynced: 0}});
+		return {area, ledger: openLedger(area, () => now)};
+	});
+	return {
+		shared,
+		all,
+		tick: () => {
+			now += 1000;
+		},
+		async carryAll() {
+			for (const {ledger} of [...all, ...all]) {
+				await carry(ledger, shared, now);
+			}
+		},
+	};
+}
+
+const add = (company: string, id: string) => (records: {interviews: readonly Interview[]}) => ({
+	interviews: [...records.interviews.filter(each => each.id !== id), talk(id, company)],
+});
+const remove = (id: string) => (records: {interviews: readonly Interview[]}) => ({
+	interviews: records.interviews.filter(each => each.id !== id),
+});
+const companies = (area: MemoryArea): string[] =>
+	((area.items().interviews ?? []) as Interview[]).map(({id, company}) => `${id} ${company}`).sort();
+
+test('what two machines added apart, both have afterwards', async () => {
+	const {all, tick, carryAll} = machines(2);
+	const [home, work] = all as [(typeof all)[0], (typeof all)[0]];
+	await home.ledger.change(add('Northwind', 'a'));
+	tick();
+	await work.ledger.change(add('Brightwater', 'b'));
+	await home.ledger.change(({settings}) => ({settings: {...settings, writerName: 'Anna Berg'}}));
+	await carryAll();
+	expect(companies(home.area)).toEqual(['a Northwind', 'b Brightwater']);
+	expect(companies(work.area)).toEqual(companies(home.area));
+	expect((await work.ledger.read()).settings.writerName).toBe('Anna Berg');
+});
+
+test('the later of two changes of one entry stands, and a removal counts as a change', async () => {
+	const {all, tick, carryAll} = machines(2);
+	const [home, work] = all as [(typeof all)[0], (typeof all)[0]];
+	await home.ledger.change(add('Northwind', 'a'));
+	await home.ledger.change(add('Fjord', 'b'));
+	await carryAll();
+	tick();
+	await home.ledger.change(add('Nordwind', 'a'));
+	await home.ledger.change(remove('b'));
+	tick();
+	await work.ledger.change(add('Northwind Ltd', 'a'));
+	await carryAll();
+	expect(companies(home.area)).toEqual(['a Northwind Ltd']);
+	expect(companies(work.area)).toEqual(['a Northwind Ltd']);
+});
+
+test('fingerprints and the salt stay on the machine, and are not lost there', async () => {
+	const {all, shared, carryAll, tick} = machines(2);
+	const [home, work] = all as [(typeof all)[0], (typeof all)[0]];
+	const note = {interviewId: 'a', to: [], kind: 'thank-you' as const, at: 6, shingles: [991_234]};
+	await home.ledger.change(() => ({sent: [note]}));
+	await carryAll();
+	tick();
+	await work.ledger.change(add('Fjord', 'b'));
+	await carryAll();
+	expect(JSON.stringify(shared.items())).not.toMatch(/991234|salt/);
+	expect((await home.ledger.read()).sent).toEqual([note]);
+	expect((await work.ledger.read()).sent).toEqual([{...note, shingles: []}]);
+});
+
+test('switched off, nothing is carried', async () => {
+	const {all, shared} = machines(1);
+	await all[0]!.ledger.change(records => ({machine: {...records.machine, sync: false}, ...add('Fjord', 'b')(records)}));
+	await carry(all[0]!.ledger, shared, 1);
+	expect(shared.items()).toEqual({});
+});
+
+test('what the browser has no room for is left out, oldest first, and counted', async () => {
+	const {all, shared, tick} = machines(1);
+	const {ledger} = all[0]!;
+	for (let batch = 0; batch < 6; batch++) {
+		tick();
+		const more = Array.from({length: 100}, (_, index) => talk(`${batch}-${index}`, 'x'.repeat(150)));
+		await ledger.change(({interviews}) => ({interviews: [...interviews, ...more]}));
+	}
+	await carry(ledger, shared, 1_773_000_000_000);
+	const kept = Object.entries(shared.items());
+	expect(
+		new TextEncoder().encode(kept.map(([key, value]) => key + JSON.stringify(value)).join('')).length,
+	).toBeLessThan(102_400);
+	expect(kept.length).toBeLessThanOrEqual(512);
+	expect(shared.items()['interviews:5-0']).toBeDefined();
+	expect(shared.items()['interviews:0-0']).toBeUndefined();
+	expect((await ledger.read()).machine.unsynced).toBeGreaterThan(0);
+	expect((await ledger.read()).interviews).toHaveLength(600);
+});
+
+test('junk in the sync is taken for nothing', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('interviews:a', 'settings:', 'sent:x')), fc.jsonValue()),
+			async junk => {
+				const area = memoryArea({version: 1, machine: {salt: 7, sync: true, unsynced: 0}, interviews: [talk('z')]});
+				const ledger = openLedger(area, () => 9);
+				await carry(ledger, memoryArea(junk), 9);
+				expect(companies(area)).toContain('z Northwind');
+			},
+		),
+		{numRuns: 300},
+	);
+}, 60_000);
+
+type Act = {readonly machine: number; readonly id: string; readonly company: string; readonly carried: boolean};
+
+async function act({all, shared}: ReturnType<typeof machines>, {machine, id, company, carried}: Act): Promise<void> {
+	const {ledger} = all[machine]!;
+	await ledger.change(company === '' ? remove(id) : add(company, id));
+	if (carried) {
+		await carry(ledger, shared, 1_773_000_000_000);
+	}
+}
+
+test('whatever three machines do, and in whatever order they are carried, they end up alike and stay so', async () => {
+	const acts = fc.record({
+		machine: fc.nat(2),
+		id: fc.constantFrom('a', 'b', 'c', 'd'),
+		company: fc.constantFrom('Northwind', 'Brightwater', ''),
+		carried: fc.boolean(),
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(acts, {maxLength: 12}), fc.boolean(), async (done, isSameMoment) => {
+			const world = machines(3);
+			for (const each of done) {
+				await act(world, each);
+				if (!isSameMoment) {
+					world.tick();
+				}
+			}
+			await world.carryAll();
+			const [one, two, three] = world.all.map(({area}) => companies(area));
+			expect([two, three]).toEqual([one, one]);
+			const before = world.shared.items();
+			await world.carryAll();
+			expect(world.shared.items()).toEqual(before);
+		}),
+		{numRuns: 300},
+	);
+}, 60_000);

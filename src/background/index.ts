@@ -1,0 +1,98 @@
+import {onCommand} from '../platform/commands.ts';
+import {answer, callerToTab} from '../platform/messages.ts';
+import {onAlarm, onNoticeClicked, onPermissions, onStartup, stopNotifying} from '../platform/notices.ts';
+import {readOwnFile} from '../platform/own-files.ts';
+import {onInstalled, openPage} from '../platform/pages.ts';
+import {localArea, onStored, onSynced, syncArea} from '../platform/storage.ts';
+import {changed, skeletons} from '../skeletons/index.ts';
+import {openSpeller} from '../spelling/index.ts';
+import type {BackgroundCalls, Command, ComposeCalls, SeenTone} from '../store/calls.ts';
+import {openLedger, tidy} from '../store/ledger.ts';
+import {settings} from '../store/settings.ts';
+import {openToneJudge} from '../tone/index.ts';
+import {carry} from './carry.ts';
+import {keepingCalls} from './keeping-calls.ts';
+import {logCalls} from './log-calls.ts';
+import {outside} from './outside.ts';
+import {remind} from './remind.ts';
+import {rightThankYou} from './right-thank-you.ts';
+import {makeSpelling} from './spelling.ts';
+import {makeWeigher} from './weigher.ts';
+
+const practice = 'src/practice/index.html';
+
+const ledger = openLedger(localArea, Date.now);
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+let reminding: Promise<unknown> = Promise.resolve();
+
+/** Brings reminders up to date, one run after the other. */
+function remindNow(): void {
+	const run = () => remind(ledger, outside, {now: Date.now(), zone: ownZone()});
+	reminding = reminding.then(run, run).catch(() => undefined);
+}
+
+let carrying: Promise<unknown> = Promise.resolve();
+
+/** Exchanges changes with the user's other machines, where that is switched on. What fails now is tried at the next change. */
+function carryNow(): void {
+	const run = () => carry(ledger, syncArea, Date.now());
+	carrying = carrying.then(run, run).catch(() => undefined);
+}
+
+/** How long tone model and dictionary stay after the last question, in milliseconds. */
+const restAfter = 2 * 60 * 1000;
+
+const weigher = makeWeigher(
+	async () => openToneJudge(await readOwnFile('tone/kernel.wasm'), await readOwnFile('tone/model.bin')),
+	restAfter,
+);
+
+const spell = makeSpelling(openSpeller, restAfter);
+
+answer<BackgroundCalls>({
+	...logCalls(ledger, () => crypto.randomUUID()),
+	...keepingCalls(ledger, Date.now, async () => {
+		await syncArea.clear();
+		await stopNotifying();
+	}),
+	changeSettings: async change => {
+		await ledger.change(records => ({settings: {...records.settings, ...change}}));
+	},
+	changeShelf: async change => {
+		await ledger.change(records => ({skeletons: changed(records.skeletons, skeletons, change)}));
+	},
+	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
+	openPractice: () => openPage(practice),
+	spell: words => spell(words),
+	learnWord: async word => {
+		await ledger.change(({settings: before}) => ({
+			settings: {...before, words: [...new Set([...before.words, word.toLowerCase()])]},
+		}));
+	},
+	weigh: async sentences =>
+		(await settings.get()).toneModel
+			? ((await weigher.weigh(sentences)) as readonly (readonly SeenTone[])[])
+			: sentences.map(() => []),
+	toneModelWorks: async () => (await settings.get()).toneModel && weigher.works(),
+});
+
+onInstalled(() => openPage(practice));
+onStartup(remindNow);
+onAlarm(remindNow);
+onPermissions(remindNow);
+onNoticeClicked(() => void openPage('src/options/index.html#interviews'));
+onStored(['interviews', 'sent', 'reminders'], remindNow);
+onStored(['interviews', 'sent', 'settings', 'skeletons', 'machine'], carryNow);
+onSynced(carryNow);
+onCommand((name, tab) => callerToTab<ComposeCalls>(tab)('obey', name as Command));
+
+/** Puts in order what is stored, then does what was missed while no worker ran. */
+async function begin(): Promise<void> {
+	await ledger.rewrite(raw => tidy(raw, Date.now())).catch(() => undefined);
+	remindNow();
+	carryNow();
+}
+
+void begin();

@@ -1,0 +1,66 @@
+import {afterSnooze, type Interview, type Outcome} from '../interviews/index.ts';
+import type {Handlers} from '../platform/messages.ts';
+import type {LogCalls} from '../store/calls.ts';
+import {parseInterview, parseSentNote} from '../store/interviews.ts';
+import type {Ledger} from '../store/ledger.ts';
+import type {Records} from '../store/records.ts';
+
+/** What a page sends is read as strictly as what is stored. */
+function checked<T>(value: T | undefined): T {
+	if (value === undefined) {
+		throw new Error('it cannot be read');
+	}
+	return value;
+}
+
+const withInterview = (log: readonly Interview[], id: string, change: (one: Interview) => Interview): Interview[] =>
+	log.map(each => (each.id === id ? change(each) : each));
+
+function saved(log: readonly Interview[], interview: Interview): Interview[] {
+	const {outcome, skipped} = log.find(({id}) => id === interview.id) ?? {};
+	const entry = {...interview, ...(outcome && {outcome}), ...(skipped && {skipped})};
+	return [...log.filter(({id}) => id !== interview.id), entry];
+}
+
+function ended({outcome: _, ...open}: Interview, outcome: Outcome | undefined): Interview {
+	return outcome ? {...open, outcome} : open;
+}
+
+function withStep(interview: Interview, step: string, isSkipped: boolean): Interview {
+	const others = (interview.skipped ?? []).filter(each => each !== step);
+	return {...interview, skipped: isSkipped ? [...others, step] : others};
+}
+
+/** Answers the calls about the log. Each is one change of what is stored. */
+export function logCalls(ledger: Ledger, newId: () => string): Handlers<LogCalls> {
+	const change = async (make: (records: Records) => Partial<Records>): Promise<void> => {
+		await ledger.change(make);
+	};
+	const changeLog = (make: (log: readonly Interview[]) => readonly Interview[]) =>
+		change(({interviews}) => ({interviews: make(interviews)}));
+	return {
+		async addInterview(interview) {
+			const id = newId();
+			await changeLog(log => saved(log, checked(parseInterview({...interview, id}))));
+			return id;
+		},
+		saveInterview: interview => changeLog(log => saved(log, checked(parseInterview(interview)))),
+		removeInterview: id =>
+			change(({interviews, sent}) => ({
+				interviews: interviews.filter(each => each.id !== id),
+				sent: sent.filter(({interviewId}) => interviewId !== id),
+			})),
+		endInterview: (id, outcome) => changeLog(log => withInterview(log, id, each => ended(each, outcome))),
+		skipStep: (id, step, isSkipped) =>
+			changeLog(log => withInterview(log, id, each => withStep(each, step, isSkipped))),
+		noteSent: note =>
+			change(({sent}) => {
+				const {interviewId, at} = note;
+				const others = sent.filter(each => each.interviewId !== interviewId || each.at !== at);
+				return {sent: [...others, checked(parseSentNote(note))]};
+			}),
+		forgetSent: (interviewId, at) =>
+			change(({sent}) => ({sent: sent.filter(each => each.interviewId !== interviewId || each.at !== at)})),
+		snooze: (key, until) => change(({reminders}) => ({reminders: afterSnooze(reminders, key, until)})),
+	};
+}

@@ -1,0 +1,66 @@
+import {expect, test, vi} from 'vitest';
+import type {ToneJudge} from '../tone/index.ts';
+import {makeWeigher} from './weigher.ts';
+
+const rest = 20;
+const seen = (rule: 'pity' | 'flattery') => [{rule, score: 0.9}] as const;
+
+/** A judge of one's own, and how often it was opened and asked. */
+function counted(judge: ToneJudge = text => (text.includes('rent') ? seen('pity') : [])) {
+	const counts = {opened: 0, asked: 0};
+	const open = async (): Promise<ToneJudge> => {
+		counts.opened++;
+		return text => {
+			counts.asked++;
+			return judge(text);
+		};
+	};
+	return {counts, weigher: makeWeigher(open, rest)};
+}
+
+test('nothing is loaded before somebody asks', () => expect(counted().counts.opened).toBe(0));
+
+test('sentences are answered in their order, each weighed once, and the model is opened once', async () => {
+	const {counts, weigher} = counted();
+	const [first, second] = await Promise.all([
+		weigher.weigh(['The rent is due.', 'Thank you.']),
+		weigher.weigh(['Thank you.']),
+	]);
+	expect(first).toEqual([seen('pity'), []]);
+	expect(second).toEqual([[]]);
+	expect(counts).toEqual({opened: 1, asked: 2});
+});
+
+test('the model and the sentences are let go after a rest, and loaded anew when asked again', async () => {
+	const {counts, weigher} = counted();
+	await weigher.weigh(['Thank you.']);
+	await vi.waitFor(async () => {
+		await new Promise(resolve => setTimeout(resolve, rest * 2));
+		await weigher.weigh(['Thank you.']);
+		expect(counts).toEqual({opened: 2, asked: 2});
+	});
+});
+
+test('a model that cannot be opened is tried once; answers are silence', async () => {
+	let opened = 0;
+	const weigher = makeWeigher(async () => {
+		opened++;
+		throw new Error('The tone model is damaged.');
+	}, rest);
+	expect(await weigher.weigh(['One.', 'Two.'])).toEqual([[], []]);
+	expect(await weigher.works()).toBe(false);
+	expect(opened).toBe(1);
+});
+
+test('it says when the model is at work', async () => expect(await counted().weigher.works()).toBe(true));
+
+test('a judge that throws costs its own question alone', async () => {
+	const {weigher} = counted(text => {
+		if (text === 'bad') {
+			throw new Error('no');
+		}
+		return [];
+	});
+	await expect(weigher.weigh(['bad'])).rejects.toThrow('no');
+	expect(await weigher.weigh(['good'])).toEqual([[]]);
+});

@@ -1,0 +1,74 @@
+import type {Tone, ToneJudge} from '../tone/index.ts';
+
+/** The tone model behind a queue: loaded when asked, let go when nobody asks. */
+export type Weigher = {
+	/** What the model sees in each sentence, in their order; nothing where it cannot be loaded. */
+	readonly weigh: (sentences: readonly string[]) => Promise<readonly (readonly Tone[])[]>;
+	/** Whether the model is at work; loads it to find out. */
+	readonly works: () => Promise<boolean>;
+};
+
+/** A letter has some thirty sentences; whoever asks about more gets silence for the rest. */
+const mostSentences = 500;
+const mostRemembered = 5_000;
+
+/** Lets other work of the background worker go first. */
+const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+/**
+ * Puts the model that `open` loads behind a queue: one sentence at a time, each weighed once. `rest` milliseconds after
+ * the last question the model and the sentences are let go; where the browser ends the worker, they go sooner. A model
+ * that cannot be opened is not tried again before the worker starts anew.
+ */
+export function makeWeigher(open: () => Promise<ToneJudge>, rest: number): Weigher {
+	let judge: Promise<ToneJudge | undefined> | undefined;
+	let broken = false;
+	let last: Promise<unknown> = Promise.resolve();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const known = new Map<string, readonly Tone[]>();
+
+	const letGo = () => {
+		judge = undefined;
+		known.clear();
+	};
+	const model = async (): Promise<ToneJudge | undefined> => {
+		judge ??= broken ? Promise.resolve(undefined) : open().catch(() => undefined);
+		const found = await judge;
+		broken ||= !found;
+		return found;
+	};
+	const weighOne = async (sentence: string): Promise<readonly Tone[]> => {
+		const before = known.get(sentence);
+		if (before) {
+			return before;
+		}
+		await pause();
+		const tones = (await model())?.(sentence) ?? [];
+		if (known.size >= mostRemembered) {
+			known.clear();
+		}
+		known.set(sentence, tones);
+		return tones;
+	};
+	const weighAll = async (sentences: readonly string[]) => {
+		const found: (readonly Tone[])[] = [];
+		for (const [place, sentence] of sentences.entries()) {
+			found.push(place < mostSentences ? await weighOne(sentence) : []);
+		}
+		clearTimeout(timer);
+		timer = setTimeout(letGo, rest);
+		return found;
+	};
+	return {
+		weigh(sentences) {
+			const next = last.then(() => weighAll(sentences));
+			last = next.catch(() => undefined);
+			return next;
+		},
+		async works() {
+			const found = await model();
+			await this.weigh([]);
+			return found !== undefined;
+		},
+	};
+}

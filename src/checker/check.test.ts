@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {check, draftOf, type Finding, type Situation, sentencesToWeigh} from './index.ts';
+import type {Draft} from './types.ts';
+
+const person = fc.record({name: fc.string(), email: fc.string()});
+const phraseOf = fc.constantFrom(
+	'Thank you for your time.',
+	'I madly want to work here.',
+	'Dear [Name],',
+	'\n',
+	'\n\n',
+	'• one',
+	'“I madly want to work here”',
+	'😀',
+	'I\u00a0madly  want',
+	'to work',
+	'Kind regards,',
+	'{{company}}',
+);
+const text = fc.oneof(
+	fc.string({unit: 'binary', maxLength: 300}),
+	fc.array(phraseOf, {maxLength: 20}).map(parts => parts.join(' ')),
+);
+const draft = fc.record({
+	client: fc.constantFrom('gmail' as const, 'outlook' as const, 'other' as const),
+	to: fc.array(person, {maxLength: 3}),
+	cc: fc.array(person, {maxLength: 3}),
+	bcc: fc.array(person, {maxLength: 3}),
+	subject: text,
+	body: text,
+	attachments: fc.array(fc.string(), {maxLength: 2}),
+	readReceipt: fc.constantFrom('on' as const, 'off' as const, 'unknown' as const),
+	deliveryReceipt: fc.constantFrom('on' as const, 'off' as const, 'unknown' as const),
+});
+
+/** Whatever JSON may hold, and the same under the names that a draft has. */
+const junk = fc.oneof(
+	fc.jsonValue(),
+	fc.record(
+		Object.fromEntries(
+			['client', 'to', 'cc', 'bcc', 'subject', 'body', 'attachments', 'readReceipt', 'deliveryReceipt'].map(name => [
+				name,
+				fc.jsonValue(),
+			]),
+		),
+	),
+);
+const junkSituation = fc.record(
+	Object.fromEntries(
+		['now', 'letter', 'interview', 'interviews', 'sent', 'misspelt', 'tones', 'writer', 'off'].map(name => [
+			name,
+			fc.jsonValue(),
+		]),
+	),
+);
+
+test('any JSON has an answer', () => {
+	fc.assert(
+		fc.property(junk, junkSituation, (value, around) => {
+			check(value as unknown as Draft, around as unknown as Situation);
+			sentencesToWeigh(value as unknown as Draft, around as unknown as Situation);
+		}),
+		{numRuns: 300},
+	);
+});
+
+test('every place is within its field, and findings are sorted by place', () => {
+	fc.assert(
+		fc.property(draft, written => {
+			const findings = check(written);
+			for (const {at} of findings) {
+				if (at?.field === 'subject' || at?.field === 'body') {
+					expect(at.start).toBeGreaterThanOrEqual(0);
+					expect(at.end).toBeGreaterThan(at.start);
+					expect(at.end).toBeLessThanOrEqual(written[at.field].length);
+				}
+			}
+			const inBody = findings.flatMap(({at}) => (at?.field === 'body' ? [at.start] : []));
+			expect(inBody).toEqual(inBody.toSorted((a, b) => a - b));
+		}),
+	);
+});
+
+test('the same letter has the same answer', () => {
+	fc.assert(
+		fc.property(draft, written => {
+			expect(check(written)).toEqual(check(structuredClone(written)));
+		}),
+	);
+});
+
+test('the order of recipients does not matter', () => {
+	const said = (findings: readonly Finding[]) => findings.map(({rule, at}) => [rule, at?.field, at?.start]);
+	fc.assert(
+		fc.property(draft, written => {
+			const turned = {...written, to: written.to.toReversed(), cc: written.cc.toReversed()};
+			expect(said(check(turned))).toEqual(said(check(written)));
+		}),
+	);
+});
+
+test('a fix takes its finding away', () => {
+	fc.assert(
+		fc.property(draft, written => {
+			for (const finding of check(written)) {
+				const {at} = finding;
+				if (at?.field === 'subject' || at?.field === 'body') {
+					for (const {replacement} of finding.fixes) {
+						const mended = written[at.field].slice(0, at.start) + replacement + written[at.field].slice(at.end);
+						const left = check({...written, [at.field]: mended});
+						expect(
+							left.filter(
+								({rule, at: place}) => rule === finding.rule && place?.field === at.field && place.start === at.start,
+							),
+						).toEqual([]);
+					}
+				}
+			}
+		}),
+	);
+});
+
+const madly = (body: string): string[] =>
+	check(draftOf({body}))
+		.filter(({rule}) => rule === 'flattery')
+		.map(({at}) => body.slice(at?.start, at?.end));
+
+test.each([
+	['plain', 'I madly want to work here.', ['I madly want to']],
+	['other case', 'I MADLY WANT TO work here.', ['I MADLY WANT TO']],
+	['a line break', 'I madly\nwant to work here.', ['I madly\nwant to']],
+	['a non-breaking space', 'I madly\u00a0want to work here.', ['I madly\u00a0want to']],
+	['double spaces', 'I  madly  want to work here.', ['I  madly  want to']],
+	['a zero-width space', 'I mad\u200bly want to work here.', ['I mad\u200bly want to']],
+	['emoji before it', '😀 I madly want to work here.', ['I madly want to']],
+	['twice', 'I madly want to come. I madly want to stay.', ['I madly want to', 'I madly want to']],
+	['somebody else’s words', 'The ad said “I madly want to work here” on a mug.', []],
+	['nothing', '', []],
+])('finds a phrase across %s', (_, body, expected) => {
+	expect(madly(body)).toEqual(expected);
+});
+
+test('a rule that is off is silent', () => {
+	expect(check(draftOf({body: 'I madly want to work here.'}), {off: ['flattery']}).map(({rule}) => rule)).not.toContain(
+		'flattery',
+	);
+});
+
+test('sentences to weigh are folded, without greeting and signature', () => {
+	const body = 'Dear Ann,\n\nThank\u00a0you for  today. It was good. Yes.\n\nKind regards,\nBob Long Name';
+	expect(sentencesToWeigh(draftOf({body}))).toEqual(['Thank you for today.', 'It was good.']);
+});
+
+const longest = 100_000;
+const parts = 8;
+
+const timed = (body: string): number => {
+	const start = performance.now();
+	check(draftOf({body, subject: body}));
+	return performance.now() - start;
+};
+
+/** Texts made to be slow: for each kind of character that a pattern might try again and again. */
+const hostile = [
+	...[
+		'a',
+		' ',
+		'\n',
+		' \n',
+		'.',
+		'["',
+		'[a',
+		'{',
+		'<a ',
+		'_',
+		"a'",
+		'1.',
+		'A.',
+		'!?',
+		'I ',
+		'you will ',
+		'\u200b',
+		'é',
+	],
+	...['“', '• \n', 'x\u00a0', 'a@', 'http://', 'thank you '],
+];
+
+test.each(hostile)('the time for %j grows no faster than its length', unit => {
+	const text = unit.repeat(longest / unit.length);
+	const part = Math.min(...[0, 1, 2].map(turn => timed(text.slice(turn, longest / parts + turn))));
+	// Eight times the text may take eight times as long; were it quadratic, sixty-four times, and many seconds.
+	expect(timed(`${text.slice(1)}.`)).toBeLessThan(1_000 + 3 * parts * part);
+});

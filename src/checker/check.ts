@@ -1,0 +1,89 @@
+import type {LetterKind} from '../interviews/index.ts';
+import {readDraft, readSituation} from './draft.ts';
+import {en} from './languages/en.ts';
+import {type Letter, readLetter} from './letter.ts';
+import {letterKindOf} from './letter-kind.ts';
+import {rules} from './rules/index.ts';
+import {toneProblems} from './tone-problems.ts';
+import type {Draft, Finding, Level, Problem, Rule, Situation} from './types.ts';
+
+/** Text beyond this many characters is not read: no letter is as long, and a paste by mistake must not cost seconds. */
+const longestText = 100_000;
+
+function readable(value: Draft): Draft {
+	const whole = readDraft(value);
+	return {...whole, body: whole.body.slice(0, longestText), subject: whole.subject.slice(0, longestText)};
+}
+
+/** What kind of letter a draft is: as the situation says, else as it reads. */
+export const letterKind = (draft: Draft, situation: Partial<Situation> = {}): LetterKind =>
+	letterKindOf(readable(draft), readSituation(situation), en);
+
+/** Whether Notewell should wake for a draft at all. */
+export const isFollowUp = (draft: Draft, situation: Partial<Situation> = {}): boolean =>
+	situation?.letter !== undefined || letterKind(draft, situation) !== 'other';
+
+const fields = ['to', 'cc', 'subject', 'body'] as const;
+const levels: readonly Level[] = ['stop', 'warn', 'hint'];
+
+/** Findings about the letter as a whole come first, then those about places, in the order of the compose window. */
+function byPlace(a: Finding, b: Finding): number {
+	const field = (finding: Finding): number => (finding.at ? fields.indexOf(finding.at.field) : -1);
+	return (
+		field(a) - field(b) ||
+		(a.at?.start ?? 0) - (b.at?.start ?? 0) ||
+		(a.at?.end ?? 0) - (b.at?.end ?? 0) ||
+		levels.indexOf(a.level) - levels.indexOf(b.level)
+	);
+}
+
+/** Whether `next` says again what `before` says: the same rule about the same place. */
+const repeats = (before: Finding, next: Finding): boolean =>
+	before.rule === next.rule &&
+	before.at?.field === next.at?.field &&
+	(before.at && next.at ? next.at.start < before.at.end : before.message === next.message);
+
+/** Leaves one finding of a rule for one place. `sorted` are sorted by place, so a repetition is never far. */
+function withoutRepeats(sorted: readonly Finding[]): Finding[] {
+	const newest = new Map<string, Finding>();
+	return sorted.filter(finding => {
+		const key = `${finding.rule} ${finding.at?.field ?? finding.message}`;
+		const before = newest.get(key);
+		if (before && repeats(before, finding)) {
+			return false;
+		}
+		newest.set(key, finding);
+		return true;
+	});
+}
+
+const toFinding = (rule: (typeof rules)[number], problem: Problem): Finding => ({
+	rule: rule.id,
+	level: problem.level ?? rule.level,
+	message: problem.message,
+	why: problem.why ?? rule.why,
+	source: rule.source,
+	...(problem.at && {at: problem.at}),
+	fixes: problem.fixes ?? [],
+});
+
+function findingsOf(rule: (typeof rules)[number], letter: Letter, situation: Situation): Finding[] {
+	const {kinds, check}: Rule = rule;
+	if (!kinds.includes(letter.kind) || situation.off?.includes(rule.id)) {
+		return [];
+	}
+	const problems = [...check(letter, situation, en)];
+	problems.push(...toneProblems(rule.id, letter, situation, problems));
+	return problems.map(problem => toFinding(rule, problem));
+}
+
+/**
+ * What the rules find in a draft, sorted by place, one finding of a rule for one place. Pure, at once, and it never
+ * throws: parts of the wrong shape count as empty, and text beyond 100,000 characters is left unread.
+ */
+export function check(draft: Draft, situation: Partial<Situation> = {}): Finding[] {
+	const read = readable(draft);
+	const around = readSituation(situation);
+	const letter = readLetter(read, letterKindOf(read, around, en), en);
+	return withoutRepeats(rules.flatMap(rule => findingsOf(rule, letter, around)).sort(byPlace));
+}

@@ -1,0 +1,105 @@
+import type {Span} from '../text.ts';
+
+/** A mark that is wrong, what to put there, and what to say of it. */
+export type WrongMark = Span & {readonly meant: string; readonly message: string; readonly hint?: true};
+
+type Kind = {
+	/** Linear: every part is bounded. What to mend is its first group, or all of it. */
+	readonly pattern: RegExp;
+	readonly meant: (written: string) => string;
+	readonly message: string;
+	readonly hint?: true;
+};
+
+const one = (written: string): string => written.charAt(0);
+
+const kinds: readonly Kind[] = [
+	{
+		pattern: /(?<=[\p{L}\p{N},;])[ \u00a0]{2,8}(?=[\p{L}\p{N}])/gu,
+		meant: () => ' ',
+		message: 'There are two spaces here; one is enough.',
+		hint: true,
+	},
+	{
+		pattern: /(?<=[\p{L}\p{N})"”’])[ \u00a0]{1,3}(?=[,;?!](?:\s|$)|\.(?:\s|$)|:\s)/gu,
+		meant: () => '',
+		message: 'There is a space before this mark; take it out.',
+	},
+	{
+		pattern: /(?<![,;:])([,;:])\1{1,5}(?![,;:)])/g,
+		meant: one,
+		message: 'This mark stands there twice; once is enough.',
+	},
+	{pattern: /(?<![.\d])\.\.(?![./\\\w])/g, meant: one, message: 'There are two full stops here; one is enough.'},
+	{pattern: /!{2,6}|\?{2,6}/g, meant: one, message: 'This mark is repeated; once is enough.', hint: true},
+	{pattern: /,(?=\.(?:\s|$))|(?<=\.),(?=\.)/g, meant: () => '', message: 'There are two marks here; keep one of them.'},
+	{
+		pattern: /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu,
+		meant: written => `${written} `,
+		message: 'A space is missing after this mark.',
+	},
+	{
+		pattern:
+			/(?<=\p{Ll}{2})[.!?](?=(?:I|A|The|We|It|You|Your|My|This|That|As|In|At|If|Please|Thank|Thanks|What|When)(?:\s|'|’))/gu,
+		meant: written => `${written} `,
+		message: 'A space is missing after this sentence.',
+	},
+];
+
+/** Marks that are doubled, misplaced or run together in a text. */
+export function findWrongMarks(text: string): WrongMark[] {
+	return kinds.flatMap(({pattern, meant, message, hint}) =>
+		[...text.matchAll(pattern)].map(({0: written, index}) => ({
+			start: index,
+			end: index + written.length,
+			meant: meant(written),
+			message,
+			...(hint && {hint}),
+		})),
+	);
+}
+
+const pairs = [
+	{open: '(', close: ')', name: 'bracket'},
+	{open: '“', close: '”', name: 'quotation mark'},
+] as const;
+
+/** Brackets that open nothing or close nothing: smileys, list marks such as `a)` and `1)`. */
+const noBracket = /[:;=8]['-]?[()]|(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,2}\)/gu;
+
+function unmatched(text: string, open: string, close: string): number | undefined {
+	const opened: number[] = [];
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === open) {
+			opened.push(at);
+		} else if (text[at] === close && opened.pop() === undefined) {
+			return at;
+		}
+	}
+	return opened[0];
+}
+
+/** Straight quotes come in pairs. A mark behind a figure may be an inch, so it only counts where it makes a pair. */
+function oddQuote(text: string): number | undefined {
+	const marks = [...text.matchAll(/"/g)];
+	const certain = marks.filter(({index}) => !/\d/.test(text.charAt(index - 1)));
+	return marks.length % 2 === 1 && certain.length % 2 === 1 ? certain.at(-1)?.index : undefined;
+}
+
+/** The brackets and quotation marks of a paragraph that have no partner. */
+export function findUnmatched(text: string): WrongMark[] {
+	const plain = text.replace(noBracket, smiley => ' '.repeat(smiley.length));
+	const found = pairs.map(({open, close, name}) => ({at: unmatched(plain, open, close), name}));
+	return [...found, {at: oddQuote(plain), name: 'quotation mark'}].flatMap(({at, name}) =>
+		at === undefined
+			? []
+			: [
+					{
+						start: at,
+						end: at + 1,
+						meant: text.charAt(at),
+						message: `This ${name} has no partner; add it or take this one out.`,
+					},
+				],
+	);
+}

@@ -1,0 +1,127 @@
+import {byParagraph} from '../by-paragraph.ts';
+import type {LanguagePack} from '../languages/language-pack.ts';
+import type {Letter, Paragraph} from '../letter.ts';
+import {bareContractions} from '../spelling/bare-contractions.ts';
+import type {Sentence, Span, Word} from '../text.ts';
+import type {Fix, Level, Problem} from '../types.ts';
+import {agreement} from './agreement.ts';
+import {apostrophes} from './apostrophes.ts';
+import {findWrongArticles} from './articles.ts';
+import {findUnmatched, findWrongMarks} from './marks.ts';
+import {mixUps} from './mix-ups.ts';
+import {readsEnglish} from './reads-english.ts';
+import {findRepeatedWords} from './repeated-words.ts';
+import {findLineMarks, findOpenEnd, findSmallI, findSmallOpenings, type Mend} from './sentence-ends.ts';
+import {wordLists} from './word-lists.ts';
+import {findSlips, inCaseOf, indexSlips} from './word-pattern.ts';
+
+const slips = indexSlips([...mixUps, ...agreement, ...apostrophes], wordLists);
+
+/** A slip in a paragraph; offsets count from the paragraph's start. */
+type Slip = Span & {readonly message: string; readonly fixes: readonly Fix[]; readonly level?: Level};
+
+const shown = (text: string): string => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
+
+const change = (replacement: string): Fix[] => [{label: `Change to ${replacement}`, replacement}];
+
+const mended = ({start, end, meant}: Mend, message: string): Slip => ({start, end, message, fixes: change(meant)});
+
+const wordSlips = (text: string, sentence: Sentence): Slip[] => [
+	...findSlips(text, sentence, slips).map(({start, end, written, meant}) => ({
+		start,
+		end,
+		message: `“${shown(written)}” should most likely be “${shown(meant)}” here.`,
+		fixes: change(meant),
+	})),
+	...findRepeatedWords(text, sentence).map(({start, end, keep, words}) => ({
+		start,
+		end,
+		message: `“${shown(words)}” stands there twice; once is enough.`,
+		fixes: [{label: 'Keep one', replacement: text.slice(start, keep)}],
+	})),
+	...findWrongArticles(text, sentence).map(({start, end, written, meant, next}) => ({
+		start,
+		end,
+		message: `“${written}” should be “${meant}” before “${shown(next)}”.`,
+		fixes: change(meant),
+	})),
+];
+
+/** Contractions that are no words without their apostrophe. */
+const bareSlips = (words: readonly Word[]): Slip[] =>
+	words.flatMap(({text, lower, start, end}) => {
+		const whole = bareContractions.get(lower);
+		if (whole === undefined || /\p{Lu}/u.test(text.slice(1))) {
+			return [];
+		}
+		const meant = inCaseOf(whole, text);
+		return [{start, end, message: `“${text}” needs an apostrophe: “${meant}”.`, fixes: change(meant)}];
+	});
+
+const markSlips = (text: string): Slip[] => [
+	...findWrongMarks(text).map(
+		({start, end, meant, message, hint}): Slip => ({
+			start,
+			end,
+			message,
+			fixes: [{label: meant.trim() === '' ? 'Mend the space' : `Change to ${meant.trim()}`, replacement: meant}],
+			...(hint && {level: 'hint'}),
+		}),
+	),
+	...findUnmatched(text).map(({start, end, message}) => ({start, end, message, fixes: []})),
+];
+
+const slipsAnywhere = byParagraph((text, {words, sentences}): Slip[] => [
+	...sentences.flatMap(sentence => (sentence.words.length > 0 ? wordSlips(text, sentence) : [])),
+	...bareSlips(words),
+	...findSmallI(text, words).map(mend => mended(mend, '“I” is always a capital.')),
+	...markSlips(text),
+]);
+
+const smallOpenings = byParagraph((text, {sentences}) =>
+	findSmallOpenings(text, sentences).map(mend => mended(mend, 'This sentence opens with a small letter.')),
+);
+
+const openEnds = byParagraph((text, {sentences}) => {
+	const mend = findOpenEnd(text, sentences);
+	return mend ? [mended(mend, 'This paragraph closes without a full stop.')] : [];
+});
+
+/** Many languages go on with a small letter after the greeting's comma: there it is a hint. */
+const afterGreeting = (slip: Slip, before: Paragraph | undefined): Slip =>
+	slip.start === 0 && before?.role === 'greeting' ? {...slip, level: 'hint'} : slip;
+
+function slipsOf(letter: Letter, index: number, language: LanguagePack): Slip[] {
+	const {draft, paragraphs} = letter;
+	const [before, paragraph, next] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
+	if (!paragraph || paragraph.role === 'signature') {
+		return [];
+	}
+	const text = draft.body.slice(paragraph.start, paragraph.end);
+	const isText = paragraph.role === 'text';
+	return [
+		...slipsAnywhere(text, language),
+		...(isText ? smallOpenings(text, language).map(slip => afterGreeting(slip, before)) : []),
+		// The last words of an unfinished letter are left alone, and so is what leads up to a list.
+		...(isText && next && next.role !== 'bullets' ? openEnds(text, language) : []),
+	];
+}
+
+const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
+	...slip,
+	at: {field: 'body', start: start + by, end: end + by},
+});
+
+/** The slips of grammar and punctuation in a letter, its signature left aside. */
+export function grammarProblems(letter: Letter, language: LanguagePack): Problem[] {
+	if (!readsEnglish(letter, language)) {
+		return [];
+	}
+	const lines = findLineMarks(letter, language).map(mend =>
+		moved(mended(mend, 'Greeting and sign-off close with a comma, or with nothing.'), 0),
+	);
+	return [
+		...letter.paragraphs.flatMap(({start}, index) => slipsOf(letter, index, language).map(slip => moved(slip, start))),
+		...lines,
+	];
+}

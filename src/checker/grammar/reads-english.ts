@@ -1,0 +1,27 @@
+import {byParagraph} from '../by-paragraph.ts';
+import type {LanguagePack} from '../languages/language-pack.ts';
+import type {Letter} from '../letter.ts';
+import {wordSet} from '../names/word-set.ts';
+
+/** Small words of English that no neighbouring language has in this form. */
+const english = wordSet(
+	'the and to of you your for my with that it is thank our we this have from about at be would are as me on if but could when what not will their which by or more been i',
+);
+const fewestWords = 8;
+const leastPart = 0.2;
+
+const counts = byParagraph((_, {words}) => ({
+	all: words.length,
+	known: words.filter(({lower}) => english.has(lower)).length,
+}));
+
+/** Whether a letter is in English, as its small words tell. A few words alone count as English. */
+export function readsEnglish({draft, paragraphs}: Letter, language: LanguagePack): boolean {
+	let [all, known] = [0, 0];
+	for (const {start, end} of paragraphs) {
+		const count = counts(draft.body.slice(start, end), language);
+		all += count.all;
+		known += count.known;
+	}
+	return all < fewestWords || known >= all * leastPart;
+}

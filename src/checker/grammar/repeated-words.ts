@@ -1,0 +1,57 @@
+import {wordSet} from '../names/word-set.ts';
+import type {Sentence, Span, Word} from '../text.ts';
+
+/** Words that good sentences do repeat: `the plan that that led to`, `what it is is`. */
+const mayRepeat = wordSet('that had very really so much many far long no yes ha bye her well knock hear there win now');
+const beforeIs = wordSet('it he she that this there problem question point thing');
+
+const small = wordSet(
+	'the a an of to in on for with at from by and or but you your i my me we our us they their it its is are was were be been have has had that this as so if not would will can',
+);
+
+const touches = (text: string, before: Word, after: Word): boolean => /^\s+$/.test(text.slice(before.end, after.start));
+
+const isNameLike = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+
+function repeats(text: string, words: readonly Word[], at: number): boolean {
+	const [earlier, before, word] = [words[at - 2], words[at - 1], words[at]];
+	if (!(before && word) || before.lower !== word.lower || !touches(text, before, word)) {
+		return false;
+	}
+	const meantSo = mayRepeat.has(word.lower) || /\p{N}/u.test(word.text) || (isNameLike(before) && isNameLike(word));
+	return !(meantSo || (word.lower === 'is' && earlier && beforeIs.has(earlier.lower)));
+}
+
+/** Whether two small words stand twice: `of the of the`. */
+function repeatsPair(text: string, words: readonly Word[], at: number): boolean {
+	const four = words.slice(at - 3, at + 1);
+	const [a, b, c, d] = four;
+	return (
+		a !== undefined &&
+		b !== undefined &&
+		c !== undefined &&
+		d !== undefined &&
+		a.lower === c.lower &&
+		b.lower === d.lower &&
+		a.lower !== b.lower &&
+		four.every(({lower}) => small.has(lower)) &&
+		touches(text, a, b) &&
+		touches(text, b, c) &&
+		touches(text, c, d)
+	);
+}
+
+/** A word, or a pair of small ones, that stands there twice. `keep` is where the first of the two ends. */
+export type Repetition = Span & {readonly keep: number; readonly words: string};
+
+/** What stands twice in a sentence of `text`. */
+export function findRepeatedWords(text: string, {words}: Sentence): Repetition[] {
+	return words.flatMap((word, at) => {
+		const width = repeats(text, words, at) ? 1 : repeatsPair(text, words, at) ? 2 : 0;
+		const first = words[at - 2 * width + 1];
+		const last = words[at - width];
+		return width > 0 && first && last
+			? [{start: first.start, end: word.end, keep: last.end, words: text.slice(first.start, last.end)}]
+			: [];
+	});
+}

@@ -1,0 +1,80 @@
+import type {LanguagePack} from '../languages/language-pack.ts';
+import type {Letter, Paragraph} from '../letter.ts';
+import type {Sentence, Span, Word} from '../text.ts';
+
+/** A place and the text to put there. */
+export type Mend = Span & {readonly meant: string};
+
+/** What may stand before a sentence that rightly opens small: an open thought, a quotation, a bracket. */
+const opensAnything = /(?:…|\.\.\.|["”’')\]:;,–—-])\s*$/;
+const startsSmall = /^\p{Ll}[\p{Ll}'’]*(?=[\s,]|$)/u;
+const abbreviation =
+	/(?:^|[\s(])(?:\p{L}\.){1,4}\s*$|\b(?:enc|encl|incl|max|min|no|nos|p|pp|ca|al|min|hrs|ext|tel|inc|ltd|co|corp)\.\s*$/iu;
+
+/** Words that are written small wherever they stand. */
+const small = /^(?:i|e|m|x|npm)$/;
+
+function opensSmall(text: string, {start, end, words}: Sentence): Mend | undefined {
+	if (words.length < 3 || words[0]?.start !== start) {
+		return undefined;
+	}
+	const written = startsSmall.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
+	if (written === undefined || small.test(written)) {
+		return undefined;
+	}
+	const before = text.slice(Math.max(0, start - 12), start);
+	if (opensAnything.test(before) || abbreviation.test(before) || (before.trim() !== '' && !/[.!?]\s+$/.test(before))) {
+		return undefined;
+	}
+	return {start, end: start + 1, meant: text.charAt(start).toUpperCase()};
+}
+
+/** The sentences of a paragraph that open with a small letter. */
+export const findSmallOpenings = (text: string, sentences: readonly Sentence[]): Mend[] =>
+	sentences.flatMap(sentence => opensSmall(text, sentence) ?? []);
+
+const fewestWords = 5;
+
+/** The end of running text that closes with no mark. Addresses and links close as they like. */
+export function findOpenEnd(text: string, sentences: readonly Sentence[]): Mend | undefined {
+	const last = sentences.at(-1);
+	const word = last?.words.at(-1);
+	const tail = text.slice(-80).trimEnd();
+	const isOpen = /[\p{L}\p{N}]$/u.test(tail) && !/(?:[@/]|www\.)\S*$/.test(tail);
+	return last && word && isOpen && last.words.length >= fewestWords
+		? {start: word.start, end: word.end, meant: `${text.slice(word.start, word.end)}.`}
+		: undefined;
+}
+
+/** `i` alone: where the word stands by itself and is no list mark, no Roman figure and no part of a name. */
+export function findSmallI(text: string, words: readonly Word[]): Mend[] {
+	return words
+		.filter(({text: written, start, end}) => {
+			const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`;
+			return /^i(?:'(?:m|ve|d|ll))?$/.test(written) && /^[\s("“—–][\s,;:!?"”]$/u.test(around);
+		})
+		.map(({start}) => ({start, end: start + 1, meant: 'I'}));
+}
+
+/** Sign-offs that are sentences as well, and may close like one. */
+const alsoSentence = /thank|cheers|care|best of|all the best/;
+const longestLine = 40;
+
+function isClosedLine(line: string, role: Paragraph['role'], isFirst: boolean, language: LanguagePack): boolean {
+	const words = line.slice(0, -1).toLowerCase();
+	const isSignOff = language.signOffs.includes(words) && !alsoSentence.test(words);
+	return (
+		/[.;]$/.test(line) &&
+		line.length <= longestLine &&
+		(role === 'greeting' || role === 'sign-off' || isSignOff || (isFirst && /^dear \p{L}[\p{L} ]*$/u.test(words)))
+	);
+}
+
+/** Greetings and sign-offs that close with a mark that does not belong there. */
+export function findLineMarks({draft, paragraphs}: Letter, language: LanguagePack): Mend[] {
+	return paragraphs.flatMap(({role, start, end}, index) => {
+		const line = draft.body.slice(start, end).split('\n', 1)[0]?.trimEnd() ?? '';
+		const at = start + line.length - 1;
+		return isClosedLine(line, role, index === 0, language) ? [{start: at, end: at + 1, meant: ','}] : [];
+	});
+}

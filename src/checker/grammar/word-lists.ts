@@ -1,0 +1,27 @@
+/** Lists of words that slips refer to by name. */
+export const wordLists = {
+	our: 'the a an my your our his her their its this that these those',
+	my: 'the my your our his her their',
+	me: 'me us him her them you',
+	clause: '^ that because but if when as so think believe hope know feel sure although though while since where',
+	noun: `time team company interview office consideration patience support work response reply product products mission
+email advice feedback insight insights website question questions customers clients department organization organisation
+needs goals staff people culture guidance schedule convenience thoughts decision job jobs experience skills values
+students patients opinion ideas families lives projects manager roles role background backgrounds names reputation
+services suppliers history members growth quality users employees market platform tools approach interest own`.replace(
+		/\s+/g,
+		' ',
+	),
+	comparative: `more less better rather other faster earlier later sooner larger bigger greater smaller longer shorter
+higher lower easier harder stronger fewer worse older younger deeper closer wider further quicker slower cheaper
+cleaner different busier happier safer simpler`.replace(/\s+/g, ' '),
+	talk: 'interview meeting conversation talk call discussion chat visit session tour lunch',
+	do: `be have see hear meet work speak talk discuss learn join contribute thank know help do make get say answer share send
+follow continue show go take give tell find think read ask write call let keep bring try use start come explain build
+understand add`.replace(/\s+/g, ' '),
+	modal: "can could will would should must might may can't couldn't won't wouldn't shouldn't",
+	havent: "have has i've we've you've they've haven't hasn't",
+	many: 'many several two three four five six ten various multiple numerous few',
+	person:
+		'engineer manager analyst designer developer assistant associate coordinator nurse teacher leadership senior junior dream',
+} as const;

@@ -1,0 +1,413 @@
+import type {PhraseLists} from '../language-pack.ts';
+
+/** What tells one kind of letter from another, and a follow-up from ordinary mail. */
+export const signs: PhraseLists['signs'] = {
+	talk: [
+		{
+			find: 'thank|thanks|appreciate|appreciated|grateful|thankful|gratitude|enjoyed|enjoying|valued|cheers *6 interview|interviews|interviewing|conversation|talk|chat|meeting|discussion|call|visit|tour|trial|time|hour|lesson|lunch|welcome|walk|session|test|afternoon|morning|today|yesterday|day|ride|demo|talking|speaking',
+			example: 'Thank you for the very open conversation on Monday.',
+		},
+		{
+			find: 'thank|thanks|appreciate|appreciated|grateful|thankful|good|kind|generous|cheers *5 seeing|having|showing|meeting|interviewing|letting|taking|receiving|inviting|giving|sitting|introducing|squeezing|fitting|hosting|making|sparing|speaking|talking|walking|give|see|let|show|spare|meet me|time',
+			example: 'Thanks for showing me round the shop.',
+		},
+		{
+			find: 'pleasure|lovely|nice|good|great|treat|honour|honor|glad|happy|delighted to? *1 meet|meeting|talk|talking|speak|speaking|see you|with|the|your',
+			example: 'It was a pleasure to meet you and Carol.',
+		},
+		{
+			find: 'you|we *1 asked|questioned|told|said|mentioned|showed|explained|described|discussed|spoke|talked|met|wondered|noted|suggested',
+			example: 'You asked what I would cut first.',
+		},
+	],
+	interview: [
+		{
+			find: "(the|our|my|this|your|for|of|after|since|an|yesterday|today|today's|yesterday's|monday's|at|during|in) …2 interview",
+			example: 'Since our interview I have finished the course.',
+			passes: ['We would like to invite you to an interview.'],
+			unless: ['invite|inviting|invitation|reschedule|move|exit|visa|mock|user|press|radio'],
+		},
+		{find: 'interviewing|interviewed me|for', example: 'Thank you for interviewing me today.'},
+		{
+			find: 'interview',
+			example: 'Interview yesterday, as planned.',
+			unless: [
+				'invite|inviting|invitation|reschedule|move|exit|visa|mock|user|press|radio|transcript|transcribed|episode|article|quotes|archive|research|slots|candidate|candidates',
+			],
+		},
+		{
+			find: 'assessment|selection|trial|work|working|trade day|shift|centre|center|lesson|interview|visit|test',
+			example: 'Thank you for the trial shift.',
+		},
+		{
+			find: 'search|hiring|selection|interview committee|panel|process|manager',
+			example: 'I wish to thank the search committee.',
+		},
+	],
+	job: [
+		{
+			find: 'position|role|vacancy|internship|apprenticeship|lectureship|clerkship|fellowship|traineeship|curatorship|chaplaincy|candidacy|residency|placement|headship|professorship|studentship|secondment',
+			example: 'I am keen on the role.',
+			unless: ['your application|cv|profile'],
+		},
+		{
+			find: 'the|this|your|a|an|any|for …2 job|post',
+			example: 'I would love the job.',
+			unless: ['your application|cv|profile', 'nursery|school|parking'],
+		},
+		{
+			find: 'join|joining …1 you|your|the …1 team|office|department|group|firm|company|staff|studio|lab|practice|crew|school|project|unit|ward|house',
+			example: 'I would be glad to join your team.',
+		},
+		{find: 'join|joining you|us', example: 'I would love to join you.'},
+		{find: 'the|this|your|an|any|job|driver …1 opening', example: 'I am asking about the driver opening.'},
+	],
+	wish: [
+		{
+			find: 'interested in …4 position|role|post|job|opportunity|work|vacancy|joining|going|working',
+			example: 'I am very interested in the post.',
+			unless: ['place from|for theo'],
+		},
+		{
+			find: 'keen|enthusiastic|excited|motivated on|about|for|to …3 position|role|post|job|opportunity|join|it|this|one|work|go|take|help|learn',
+			example: 'I am keen on the role.',
+		},
+		{find: 'i …3 want …2 job|role|post|position|learn|trade', example: 'I want the job.'},
+		{find: 'i …2 remain|am …2 interested|keen|enthusiastic|available|excited', example: 'I remain very interested.'},
+		{find: 'my …2 interest|enthusiasm|candidacy|application', example: 'My interest is undiminished.'},
+		{
+			find: '(second|next|final|technical|partner|team) (round|interview|stage)',
+			example: 'I look forward to the final round.',
+		},
+		{
+			find: 'position|job|role|post|work|task interests|appeals|attracts|suits|corresponds',
+			example: 'The position interests me greatly.',
+		},
+		{find: 'i …2 can|could start|begin', example: 'I can start on the first.'},
+		{
+			find: 'i would …2 love|like|enjoy|relish|be …5 (do|join|bring|work|try|help|serve|take|learn|build|have|be|run|come)',
+			example: 'I would love to try that with your Year 4.',
+		},
+	],
+	fit: [
+		{
+			find: 'my …2 experience|background|skills|qualifications|training|thesis|portfolio|certificate|certification|licence|license|certs|degree|dissertation',
+			example: 'My background is in food chemistry.',
+		},
+		{
+			find: 'my|at|in …1 last|previous|old|current|present|former job|employer|school|role|position|work|firm|company|yard|hospital|clinic|team|salon|factory|practice|class|unit|lab',
+			example: 'In my present work I made a term base.',
+		},
+		{
+			find: 'years|months|seasons|summers|winters of|as|in|at|on|with|behind',
+			example: 'I did two years of purge work.',
+		},
+		{
+			find: 'i|we …2 worked|ran|led|built|managed|handled|reduced|cut|trained|taught|drove|solved|fixed|moved|tried|wrote|designed|served|learned|learnt|did|had|made|used|solved',
+			example: 'In Bradford I wrote short letters by hand.',
+		},
+		{find: 'i …2 should have said|added|told|mentioned|asked', example: 'I should have said more about Leeds.'},
+		{find: 'i …1 forgot|mentioned|answered|undersold', example: 'I answered in general terms.'},
+		{find: 'i …2 believe|think|sure|confident …2 i|my|that', example: 'I believe I could do well in Salina.'},
+	],
+	status: [
+		{
+			find: 'whether|if …2 i …3 got|have|was|been …2 job|position|role|selected|chosen|successful',
+			example: 'Could you tell me whether I have got the job?',
+		},
+		{find: 'decision ?', example: 'Timetable planner: decision?'},
+		{
+			find: 'where …4 are|stand|stands|is|got',
+			example: 'I wanted to ask where things stand.',
+			unless: ['know|explained|showed|saw where', 'office|shop|house is'],
+		},
+		{
+			find: 'any|some|more|further|new|no news|update|updates|word|progress|developments',
+			example: 'Is there any news?',
+		},
+		{find: 'status|outcome', example: 'I write to ask about the status of the post.'},
+		{
+			find: 'have|has|had *4 decided|decision|filled|chosen|selected',
+			example: 'May I ask if you have already decided?',
+		},
+		{find: 'is|was there *3 decision|news|update|word|answer|date', example: 'Is there a decision?'},
+		{find: '(come|came|reached|reach|reaching) …2 decision', example: 'Have the trustees come to a decision?'},
+		{
+			find: 'how …4 going|goes|coming|looking|getting|proceeding|progressing|stands|along',
+			example: 'I wanted to ask how it is looking.',
+		},
+		{
+			find: 'you|they|committee|panel|board|company|team …2 hoped|hoping|expected|planned|aimed|anticipated|mentioned|said|thought|indicated|figured|wanted|planning …6 decide|know|decision|choose|choice|pick|wrap|touch|reach|deciding|making|answer|knowing|meet',
+			example: 'You hoped to decide by the 20th.',
+		},
+		{find: 'still open|available|vacant|unfilled', example: 'Is the place still open?', unless: ['i am|remain']},
+		{find: 'open|filled|taken|going ?', example: 'Is the place open?'},
+		{
+			find: 'ask|asking|wanted|like|write|writing …4 if|whether|about …5 decided|decision|position|role|post|place|job|committee|panel',
+			example: 'I write to ask if you have decided.',
+		},
+		{find: 'one way|either or the other|way', example: 'I would be glad to know one way or the other.'},
+	],
+	following: [
+		{find: 'timeline|timing', example: 'Has the timeline changed?'},
+		{
+			find: 'checking|check|checked|follow|following|followed in|up|on|about|with',
+			example: 'I am checking in about the post.',
+			unless: ['if i', 'i will|shall'],
+		},
+		{find: 'enquire|inquire|inquiry|enquiry|enquiring|inquiring', example: 'I write to inquire as to the position.'},
+		{find: 'heard|hear back|nothing|anything', example: 'I have not heard back yet.', unless: ['if i']},
+		{
+			find: 'write|writing|wrote …2 about|regarding|concerning …5 position|role|post|place|job|vacancy|opening',
+			example: 'I am writing about the Year 4 post.',
+		},
+	],
+	again: [
+		{
+			find: 'second|last|final|third time|note|check|inquiry|enquiry|question|message|email|letter|mail|one',
+			example: 'This is my last note about it.',
+		},
+		{find: 'once|one more|again|last …1 time|.|?|,|about|whether|regarding|on', example: 'I ask once more.'},
+		{
+			find: '(wrote|written|emailed|checked|dropped|asked|reached|contacted|sent) *7 (ago|back|weeks|week|march|april|may|june|july|august|september|october|november|december|january|february|monday|friday|before|already)',
+			example: 'I wrote to you two weeks ago.',
+		},
+		{
+			find: 'my (last|previous|earlier|first) letter|email|mail|message|note|inquiry|enquiry',
+			example: 'Since my last letter I have seen the show.',
+		},
+		{find: 'closing the loop', example: 'Closing the loop on the role.'},
+		{find: 'not …1 bother|press|trouble|pester', example: 'I will not bother you again.'},
+		{
+			find: 'further|renewed|another|repeated inquiry|enquiry|question',
+			example: 'Associate position: further inquiry.',
+		},
+	],
+	rejection: [
+		{find: 'letting me know', example: 'Thank you for letting me know.'},
+		{
+			find: 'your|the|this decision|news|outcome',
+			example: 'I understand the decision.',
+			unless: ['if|when|whether|look|looking|forward|await|where|status|hear|hearing|may|any|hoped|is there|by'],
+		},
+		{
+			find: 'disappointed|disappointing|disappointment|stings|pity|sad|unsuccessful|rejection|rejected',
+			example: 'I am disappointed, of course.',
+		},
+		{
+			find: 'another|other|different|stronger|internal candidate|candidates|person|colleague|applicant|applicants',
+			example: 'You went with other candidates.',
+			unless: ['if|the other candidates|once|met|seen|considering|many'],
+		},
+		{
+			find: '(went|gone|decided|chose|chosen|picked|took|taken|found) *3 (someone|somebody|another|other|colleague|else)',
+			example: 'You took somebody with more experience.',
+			unless: ['if|may'],
+		},
+		{
+			find: 'not (the news|selected|successful|chosen|been|joining|to be|offer|offered|move|hire|going|have|having)',
+			example: 'It is not the news I had hoped for.',
+			unless: ['if|whether|will'],
+		},
+		{find: 'hard feelings', example: 'No hard feelings at all.'},
+		{
+			find: 'another|other|future|next|suitable|later|similar …2 role|position|opening|opportunity|vacancy|post|opportunities|openings|roles|positions',
+			example: 'Should another role open up, tell me.',
+		},
+		{
+			find: '(in mind|think of me|remember me|consider me|considered|apply again|ask again|write again)',
+			example: 'I would be glad to be kept in mind.',
+		},
+		{
+			find: 'thank|thanks …3 your …3 reply|message|letter|answer|news|words|response|email|mail|note|decision',
+			example: 'Thank you for your message about the lectureship.',
+		},
+		{find: 'sorry not|that|to', example: 'I am sorry not to join you.', unless: ['wrong|late|delay']},
+		{find: 'wish|wishing …5 well|luck|success|skies|choice', example: 'I wish you luck with your choice.'},
+		{find: 'good luck', example: 'Good luck with the migration.'},
+		{find: 'turn|turned|turning …1 down|me', example: 'You turned me down.'},
+		{find: 'feedback|reasons', example: 'Thank you for the honest feedback.'},
+		{
+			find: 'you|they (appointed|have appointed|hired|have hired|chose|picked)',
+			example: 'I think highly of the colleague you appointed.',
+		},
+		{
+			find: 'calling|telling|writing me|back|to *4 answer|news|decision|promptly|person',
+			example: 'Thanks for calling me back with a straight answer.',
+		},
+	],
+	touch: [
+		{find: 'keep|keeping|stay|staying|kept|remain in touch|contact', example: 'I would like to keep in touch.'},
+		{
+			find: 'since …3 (met|spoke|talked|interview|interviewed|conversation|talk)',
+			example: 'Since we met in March I have moved.',
+		},
+		{
+			find: 'year|years|months|autumn|fall|spring|summer|winter|while ago|since|back|last',
+			example: 'We spoke half a year ago.',
+		},
+		{find: 'last|this|the year|autumn|fall|spring|summer|winter', example: 'We talked in March last year.'},
+		{find: 'i …2 saw|noticed|read|heard *2 that|about|your|the', example: 'I saw that the new engine is live.'},
+		{find: 'how are|is …1 things|you|everything|all|life', example: 'How are things with you?'},
+		{find: 'hello|hi|greetings|sign from|of', example: 'Greetings from Bukavu.'},
+		{find: 'all|everything|you|team …2 is|are|going well', example: 'I hope all is well at Tidewater.'},
+		{
+			find: 'if|should|when …6 open|opens|come|comes|looking|hiring|needing|need|arise|arises|becomes',
+			example: 'If you are looking again, I would love to hear of it.',
+		},
+		{find: 'congratulations|congrats', example: 'Congratulations on the new engine.'},
+	],
+	article: [
+		{find: 'article|paper|piece|report|study|essay|podcast|book|talk|post|story', example: 'I came across a report.'},
+		{
+			find: 'thought …3 you|of|it|this *4 (interest|interesting|enjoy|like|useful|our|you)',
+			example: 'I thought you would find it interesting.',
+		},
+		{find: 'came across|upon', example: 'I came across this report.'},
+		{
+			find: '(made me think|reminded me|remembered|could not read it without|think of you|thinking of)',
+			example: 'It made me think of your whiteboards.',
+		},
+		{find: 'might|may|would|could *2 (interest|enjoy|like) …1 you|it|this|the', example: 'It might interest you.'},
+		{
+			find: '(read|saw|found|discovered) …2 (this|an|a|the) …3 (article|piece|study|report|paper|interview|essay|post)',
+			example: 'I read a study of night shifts.',
+		},
+		{
+			find: '(read|link|piece|article|report|paper|study) (here|below|is|attached|it)',
+			example: 'You can read it here.',
+		},
+	],
+	connect: [
+		{find: 'linkedin', example: 'May I add you on LinkedIn?'},
+		{find: '(would|to|let|could|can|may|should|glad|happy) …5 connect', example: 'Would you like to connect here?'},
+		{find: 'add|adding|have you …1 to|in|on my|linkedin|network', example: 'I would like to add you to my network.'},
+		{find: 'my …2 network|connections', example: 'May I add you to my network?'},
+	],
+	agency: [
+		{
+			find: 'thank|thanks|grateful|appreciate|appreciated *4 arranging|organising|organizing|setting|getting|putting|submitting|recommending|preparing|introducing|coordinating|briefing|placing',
+			example: 'Thanks for setting me up with Bluestem.',
+		},
+		{find: 'putting|put|submitting|submitted|recommending me|my', example: 'Thank you for putting me forward.'},
+		{
+			find: 'how …2 (it|interview|trial|that|yesterday|today|monday|things) went',
+			example: 'Just to let you know how it went.',
+		},
+		{find: '(it|interview|trial|talk|conversation|which) went', example: 'The interview went well.'},
+		{find: '(your|the) client', example: 'Your client was very open.'},
+		{find: '(pass|tell) …3 (on|them|him|her)', example: 'You may tell them that I am keen.'},
+		{find: 'if they|he|she', example: 'If they need references, please send them on.'},
+		{find: 'your …2 (briefing|tip|tips|advice|prep|help|call|note|preparation)', example: 'Your briefing was spot on.'},
+		{
+			find: 'they|he|she (want|wants|would|will|said|asked|hope|hopes|told|is|are|seems)',
+			example: 'They want a pairing session.',
+		},
+	],
+	ordinary: [
+		{
+			find: 'invoice|invoices|refund|payment|overdue|receipts|payslips|tenant|landlord|boiler|quote|quotation|proposal|booking|subscription|membership|flat',
+			example: 'The invoice is overdue.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: 'dinner|birthday|holiday|mum|dad|granny|kisses|recipe|barbecue',
+			example: 'Thank you for dinner.',
+		},
+		{
+			find: 'your …1 (application|cv|profile|candidacy|order|account|ticket|subscription|gift|booking|appointment|proposal|enquiry|inquiry)',
+			example: 'Thank you for your application.',
+			unless: ['interested|interview'],
+		},
+		{
+			find: 'invite|inviting you …4 (interview|round|call|meeting)',
+			example: 'We would like to invite you to an interview.',
+		},
+		{
+			find: 'we …3 (decided|pleased|regret|reviewed|received|will|would)',
+			example: 'We regret to tell you that the post is filled.',
+		},
+		{
+			find: 'demo|pricing|purchase',
+			example: 'Following up on our demo.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: '(apply|applying|application) for|to',
+			example: 'I would like to apply for the position.',
+			unless: ['interview|interviewed|met|spoke|again'],
+		},
+		{
+			find: 'confirm|invitation|reschedule|rescheduling …7 interview',
+			example: 'I confirm that I will come to the interview.',
+		},
+		{find: 'interview invitation|slots|request|transcript', example: 'Interview invitation for Monday.'},
+		{
+			find: 'in|to|for|at an interview',
+			example: 'I would welcome the chance to talk in an interview.',
+			unless: ['thank|thanks|after'],
+		},
+		{
+			find: 'transcribed|transcript|episode|archive|recording|quotes',
+			example: 'I have transcribed our interview.',
+			unless: ['position|role|post|job'],
+		},
+		{find: 'we …2 enjoyed meeting|talking|speaking', example: 'We enjoyed meeting you too.'},
+		{find: 'get|come back to you', example: 'We will get back to you next week.'},
+		{
+			find: 'are|would you …2 available|free|open',
+			example: 'Are you available for a call next week?',
+			unless: ['interviewed'],
+		},
+		{find: 'thank|thanks …1 for your interest', example: 'Thank you for your interest in the position.'},
+		{
+			find: '(i|we) interviewed',
+			example: 'I interviewed Jan for the role today.',
+			unless: ['interviewed (for|with|at|on|in)'],
+		},
+		{
+			find: 'taking|took|take part',
+			example: 'Thank you for taking part in our interview.',
+			unless: ['trial|exercise|workshop|assessment'],
+		},
+		{
+			find: 'hi|dear|hey|thanks|love …1 dad|mum|mom|granny|grandma|love|darling|sweetheart|babe',
+			example: 'Hi Dad, it went well.',
+		},
+		{find: 'salary|pay range', example: 'What is the salary range?'},
+		{
+			find: 'saw|read|found|seen …2 advert|advertisement|ad|posting|vacancy',
+			example: 'I saw your advert for a baker.',
+			unless: ['interview|interviewed|talk|met'],
+		},
+		{find: 'i …3 not looking', example: 'I am not looking for a new job.'},
+		{find: 'offer letter', example: 'Thank you for the offer letter.'},
+		{find: '(accept|decline|accepting) …2 offer', example: 'I am delighted to accept the offer.'},
+		{find: 'resign|resignation|payroll', example: 'This is my resignation.'},
+		{
+			find: 'crash|crashes|bug|ticket|release|merge|deploy|reset|login',
+			example: 'Version 4 crashes on export.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: 'unsubscribe|newsletter|members|donors|volunteers|helpers',
+			example: 'Dear members, spring is here.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: '(the|this|both|two|strong) …2 candidate|candidates',
+			example: 'My notes on the candidate.',
+			unless: ['i …2 (the|a)', 'other candidates'],
+		},
+		{
+			find: 'parents|pupils|child|children|son|daughter ill|absent|evening|homework|lesson',
+			example: 'Thank you for the parents evening.',
+			unless: ['position|role|interview|job|post'],
+		},
+		{
+			find: 'dear (all|team|members|customer|friends|readers|neighbours|neighbors|students|patient|helpers)',
+			example: 'Dear all, the minutes are out.',
+		},
+		{find: 'hi|hello (all|team|both|everyone|folks|guys)', example: 'Hi team, here are the notes.'},
+	],
+};

@@ -1,0 +1,120 @@
+import {describe, expect, test} from 'vitest';
+import type {Interview} from '../interviews/index.ts';
+import {type Draft, draftOf, isFollowUp, letterKind, type Situation} from './index.ts';
+
+const hour = 3_600_000;
+const at = Date.UTC(2026, 4, 11, 9);
+const interview: Interview = {
+	id: 'mill',
+	company: 'Drayton Mill',
+	role: 'Fitter',
+	at,
+	people: [{name: 'Gary Fenwick', email: 'gary@drayton.example'}],
+	recruiter: {name: 'Dawn Rees', email: 'dawn@fitstaff.example'},
+	topics: [],
+};
+const gary = {to: interview.people};
+
+const thankYou = 'Thank you for showing me the mill this morning. I am keen on the job and can start in June.';
+const status = 'You hoped to decide by Friday. Could you tell me where you are with the fitter position?';
+
+describe.each<[string, Partial<Draft>, Partial<Situation>, string]>([
+	['thanks after a talk', {subject: 'Fitter position', body: thankYou}, {}, 'thank-you'],
+	['a question after the named date', {subject: 'Fitter position', body: status}, {}, 'status-check'],
+	[
+		'the second question, by its words',
+		{subject: 'Fitter position', body: `This is my last note. ${status}`},
+		{},
+		'second-status-check',
+	],
+	[
+		'the second question, by the log',
+		{...gary, subject: 'Fitter position', body: status},
+		{
+			now: at + 700 * hour,
+			interview,
+			sent: [{interviewId: 'mill', to: interview.people, kind: 'status-check', at: at + 300 * hour, shingles: []}],
+		},
+		'second-status-check',
+	],
+	[
+		'an answer to a no',
+		{
+			subject: 'Re: Your application',
+			body: 'Thank you for letting me know. I am disappointed, but I enjoyed meeting you.',
+		},
+		{},
+		'rejection-reply',
+	],
+	[
+		'a note to the recruiter, by the log',
+		{
+			to: [{name: 'Dawn', email: 'DAWN@fitstaff.example'}],
+			body: 'Thank you for the help with the mill. I liked the job.',
+		},
+		{now: at + hour, interview},
+		'recruiter',
+	],
+	[
+		'a note to the recruiter, by its words',
+		{
+			to: [{name: 'Dawn', email: 'dawn@fitstaff.example'}],
+			body: 'Thanks for setting up the interview at the mill. It went well and I am keen on the job.',
+		},
+		{},
+		'recruiter',
+	],
+	[
+		'an article for somebody met',
+		{...gary, body: 'I came across this report on paper mills and thought you would enjoy it.'},
+		{now: at + 900 * hour, interview},
+		'share-article',
+	],
+	[
+		'a line months later',
+		{...gary, body: 'Since we met in May I have moved to Leeds. How are things at the mill?'},
+		{now: at + 4000 * hour, interview},
+		'keep-in-touch',
+	],
+	[
+		'a request on LinkedIn',
+		{body: 'It was good to meet you at the interview. May I add you on LinkedIn?'},
+		{},
+		'linkedin',
+	],
+	['what the writer says it is', {body: thankYou}, {letter: 'handwritten'}, 'handwritten'],
+	['an empty draft to somebody met today', gary, {now: at + hour, interview}, 'thank-you'],
+	['an empty draft', {}, {}, 'other'],
+	[
+		'another language',
+		{body: 'Vielen Dank für das Gespräch über die Stelle als Schlosser in Ihrem Werk.'},
+		{},
+		'other',
+	],
+])('%s', (_, draft, situation, kind) => {
+	test(kind, () => {
+		expect(letterKind(draftOf(draft), situation)).toBe(kind);
+		expect(isFollowUp(draftOf(draft), situation)).toBe(kind !== 'other');
+	});
+});
+
+test.each([
+	['Fitter position', 'Hi Gary,\n\nThank you for seeing me'],
+	['', 'Dear Ms Tully,\n\nThank you for interviewing me this morning'],
+	['Interview on Monday', 'Dear Ms Tully,\n\nThank you for your time'],
+	['', 'Hi Gary,\n\nThanks for the chat today about the fitter role'],
+])('wakes at the first sentence: %s / %s', (subject, body) => {
+	expect(isFollowUp(draftOf({subject, body}))).toBe(true);
+});
+
+test.each([
+	['Interview invitation', 'Dear Mr Cobb,\n\nwe would like to invite you to an interview on Monday.'],
+	['Re: Interview', 'Dear Ms Vogt,\n\nI confirm that I will come to the interview on Monday at ten.'],
+	['Invoice 12', 'Hi Gary,\n\nthank you for your time yesterday. The invoice is attached.'],
+	['Following up', 'Hi Dana,\n\nfollowing up on our demo. Any news from your team?'],
+	['Exit interview', 'Hi Donna,\n\nFriday at two is fine for the exit interview. Thanks!'],
+	['Application: Fitter', 'Dear Sir or Madam,\n\nI would like to apply for the position of fitter.'],
+	['Sunday', 'Hi Mum,\n\nthanks for the lovely lunch. See you next week!'],
+])('sleeps through ordinary mail: %s', (subject, body) => {
+	expect(isFollowUp(draftOf({subject, body}))).toBe(false);
+});

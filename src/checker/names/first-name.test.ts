@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest';
+import {firstNameOf} from './first-name.ts';
+
+test.each([
+	['Keith Smooth', '', 'Keith'],
+	['Smooth, Keith (Marketing)', '', 'Keith'],
+	['Dr. Ana Silva', '', 'Ana'],
+	['SMOOTH Keith', '', 'Keith'],
+	['', 'keith.smooth@northwind.example', 'Keith'],
+	['', 'k.smooth@northwind.example', ''],
+	['K. Smooth', '', ''],
+	['Zhang Wei', '', ''],
+	['Recruiting Team', 'jobs@northwind.example', ''],
+	['', '', ''],
+])('%j <%s> is addressed as %j', (name, email, expected) => {
+	expect(firstNameOf({name, email})).toBe(expected);
+});

@@ -1,0 +1,142 @@
+import type {Word} from '../text.ts';
+import {slips} from './distance.ts';
+import {isEastAsian, isLatin, isShouted, plain, plainInTwo, sound} from './letters.ts';
+import {particles} from './name-words.ts';
+import {initialsOf, isBlend, isFirstName, isOneName, isShortFor} from './nicknames.ts';
+import type {NameWord, PersonName} from './person-name.ts';
+
+/** A word of the letter taken for a name, without its possessive ending. */
+export type TypedName = NameWord & {readonly start: number; readonly end: number; readonly ending: string};
+
+/** A typed word that is close to a word of a name and is not it. */
+export type NearMiss = {
+	readonly typed: TypedName;
+	readonly right: NameWord;
+	readonly role: 'first' | 'last';
+	readonly slips: number;
+};
+
+/** How the typed words fit a person: the roles that they play, and what is misspelt. `cost` is 0 where all fits. */
+export type Fit = {
+	readonly cost: number;
+	readonly roles: readonly ('first' | 'last' | 'either')[];
+	readonly misses: readonly NearMiss[];
+};
+
+/** The cost of a word that has nothing to do with the name. */
+export const strange = 9;
+
+/** Reads a word of the letter as a name: `Keith's` is Keith with the ending `'s`. */
+export function typedName({text, start, end}: Word): TypedName {
+	const ending = /['’](?:s)?$/i.exec(text.slice(-2))?.[0] ?? '';
+	const name = text.slice(0, text.length - ending.length);
+	return {written: name, plain: plain(name), start, end, ending};
+}
+
+/** How many slips may lie between a name in a greeting and what was meant by it. */
+const slipsAllowed = (name: string): number => (name.length < 3 ? 0 : name.length < 5 ? 1 : name.length < 8 ? 2 : 3);
+
+/** Slips between two names, or `strange` where they are too far apart to be one. */
+export function slipsBetween(typed: string, name: string): number {
+	const most = Math.min(slipsAllowed(name), slipsAllowed(typed) + 1);
+	const found = slips(typed, name, most);
+	const another = found > 1 && found <= most && isFirstName(typed) && sound(typed) !== sound(name);
+	return found > most || another ? strange : found;
+}
+
+/** Whether a typed word is a word of the name, give or take accents, umlauts in two letters and the alphabet. */
+export function isSame(typed: NameWord, name: NameWord): boolean {
+	if (typed.plain === name.plain || plainInTwo(typed.written) === name.plain || name.inTwo === typed.plain) {
+		return true;
+	}
+	if (isLatin(name.written) === isLatin(typed.written)) {
+		return false;
+	}
+	return (
+		!/^[a-z]*$/.test(typed.plain + name.plain) ||
+		sound(typed.plain) === sound(name.plain) ||
+		isOneName(typed.plain, name.plain)
+	);
+}
+
+type WordFit = {readonly cost: number; readonly role: 'first' | 'last' | 'either'; readonly miss?: NearMiss};
+
+const joined = (words: readonly NameWord[]): string => words.map(word => word.plain).join('');
+
+/** Whether a first name may be meant where only its first letter is known. */
+const fitsInitials = (typed: string, initials: string): boolean =>
+	initials !== '' && [...initialsOf(typed)].some(letter => initials.startsWith(letter));
+
+/** Made of two first names, or of first letters: Juanca, KS. */
+const isMadeOf = (typed: TypedName, {firstWords, lastWords}: PersonName): boolean =>
+	[...firstWords, ...lastWords]
+		.slice(1)
+		.some(second => isBlend(typed.plain, firstWords[0]?.plain ?? '', second.plain)) ||
+	(typed.plain.length < 4 &&
+		isShouted(typed.written) &&
+		typed.plain === [...firstWords, ...lastWords].map(word => word.plain[0]).join(''));
+
+const isFirst = (typed: TypedName, name: PersonName): boolean => {
+	const {firstWords, initials} = name;
+	return (
+		firstWords.some(word => isSame(typed, word) || isShortFor(typed.plain, word.plain)) ||
+		(typed.plain.length === 1 && (initials + firstWords.map(word => word.plain[0]).join('')).includes(typed.plain)) ||
+		joined(firstWords) === typed.plain ||
+		name.plainFirst === typed.plain ||
+		(firstWords.length === 0 && fitsInitials(typed.plain, initials)) ||
+		isMadeOf(typed, name)
+	);
+};
+
+const isLast = (typed: TypedName, {plainLast, lastWords}: PersonName): boolean =>
+	lastWords.some(word => isSame(typed, word)) || joined(lastWords) === typed.plain || plainLast === typed.plain;
+
+function exactly(typed: TypedName, name: PersonName): WordFit | undefined {
+	const last = isLast(typed, name);
+	if (isFirst(typed, name)) {
+		return {cost: 0, role: last ? 'either' : 'first'};
+	}
+	return last ? {cost: 0, role: 'last'} : undefined;
+}
+
+/** The word of the name that the typed one is closest to. */
+function nearest(typed: TypedName, name: PersonName): WordFit {
+	let best: WordFit = {cost: strange, role: 'first'};
+	for (const role of ['first', 'last'] as const) {
+		for (const right of role === 'first' ? name.firstWords : name.lastWords) {
+			const cost = Math.min(
+				slipsBetween(typed.plain, right.plain),
+				slipsBetween(typed.plain, right.inTwo ?? right.plain),
+			);
+			if (cost < best.cost) {
+				best = {cost, role, miss: {typed, right, role, slips: cost}};
+			}
+		}
+	}
+	return best;
+}
+
+/** Holds the words of an addressee against a person's name. */
+export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
+	const words = typed.filter(word => !particles.has(word.plain) || typed.length === 1);
+	const together = joined(words);
+	if (
+		words.length > 1 &&
+		(together === joined(name.firstWords.slice(0, words.length)) || together === name.plainFirst)
+	) {
+		return {cost: 0, roles: ['first'], misses: []};
+	}
+	const fits = words.map(word => exactly(word, name) ?? nearest(word, name));
+	const unknownLast = name.lastWords.length === 0 && fits.length > 1 && (fits[0] as WordFit).cost < strange;
+	const counted = unknownLast ? fits.slice(0, 1) : fits;
+	return {
+		cost: counted.reduce((sum, fit) => sum + fit.cost, 0),
+		roles: fits.map(fit => fit.role),
+		misses: counted.flatMap(fit => fit.miss ?? []),
+	};
+}
+
+/** Whether nothing can be said about a greeting to this person: no name, or one in a script of its own. */
+export const isUnknown = (name: PersonName): boolean =>
+	name.firstWords.length + name.lastWords.length === 0 ||
+	[...name.firstWords, ...name.lastWords].some(word => isEastAsian(word.written) || !/^[a-z]*$/.test(word.plain));

@@ -1,0 +1,122 @@
+import type {Fix, Problem} from '../types.ts';
+import {type Fit, fitName, type NearMiss, strange, type TypedName, typedName} from './fit.ts';
+import type {Addressee, Greeting, Title} from './greeting.ts';
+import {inCaseOf, isLatin, plain} from './letters.ts';
+import {isFirstName} from './nicknames.ts';
+import {inNameCase, type PersonName} from './person-name.ts';
+
+export const fixTo = (replacement: string): Fix => ({label: `Change to ${replacement}`, replacement});
+
+/** The right name in the case of the typed one, with its possessive ending. All small letters: also as it is written. */
+export function fixesFor(typed: TypedName, right: string): Fix[] {
+	const readable = isLatin(typed.written) && !isLatin(right) ? inNameCase(plain(right)) : right;
+	const same = inCaseOf(typed.written, readable) + typed.ending;
+	return [...new Set([same, ...(typed.written === typed.written.toLowerCase() ? [readable + typed.ending] : [])])].map(
+		fixTo,
+	);
+}
+
+export const shown = (text: string): string => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
+
+export const fullName = ({first, last}: PersonName): string => shown([first, last].filter(Boolean).join(' '));
+
+const place = (start: number, end: number) => ({field: 'body', start, end}) as const;
+
+/** Words on a slip: whom the name was taken for. */
+export const missProblem = ({typed, right}: NearMiss, name: PersonName, field: 'body' | 'subject'): Problem => ({
+	message: `“${shown(typed.written)}” looks like ${fullName(name)}: write ${shown(right.written)}.`,
+	at: {field, start: typed.start, end: typed.end},
+	fixes: fixesFor(typed, right.written),
+});
+
+/** An accent left out of an otherwise right name: worth a hint and no more. */
+function accentHint(typed: TypedName, name: PersonName): Problem | undefined {
+	const right = [...name.firstWords, ...name.lastWords].find(word => word.plain === typed.plain);
+	const bare = right && /^[a-z]+$/i.test(typed.written) && isLatin(right.written) && /[^ -~]/.test(right.written);
+	return bare
+		? {
+				level: 'hint',
+				message: `${fullName(name)} is written with an accent: ${shown(right.written)}.`,
+				at: place(typed.start, typed.end),
+				fixes: fixesFor(typed, right.written),
+			}
+		: undefined;
+}
+
+/** A surname alone where the first name belongs, or a first name after Mr. or Ms. */
+function misplaced({title}: Addressee, typed: readonly TypedName[], fit: Fit, name: PersonName): Problem | undefined {
+	const [only] = typed;
+	if (!only || typed.length > 1 || name.order === 'unsure' || only.plain.length < 2) {
+		return undefined;
+	}
+	const level = name.order === 'likely' && fit.cost === 0 ? 'hint' : 'stop';
+	if (!title) {
+		return fit.roles[0] === 'last' && name.first !== '' ? bareSurname(only, name, level) : undefined;
+	}
+	return title.goesWith === 'last' && fit.roles[0] === 'first' ? titledFirstName(title, only, name, level) : undefined;
+}
+
+const bareSurname = (typed: TypedName, name: PersonName, level: 'stop' | 'hint'): Problem => ({
+	level,
+	message: `${shown(typed.written)} is the surname of ${fullName(name)}: greet with ${shown(name.first)}.`,
+	at: place(typed.start, typed.end),
+	fixes: fixesFor(typed, name.first),
+});
+
+function titledFirstName(
+	{start, text}: Title,
+	typed: TypedName,
+	name: PersonName,
+	level: 'stop' | 'hint',
+): Problem | undefined {
+	if (name.last === '' || name.honorificWithFirst) {
+		return undefined;
+	}
+	return {
+		level,
+		message: `${shown(text)} goes with the surname: ${shown(text)} ${shown(name.last)}, or ${shown(name.first)}.`,
+		at: place(start, typed.end),
+		fixes: [fixTo(`${text} ${name.last}${typed.ending}`), fixTo(name.first + typed.ending)],
+	};
+}
+
+/** A person, and how an addressee of the greeting fits them. */
+export type Greeted = {
+	readonly addressee: Addressee;
+	readonly typed: readonly TypedName[];
+	readonly fit: Fit;
+	readonly name: PersonName;
+};
+
+/** The person whom an addressee fits best, or nothing where it fits nobody. */
+export function whoIsGreeted(addressee: Addressee, people: readonly PersonName[]): Greeted | undefined {
+	const typed = addressee.words.map(typedName);
+	let best: Greeted | undefined;
+	for (const name of people) {
+		const fit = fitName(typed, name);
+		const guess = name.doubtful && fit.cost > 0 && (fit.cost > 1 || typed.some(word => isFirstName(word.plain)));
+		if (!guess && fit.cost < (best?.fit.cost ?? strange)) {
+			best = {addressee, typed, fit, name};
+		}
+	}
+	return best;
+}
+
+/** An ending changed to speak to the bearer of the name, as in Petře for Petr. */
+const isBent = ({typed, right}: NearMiss): boolean =>
+	[...typed.plain].sort().join('') !== [...right.plain].sort().join('') &&
+	typed.plain.slice(0, right.plain.length - 2) === right.plain.slice(0, -2);
+
+/** What is misspelt or misplaced in the name of somebody greeted. */
+export function* greetedProblems({addressee, typed, fit, name}: Greeted, {manner}: Greeting): Iterable<Problem> {
+	const wrongPlace = manner === 'bends' ? undefined : misplaced(addressee, typed, fit, name);
+	if (wrongPlace) {
+		yield wrongPlace;
+		return;
+	}
+	const misses = fit.misses.filter(miss => !(manner === 'bends' && isBent(miss)));
+	yield* misses.map(miss => missProblem(miss, name, 'body'));
+	if (misses.length === 0) {
+		yield* typed.flatMap(word => accentHint(word, name) ?? []);
+	}
+}

@@ -1,0 +1,84 @@
+import type {Letter} from '../letter.ts';
+import type {Word} from '../text.ts';
+import type {Problem} from '../types.ts';
+import {type CompanyName, companyLetters} from './company-name.ts';
+import {type Field, isLink, type Run, runAt} from './company-run.ts';
+import {fixTo, shown} from './greeted.ts';
+import {isSameInterview, type Logged} from './interview-index.ts';
+import type {Known} from './known.ts';
+import {isCapitalised} from './letters.ts';
+
+/** Words of a letter about a place in a company: what stands near the name of the one that is written to. */
+const aboutThisJob =
+	/\b(?:role|position|opening|match for|fit for|bring|where i (?:would|want)|(?:can|could) (?:help|add|do)|happy to|keen on|grow|opportunit\w+|job|post|vacancy|interview\w*|join\w*|work(?:ing)? (?:at|for|with)|team|office|visit\w*|thank\w*|application|appl(?:y|ied|ying)|contribut\w+|part of|excited|interested|learn\w* (?:more )?about|talk\w*|met|meeting|spoke|speaking|mission|conversation|hear\w* from)\b/i;
+
+/** Words of the past, or of a comparison: another company may well be named. */
+const aboutAnother =
+	/\b(?:my (?:current|previous|former|last|present|own|old|time|years?|work|job|role|team|experience|internship|project|manager|boss|employer)|worked|previous\w*|former\w*|current(?:ly)?|used to|since leaving|left|competitor\w*|compared|rivals?|similar|years? (?:at|with)|internship|intern|offer from|another offer|friends?|brother|sister|wife|husband|mother|father|mentor|also (?:interview\w+|talking)|customer\w*|client\w*|acqui\w+|partner\w*|spent|was at|were at|built|led|grew|been at|been with|i am at|i'm at|ex-?|background|career at|colleagues? (?:at|from))\b/i;
+
+/** The sentence around a place, at most 160 characters to each side. */
+function around(text: string, start: number, end: number): string {
+	const before =
+		text
+			.slice(Math.max(0, start - 160), start)
+			.split(/[.!?\n]/)
+			.at(-1) ?? '';
+	const after = text.slice(end, end + 160).split(/[.!?\n]/)[0] ?? '';
+	return `${before}${text.slice(start, end)}${after}`;
+}
+
+/** Companies of other interviews, named where this letter's own should be. */
+export function* leftoverCompanies({draft, words, subject}: Letter, known: Known): Iterable<Problem> {
+	if (known.companies.length === 0 || known.log.companies.size === 0) {
+		return;
+	}
+	const fields: readonly Field[] = [
+		{field: 'subject', text: draft.subject, words: subject},
+		{field: 'body', text: draft.body, words},
+	];
+	for (const field of fields) {
+		for (let index = 0; index < field.words.length; index++) {
+			const problem = leftoverAt(field, index, known);
+			if (problem) {
+				yield problem;
+			}
+		}
+	}
+}
+
+/** Whether a company is the one that the letter is to, or goes by the same name. */
+const isOurs = (entry: Logged, {current}: Known, company: CompanyName): boolean =>
+	current.some(one => isSameInterview(one, entry.interview)) ||
+	entry.company.letters.startsWith(company.letters) ||
+	company.letters.startsWith(entry.company.letters);
+
+function leftoverAt(field: Field, index: number, known: Known): Problem | undefined {
+	const first = field.words[index] as Word;
+	const [company] = known.companies;
+	if (!company || !isCapitalised(first.text)) {
+		return undefined;
+	}
+	const entries = known.log.companies.get(companyLetters(first.text.replace(/'s$/i, ''))) ?? [];
+	for (const entry of entries.filter(found => !isOurs(found, known, company))) {
+		const run = runAt(field, index, entry.company.words.length);
+		if (run && run.letters === entry.company.letters && !isLink(run) && isLeftover(run)) {
+			return leftoverProblem(run, company);
+		}
+	}
+	return undefined;
+}
+
+function leftoverProblem(run: Run, company: CompanyName): Problem {
+	const right = company.fromDomain ? undefined : company.written;
+	return {
+		message: `${shown(run.typed)} is the company of another interview${right ? `: this is ${shown(right)}` : ''}.`,
+		at: {field: run.field, start: run.start, end: run.end + run.ending.length},
+		fixes: right ? [fixTo(right + run.ending)] : [],
+	};
+}
+
+function isLeftover(run: Run): boolean {
+	const sentence = around(run.text, run.start, run.end);
+	const compared = /\b(?:un)?like $|\bsuch as $|\bthan $/i.test(run.text.slice(Math.max(0, run.start - 10), run.start));
+	return !compared && !aboutAnother.test(sentence) && (run.field === 'subject' || aboutThisJob.test(sentence));
+}

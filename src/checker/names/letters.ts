@@ -1,0 +1,104 @@
+/** Letters that do not part into a base letter and a mark, and how they are written in plain Latin. */
+const singles =
+	'ß ss|ø o|æ ae|œ oe|ł l|đ d|ð d|þ th|ı i|ħ h|ŋ n|ə e|ĸ k|ŧ t|' +
+	'а a|б b|в v|г g|ґ g|д d|е e|є ye|ж zh|з z|и i|і i|ї yi|й y|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ў u|ф f|х kh|' +
+	'ц ts|ч ch|ш sh|щ shch|ъ |ы y|ь |э e|ю yu|я ya|ђ dj|ј j|љ lj|њ nj|ћ c|џ dz|ѓ gj|ќ kj|ѕ dz|ә a|ғ gh|қ q|ң ng|ө o|ү u|ұ u|һ h|' +
+	'α a|β v|γ g|δ d|ε e|ζ z|η i|θ th|ι i|κ k|λ l|μ m|ν n|ξ x|ο o|π p|ρ r|σ s|ς s|τ t|υ y|φ f|χ ch|ψ ps|ω o';
+
+const toLatin = new Map(singles.split('|').map(pair => [pair.slice(0, 1), pair.slice(2)] as const));
+
+/** The two-letter spellings used where an umlaut or ring cannot be typed. */
+const twoLetters = new Map([
+	['ä', 'ae'],
+	['ö', 'oe'],
+	['ü', 'ue'],
+	['ø', 'oe'],
+	['å', 'aa'],
+	['đ', 'dj'],
+	['ñ', 'ny'],
+]);
+
+const ascii = /^[A-Za-z]*$/;
+const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const notLetters = /[^\p{L}\p{M}]/gu;
+
+/** Greek letters that are read together. */
+const greekPairs: readonly (readonly [RegExp, string])[] = [
+	[/ου/g, 'ou'],
+	[/αυ/g, 'av'],
+	[/ευ/g, 'ev'],
+	[/γγ/g, 'ng'],
+	[/μπ/g, 'b'],
+	[/ντ/g, 'nt'],
+];
+
+const respell = (text: string): string => {
+	let out = '';
+	const bare = text.normalize('NFD').replace(marks, '').normalize('NFC');
+	for (const letter of greekPairs.reduce((spelt, [pair, latin]) => spelt.replace(pair, latin), bare)) {
+		out += toLatin.get(letter) ?? letter;
+	}
+	return out;
+};
+
+/**
+ * What spellings of one name have in common: lower case, no accents, only letters, Cyrillic and Greek in Latin letters.
+ * Other scripts stay as they are.
+ */
+export function plain(word: string): string {
+	const lower = word.toLowerCase();
+	return ascii.test(word) ? lower : respell(lower).replace(notLetters, '');
+}
+
+/** The plain spelling with umlauts and rings in two letters (`mueller`), or `undefined` where there are none. */
+export function plainInTwo(word: string): string | undefined {
+	if (ascii.test(word)) {
+		return undefined;
+	}
+	const lower = word.toLowerCase().normalize('NFC');
+	const spelt = [...lower].map(letter => twoLetters.get(letter) ?? letter).join('');
+	return spelt === lower ? undefined : plain(spelt);
+}
+
+/** Whether the word is in Latin letters: only then does its spelling say how others must spell it. */
+export const isLatin = (word: string): boolean =>
+	/^[ -~]*$/.test(word) || /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}]*$/u.test(word);
+
+/** A script without capitals and without spaces between names: Han, kana, hangul. */
+export const isEastAsian = (word: string): boolean =>
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
+
+/** Folds spellings that sound alike, for names written in another script: Dmitry, Dmitriy; Yulia, Julia. */
+export const sound = (name: string): string =>
+	name
+		.replace(/ph/g, 'f')
+		.replace(/x/g, 'ks')
+		.replace(/ou|oo/g, 'u')
+		.replace(/tch|ch|kh|gh|h/g, match => (match === 'tch' || match === 'ch' ? 'c' : ''))
+		.replace(/ck|q/g, 'k')
+		.replace(/c(?=[^ei]|$)/g, 'k')
+		.replace(/tz/g, 'ts')
+		.replace(/w/g, 'v')
+		.replace(/[yj]/g, 'i')
+		.replace(/^ie/, 'e')
+		.replace(/ey?$|ie$/, 'i')
+		.replace(/(.)\1+/g, '$1');
+
+const isUpper = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase();
+
+/** `right` in the case of `typed`: all capitals, all small, or as it is written. */
+export function inCaseOf(typed: string, right: string): string {
+	if (isUpper(typed) && [...typed].length > 1) {
+		return right.toUpperCase();
+	}
+	return typed !== typed.toUpperCase() && typed === typed.toLowerCase() ? right.toLowerCase() : right;
+}
+
+/** Whether the word begins with a capital. */
+export function isCapitalised(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
+}
+
+/** Whether all letters are capitals, and there are two or more. */
+export const isShouted = (word: string): boolean => word.length > 1 && isUpper(word);

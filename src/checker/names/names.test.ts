@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Interview, Person} from '../../interviews/index.ts';
+import {check, draftOf, type Finding} from '../index.ts';
+import {readPerson} from './person-name.ts';
+
+const nameRules = ['recipient-name', 'wrong-recipient', 'company-name'];
+
+function nameFindings(to: readonly Person[], body: string, interviews: readonly Interview[] = []): Finding[] {
+	return check(draftOf({to, subject: 'Thank you', body}), {letter: 'thank-you', interviews}).filter(({rule}) =>
+		nameRules.includes(rule),
+	);
+}
+
+const stops = (findings: readonly Finding[]): string[] =>
+	findings.filter(({level}) => level === 'stop').map(({message}) => message);
+
+const interviewWith = (people: readonly Person[]): Interview => ({
+	id: 'other',
+	company: 'Initech',
+	role: 'Engineer',
+	at: 0,
+	people,
+	topics: [],
+});
+
+const letters = 'abcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíîïñóôöõøúüýžšśłżźćđşğıœæß';
+const name = fc
+	.array(fc.constantFrom(...letters), {minLength: 3, maxLength: 12})
+	.map(parts => parts.join(''))
+	.map(word => word.slice(0, 1).toUpperCase() + word.slice(1));
+const person = fc.tuple(name, name).map(([first, last]) => ({first, last, name: `${first} ${last}`, email: ''}));
+
+const shapes: readonly ((text: string) => string)[] = [
+	text => text,
+	text => text.toUpperCase(),
+	text => text.toLowerCase(),
+	text => text.normalize('NFD'),
+	text => text.normalize('NFKC'),
+	text => `${text}’s`,
+];
+
+describe('whatever the name', () => {
+	test('it never collides with itself, in any case, form or normal form', () => {
+		fc.assert(
+			fc.property(person, fc.constantFrom(...shapes), ({first, name: full}, shape) => {
+				const to = [{name: full, email: ''}];
+				const body = `Dear ${shape(first)},\n\nThank you for your time.\n\nThank you again, ${shape(first)}.`;
+				expect(stops(nameFindings(to, body))).toEqual([]);
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	test('more people in the log never turn it into a mistake', () => {
+		fc.assert(
+			fc.property(person, fc.array(person, {maxLength: 12}), ({first, last, name: full}, others) => {
+				const to = [{name: full, email: ''}];
+				const body = `Dear ${first},\n\nThank you for your time, ${first}. ${first} ${last} is you.`;
+				expect(stops(nameFindings(to, body, [interviewWith(others)]))).toEqual([]);
+			}),
+			{numRuns: 200},
+		);
+	});
+
+	test('a fix takes its finding away', () => {
+		fc.assert(
+			fc.property(person, fc.nat(), ({first, name: full}, at) => {
+				const index = 1 + (at % (first.length - 1));
+				const slip = first.slice(0, index) + first.slice(index - 1);
+				const body = `Dear ${slip},\n\nThank you for your time.`;
+				const to = [{name: full, email: ''}];
+				const [finding] = nameFindings(to, body).filter(({level}) => level === 'stop');
+				const {start = 0, end = 0} = finding?.at ?? {};
+				const mended = finding ? body.slice(0, start) + finding.fixes[0]?.replacement + body.slice(end) : body;
+				expect(stops(nameFindings(to, mended))).toEqual(finding ? [] : stops(nameFindings(to, body)));
+			}),
+			{numRuns: 200},
+		);
+	});
+});
+
+describe('bad input', () => {
+	const body = 'Dear Keith,\n\nThank you for your time at Acme.';
+	const junk = [
+		'',
+		' ',
+		'\u0000\u0007',
+		'\u202eKeith\u202c',
+		'🎉🎉🎉',
+		'...,,,;;;',
+		'<script>alert(1)</script>',
+		'"><img src=x onerror=alert(1)>',
+		'x'.repeat(10_000),
+		'Keith '.repeat(2_000),
+		'((((((((((((((((((',
+		',,,,,,,,,,,',
+		"'''''''''",
+		'keith@@@@smooth',
+		'keith.smooth@acme.com',
+		'<<<<>>>>',
+		'null',
+		'123 456',
+		'\ud800',
+	];
+
+	test.each(junk.map(text => [text.slice(0, 30), text]))('no false stop for a name such as %j', (_, text) => {
+		expect(stops(nameFindings([{name: text, email: ''}], body))).toEqual([]);
+		expect(stops(nameFindings([{name: 'Keith Smooth', email: text}], body))).toEqual([]);
+		expect(
+			stops(nameFindings([{name: 'Keith Smooth', email: ''}], body, [interviewWith([{name: text, email: text}])])),
+		).toEqual([]);
+	});
+
+	test('any text has an answer', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme'}), fc.string(), (display, email, text) => {
+				readPerson({name: display, email});
+				nameFindings([{name: display, email}], `Dear ${text},\n\n${text}`, [
+					interviewWith([{name: text, email: display}]),
+				]);
+			}),
+		);
+	});
+
+	test('time grows with the letter and with the recipients, and no faster', () => {
+		const people = (count: number): Person[] =>
+			Array.from({length: count}, (_, index) => ({
+				name: `Keith${'abcdefghij'[index % 10]} Smooth${'klmnopqrst'[((index / 10) % 10) | 0]}`,
+				email: '',
+			}));
+		const timed = (count: number, length: number): number => {
+			const start = performance.now();
+			nameFindings(people(count), `Dear Kieth,\n\n${'Thank Kieth and Smoth. '.repeat(length)}`);
+			return performance.now() - start + 2;
+		};
+		timed(10, 10);
+		expect(timed(400, 40)).toBeLessThan(64 * timed(50, 40));
+		expect(timed(8, 1_600)).toBeLessThan(64 * timed(8, 200));
+	});
+});

@@ -1,0 +1,377 @@
+/**
+ * First names and the short forms that people answer to: `formal formal: short short`, in plain letters.
+ * A short form goes with each formal name of its row; two formal names of a row are still two different names.
+ * Gathered from general knowledge of naming customs, and for English held against the public `nicknames` data set
+ * (Apache-2.0), whose unlikely pairs are left out.
+ */
+export const shortForms = `
+aaron: ron ronnie
+abigail: abby abbie gail
+abraham avraham ibrahim: abe avi bram ibo
+adelaide adele: addie della
+agnes agnieszka agneta: aggie aga nessa
+albert alberto: al bert bertie beto albie
+alejandro alejandra: alex jano
+aleksandr alexander alexandre alexandros aleksander alexandru oleksandr sandor alessandro: alex al lex xander sandy sasha sascha sanya shura sanyi sandro sander olek alec lekso aleks alik ale
+aleksandra alexandra alessandra oleksandra: alex sandra sasha lexi lexie sandy ola ale xandra allie
+alexis: alex lexi
+alfred alfredo: al fred alfie freddy fredo
+alice alicia: ali allie lissa
+allison alison: ali allie
+amanda: mandy manda
+amelia emilia emily: amy millie mia em emmy
+anastasia anastasiia: nastya stasia asya stacy
+anatoly anatolii: tolya
+andreas andre andrew andrea andrei andrey andrzej andres andrej: andy drew dre andi andrusha andriusha jedrek
+angela angelina angelica: angie ange lina
+angel angelo: angie gelo
+anne anna ann anya hannah anneke: annie nan nancy anya anka ania annika anouk anneke ani nita anita
+anthony antonio antonios anton antoine: tony ant toni tonino nino antos toon antek to toño tonio
+antonia antoinette: toni tonia netta
+arkady: arkasha
+arnold: arnie
+arthur arturo artur: art artie arty turo
+artyom artem: tyoma artie
+athanasios: thanasis thanos nasos sakis
+augustus augustine agustin: gus augie tin
+balasubramanian balakrishnan balaji: bala
+barbara: barbie babs basia babsi bobbie
+barnabas barnaby: barney
+barry: baz
+bartholomew bartlomiej: bartek
+beatrice beatriz beatrix: trixie bee
+benedict benedikt: benny
+benjamin binyamin benjamim: ben benny benji bibi jamie
+bernard bernardo bernhard: bernie nardo
+bogdan: bodya
+boris: borya
+brandon brendan: bran
+brian bryan: bri
+bridget brigitte birgit: biddy bridie gitte gitta
+bronislaw: bronek
+carlos carl charles karl: charlie chuck chaz carlitos carlito kalle chas charly
+carmen: carmela mencha
+carolyn caroline carolina karoline: caro carol carrie lina line caz
+casey: case
+cassandra: sandra
+catherine katherine katharina katarzyna kathryn kathleen katarina caterina ekaterina yekaterina catarina aikaterini katharine kateryna katalin kaitlin caitlin catalina katerina: kate katie kathy cathy kat cat katya katia kasia kati kathi rina katka kit kitty kay trina cata catia kaska kata cait kaethe
+cecilia cecile: cece cissy celia sissi
+chandrasekhar chandrashekar: shekar sekhar
+charlotte charlotta: lottie lotte lotta
+chester: chet
+christian kristian: chris kris kristo
+christina christine kristina kristin kristen cristina kirsten krystyna: chris tina chrissy christy kris kirsty tine stina krysia cris kiki
+christopher kristoffer christoph krzysztof cristobal kristof christophe christoforos christos: chris topher kit kris krzysiek stoffer toffer krzys
+clarence clara: clare
+clifford clifton: cliff
+clinton: clint
+concepcion: concha conchita conchi
+conrad konrad: con connie kurt
+constance: connie
+constantine konstantin konstantinos constantin: kostya kostas costas gus dinos costa kostis kosta
+consuelo: chelo
+cornelius cornelis: kees neil
+curtis: curt
+cynthia: cindy cyndi
+cyril kirill: kirya
+daniel daniil danilo: danny danya
+daniela daniele daniella danielle: danni ella
+darren darrell: daz
+david davide dawid: dave davey davy dudi dudu vid
+deborah debra: deb debbie debby
+demetrius dimitri dimitrios dmitri dmitry dmitriy dmytro dimitris: dima mitya jim jimmy mitsos dimi dimitris mitch
+dennis denis: denny den
+diana diane: di didi
+dirk diederik: dick dirk
+dolores: lola
+domenico dominic dominik dominique domingo dominick: nick mimmo nico mingo
+donald: donnie donny
+donna: dee
+dorothy dorothea dorotea dorota dorothee: dot dottie dolly thea dora dorota
+douglas: dougie
+duncan: dunc
+edith: edie
+eduardo edward edmund edgar edwin edvard eduard: ed eddie eddy ted teddy ned edu lalo duda edi edek
+eileen: ellie
+eleanor eleonora elena helen helena yelena eleni olena elina elaine ellen: ellie nell nelly lena ella lenka nora leni alyona lenochka nelli helene
+elijah elias: eli
+elizabeth elisabeth elisabetta elzbieta erzsebet elisabete isabel isabella isabelle elspeth elisheva yelizaveta elizaveta: liz lizzie beth betty betsy eliza lisa liza elsa elli libby ella ela betta bella isa izzy belle liesbeth lisbeth lisbet els lies elise liesl erzsi zsoka bess bessie lilibet lib liddy chabela lis bets bettina babette shevi ilse
+emma: em emmy
+emmanuel manuel emanuel emmanouil imanol: manny manolo manu manolis lolo emma mano manos
+enrique enrico heinrich henry hendrik henryk henri henrik: quique kike harry hank hal rico heinz heiner henk henke rik heini heikki hen
+eric erik erich: rick ricky
+ernest ernesto ernst: ernie neto erny
+esther: essie hettie
+estefania stephanie stefanie stefania: steph stephie steffi stef fani stevie steff
+eugene evgeny evgeni yevgeny evgenii eugenio: gene zhenya geno
+eugenia evgenia yevgenia: zhenya genie genya
+evangelos: vangelis
+evelyn: evie
+ezekiel: zeke
+felicity: fliss flick
+ferdinand fernando: ferdi ferdy nando
+florence: florrie flora
+frances francesca franziska francisca francoise: fanny franny frankie franzi paca chica cesca ches fanfan sisca franca
+francis francisco francesco franz francois franciszek frantisek frans franklin frank: fran frank frankie paco pancho kiko curro chico franky checco cesco franco franta franek frans pacho cisco quico ferenc
+frederick friedrich federico frederic fryderyk frederik fredrik: fred freddie freddy fritz rick fede fritzi rico
+frederica friederike: freddie rike fritzi
+gabor gabriel: gabi gabe gaby gab
+gabriela gabriella gabrielle gabriele: gabby ella bri
+galina: galya
+gareth: gaz
+geoffrey jeffrey jeffery: geoff jeff
+george georgios jorge georg yiorgos jerzy jurgen gheorghe georgy georgi: giorgos yorgos yiorgos jurek gosha georgie schorsch jorgos yiannis zhora
+gerald gerard gerhard gerardo gerardus: gerry jerry gerd gert gerrit lalo
+geraldine: gerry
+gertrude: trudy
+gilbert gilberto: bert gib beto
+giovanni johannes john jan johann hans ioannis ivan janos jean juan joao ian ion: johnny jack gianni vanni hannes hansi honza janek jasiek yannis giannis vanya jancsi juanito jonny joop jannis janne jansci juha hansel juancho jan yann joaozinho jonty janik
+giuseppe joseph jose josef yosef josip jozsef jozef iosif josefa yusuf joseba: joe joey pepe beppe peppe pino jos sepp pepa jozsi joze yossi peppino ze zeze chepe pep joop seppi joska jef beppi soso osip yus
+giulia julia juliana julie yulia iuliia juliet: jules jule yulya juli lia giuli
+godfrey gottfried: goffy friedl
+grace graciela: gracie chela
+gregory grigory gregorio grzegorz grigoriy gregor grigorios: greg gregg grisha goyo grzesiek gregoire grischa
+gretchen margaret margarita margarete marguerite margherita malgorzata margriet margaretha margareta margrethe: maggie meg peg peggy rita greta grete gosia madge marge margie daisy margot gretel griet greet gretchen megan mags malgosia grethe marga gretl margo margit
+guadalupe: lupita
+guillermo william wilhelm willem guilherme guillaume wilhelmus wiliam: bill will billy willy wim liam memo guille willi gui wil helm pim
+gustavo gustav gustaf: tavo gusti
+guy: gui
+gwendolyn: wendy
+harold harald: harry hal
+harriet henrietta henriette: harry hattie etta jette
+harpreet: preet harry
+heather: heath
+herbert heribert: herb bert herbie
+herman hermann: hermie manni
+hortensia: tencha
+howard: howie
+hubert: bert hugh
+hugo hugh: huey hughie
+humberto: beto berto
+ignacio ignatius ignazio: nacho iggy nacio
+igor ihor: gosha
+ilya illia: ilyusha
+irene irina iryna: ira rena irinka
+isaac yitzhak isaak: ike zak itzik izzy zac
+isidore isidro: izzy chilo
+ivana: iva
+jacob jakob jakub james jaime jacobus jacques yakov giacomo yaakov diego: jake jay jim jimmy jamie kuba jaap koos yasha kobi jem jakey jimmie jimbo coby kubus
+jacqueline: jackie jacky
+janet jane jana joanna johanna janice: jan jenny janie asia joasia jo hanna hanneke anneke jannie nettie joey hanni
+jason: jay jase
+javier xavier: javi xavi xabi
+jeremy jeremiah: jerry jez jem
+jerome hieronymus: jerry
+jessica: jessie
+jesus: chucho chuy suso
+jill gillian: jill gill gilly jilly
+joachim joaquin: quino achim jochen quim jo kim chimo
+joan: joanie
+joann joanne: jo annie
+jonathan johnathan yonatan jonatan: jon jonny nathan jonty yoni nat
+jordan: jordy
+jose maria: chema
+joshua: josh
+joyce: joy
+judith: jutta jude
+julian julio julius giulio yuliy: jules julien juli
+justine: tina
+kathleen: kate
+kelly: kel
+kimberly kimberley: kimmy kimmie
+kazimierz: kazik
+krishnan krishna ramakrishnan krishnamurthy gopalakrishnan radhakrishnan: krish ram rama murthy gopal
+ladislav laszlo wladyslaw: laci ladi lada wladek lado
+lakshmi lakshminarayanan: laxmi lucky
+lawrence laurence lorenzo laurent lars lorenz: larry laurie lori lonnie renzo enzo lenz loz
+laura lauren: laurie lori laurita loz
+leonard leonardo leonid leonhard leon: leo len lenny lyonya nardo leni
+leopold leopoldo: polo poldi
+lewis louis luis luigi ludwig lluis ludovic aloysius alois luiz: lou louie lew gigi lucho lutz lui wickerl lula loulou gino luisito ludo
+lillian liliana lilian: lilly ana
+linda: lindy lin
+louise luise luisa louisa: lou lulu lola isa
+lucas lukas lukasz luca: luke luka luc lukaszek
+lucia lucille lucy lucie: luz lulu lucinda chia
+ludmila lyudmila liudmyla: mila lyuda lyusya luda
+luka luke: lu
+magdalena madeleine madeline magdalene: magda lena maddy maddie lenka madge magdi leni
+marcin martin marten: marty mart tinus marcinek
+marco marcus markus marc mark marcos marek: marky mars marci
+maria marie mary miriam mariam maryam marija mariya: masha maja mia mimi marusya mitzi marie maryja molly polly may mila mary mari mariella marika mieke ria maike miri marisol mariquita mamie marysia manya
+maria jose: marijose majo
+marilyn: lyn
+marjorie: marge margie
+martha marta: marti patty tita
+matthew mateusz matteo mateo matthias mathias mattias matthijs matvey matheus mathieu mats: matt matty mat matze teo thijs mats hias matti mati matej
+maureen: mo
+maurice mauricio maurizio moritz: mo mau moe mauri
+maximilian maxim maksim maksym maxime massimiliano maxwell massimo: max maks massi
+megan: meg
+mehmet muhammed: memo
+melissa: lissa missy
+mercedes: merche meche sadie
+michael mikhail michal michele miguel mikael mihail michel mykhailo mihaly mihai michail: mike mick mickey misha mikey misi michi micha mitch mihalis mischa micky miki miska mikel michalis miguelito
+michaela michelle mihaela michele: shelly mich chelle michi shell miki
+mildred: millie
+milton: milt
+mohammad mohammed muhammad mohamed mohamad: mo moe hamada hamo
+mordechai: moti motti
+morris: mo
+moses moshe moises: mo moe moishe moshik
+nadezhda: nadya nadia
+naomi noemi: nomi
+natalia natalie natalya nathalie nataliya: natasha nata tasha natka talia natty
+nathan nathaniel nathanael natan: nat nate than
+nicholas nikolai nikolaos nicolas nicola nikolay niklas nikolaus mykola nicolae mikolaj nikolas niccolo: nick nicky nico niko kolya nikos claus klaus nik kola miki nicu klaas nicolo nils colin
+nicole nicola nicolette: nicky nikki nicki nika
+nina antonina: tonya nina
+noel: nolly
+norbert: bert nobby
+norman: norm
+oliver olivier: ollie olly noll
+olivia: liv livvy livia
+olga olha: olya olenka
+oscar oskar: ozzy ossi oz
+osvaldo oswald: valdo oz ossie
+pablo paul pavel pawel paolo paulo pavlo pal: paulie pasha pol pavlik paulinho pali pablito
+pamela: pammy
+panagiotis: panos takis panayiotis
+pankaj: panky
+patricia: patty patti trish tricia patsy paddy
+patrick patricio patrik padraig: pat paddy rick pato patsy packie
+paula pauline paulina: pau polly paulita pola
+pedro peter pietro pieter piotr petr pyotr petros pierre petar: pete petya piet piotrek peti piero perico pit pieterjan peder petey pedrito pierrot
+penelope: penny
+perry peregrine: perry
+philip phillip felipe filippo philippe filip: phil pip pippo flip philly lipe filipek
+philippa: pip pippa
+pilar: pili
+prakash: prax
+prasanna prasad: pras
+priscilla: prissy
+rachel raquel rachael: rach ray rae kel
+radoslaw: radek
+rafael raphael raffaele rafal: rafa raf raffi rafi
+rajesh rajendra rajeev rajiv rajkumar nagarajan: raj raju
+ralph rafe: ralphie
+ramon raymond raimundo reymundo: ray moncho monchi mundo
+rebecca rebekah: becky becca beck bex becks
+reginald: reggie
+regina: gina reggie
+renata renate: rena natka
+rene: ren
+reuben ruben: rube
+ricardo richard riccardo ryszard: rick dick rich richie ricky rico rysiek cardo riki dicky
+robert roberto rupert: rob bob bobby robbie bert berto robin robi bertl rup beto
+roderick rodrigo: rodri rick roddy rigo
+rodolfo rudolf rudolph: rudy rolf fito rudi dolfo
+roger rogelio ruediger rudiger: rog rodge hodge roge rudi
+roland orlando rolando: roly rollo rolo lando rolly
+roman: roma romek
+ronald ronaldo: ronnie ronny naldo
+rosa rosemary rosalind rose rosalia: rosie rosy romy rosita roz ros rosemarie
+rosario: charo chayo
+russell: rusty
+ryan: ry
+salvador salvatore: chava toto turi
+samantha: sammy mantha
+samuel shmuel samson: sam sammy shmulik sami
+santiago: chago yago
+sara sarah: sally sadie sari sara sarita
+sean shaun shawn: shay
+sebastian sebastien bastiaan: seb basti bastian sebi bas bastien
+sergei sergey sergio serhii sergiy: serge seryozha serezha serzh checo seriozha sergi
+shirley: shirl
+sidney sydney: sid syd
+siegfried sigfrid: sigi siggi fred
+simon simone shimon: sim si simmy monchi
+sofia sophia sophie sofya zofia sofie: sofi zosia soph sonya fia sonia
+solomon suleiman suleyman shlomo: sol sulo momo
+spyridon: spyros
+srinivasan srinivas: vasu seenu
+stanislav stanislaw stanley: stas staszek stach slava stasiu
+stefan stephen steven stefano stephane istvan esteban stephanos stepan etienne szczepan: steve stevie pista pisti steph stef steffen fane stepa stefko styopa
+stuart stewart: stu stew
+subramanian subramaniam: subbu
+susan suzanne susanna susana susanne zuzanna zsuzsanna suzanna: sue susie suzy zuza susi zsuzsi sanna sanne suze suzie sukie
+svetlana svitlana: sveta
+sylvester silvester: sly vester
+sylvia silvia: sylvie syl silvi
+tabitha: tabby
+tamara: tammy toma mara
+tatiana tatyana tetiana: tanya tania tati tanja
+terence terrence: terry tel
+teresa theresa therese tereza: terry tess tessa tere resi tracy reese
+thaddeus tadeusz: tad thad tadek
+theodore theodoros theodorus theodor fyodor fedor teodoro: theo ted teddy dorus fedya teo thodoris theodoris doro
+thomas tomas tomasz tommaso tamas: tom tommy tomek maso tomi toma thom tomaszek masi
+timothy timotheus timofey timoteo: timmy tima teo
+toby tobias: tob tobi tobe
+tracey tracy: trace
+ulrich ulrik: uli ulli rik
+ulrike ulrika: uli ulli rike
+urszula ursula: ula ulla ursel uschi
+vaclav: vasek venca
+valentin valentina valentino: valya tina tino
+valerie valeria valery valeriy: valera lera vale
+vasily vasileios vasilios vasyl: vasya vasilis bill vasko
+veronica veronika: vera ronnie nika roni
+victor viktor vittorio vitor: vic vitya vik vito vitek
+victoria viktoria vittoria viktoriia: vicky vicki vic tori vika tory viki vikki
+vincent vincenzo vicente vinzenz: vince vinnie enzo vin vic chente cencio vincent
+viola violet violetta: vi letta
+virginia: ginny gina ginger
+vishwanath viswanathan: vishy vish
+vitaly vitalii: vitalik vitya
+vladimir volodymyr wlodzimierz: vlad vova volodya vladi wlodek
+vladislav: slava
+vyacheslav viacheslav: slava
+wallace walter: wally walt
+walter: wat
+winifred: winnie freda
+wojciech: wojtek
+yaroslav jaroslav: slava yarik jarek
+yuri yury yuriy iurii: yura yurik
+yvonne: von vonnie
+zachary zachariah: zack zak
+zbigniew: zbyszek zbych
+zdenek: zdenda
+`;
+
+/** Further common first names: a word that is one of these may well be somebody else's name, and no slip of the pen. */
+export const otherNames = `
+aarav abdul abdullah adam aditi adrian adriana ahmed ahmet aidan aiden aisha akash akira alain alan alana alba aldo
+aleksi alina aliya allan allen alma alvaro alvin amal amar amber amina amir amit anand andree angus anil anja anjali
+anke ankit annabel annette ansel antti april archibald ariana ariel arjun arlene armando arne arun ashley asta astrid
+audrey aurora austin ava axel aya ayesha ayse bailey barak basil beata bente berit bernadette beryl bhavna bilal bjorn
+blake blanca boyd brad bradford bradley brenda brent brett brooke bruce bruno bryce burak byron calvin cameron camila
+camilla can carla carole carson carter cem cesar chad chiara chloe claire clark claude claudia claudio clay clemens
+clement cody colette colleen connor cora corey craig cristian crystal cyrus dale dalia damian damien damon dana daphne
+daria dario darius darlene dawn dean deepak deepika delia delphine denise derek derrick desmond devin dilip dina divya
+diya doris dustin dwayne dylan ebba eden edoardo egon eivind elif elin elliot ellis elton elvira emil emilio emre
+erica erika erin ernestine ethan eva evan eve ewa ewan fabian fabio faith farah farid fatima fatma faye felix filippa
+fiona flavia flavio frida gael garrett gary gavin gemma gerda gianluca giles giorgia giorgio gita glen glenn gloria
+gordon graham grant gunnar gunther hakan hana haruki hassan hayley hazel heidi heike helga helmut henning hilary hilda
+hiro hiroshi holly hope hunter husain hussein ida ilaria imani imran inaki ines inga inge ingrid inigo ioana iris
+irving isha ivy jacek jada jade jai jamal janine jared jasmine jaspreet jayden jayne jeanne jenna jennifer jens jesse
+jin joana jodie joel johan jolanta jonas jorg jorn josefine josie juanita judy jun june jung justin kai kamal kamil
+karen karim karin karina karsten katrin katrina kavita kayla keira keith kelvin kenji kenneth kerry kevin khalid kiran
+kirk knut kristi kumar kyle lamar lance lara latoya layla lea leah leanne lee leif leigh leila leona leroy leslie lila
+lily lloyd logan lois lorena loretta lorna lorraine luciana luciano lydia lyle lynn mabel macy madison maeve mai
+malcolm manish manoj marcel marcela marcella marcelo mariana marianne marina mario marion marisa marit marlene marlon
+mason mathilde matilda maud maura mauro maya mei melanie melinda melvin meredith mika mikko milan miles milo mina ming
+minh miranda mitchell miyu mohandas mohit moira mona monica monika monique morgan muriel murray mustafa myra myriam
+nabil nadine nadja neal neha nelson neville nicklas niels nigel nikhil nikita nisha nitin noah noelle noor norma nour
+nuno oksana olaf ole omar orla osman otto owen paige palle parker patrice pearl pekka per petra phoebe pia pooja poppy
+pranav preeti priya priyanka quentin quinn rabia rachid rahul raimo raina rakesh ralf ramesh ramona rana randall
+randolph ravi reed reema reid reiner renee rhea rhonda rhys riya robyn rodney rohan rohit ronan rory rosalie ross
+rowan roxana roxanne roy ruby rune ruth sabine sabrina sacha sachin sadia said saif sakura salim salma samir sana
+sandeep sanjay santosh satyanarayana saul savannah scott selena selma serena seth shane shannon sharon shea sheila
+shelby shelley sheryl shreya shyam siddharth siddhartha sienna sigrid silas silje silke sina siobhan skyler sonal
+sonja soren spencer stacey stella sten stig sumit sunil sunita suresh surya sven svenja swati tahir takashi tara tarek
+tariq taro taylor thelma thorsten tiffany tim timo todd tomoko torben tove travis trevor tristan troy tuan tyler uma
+umar una vanessa venkataraman venkatesan venkatesh venkateswaran vernon vijay vikas vikram vinay vincenza vinod vivek
+vivian vivienne wade wanda warren wayne wei wenceslas wesley wilma winston wolfgang woodrow xiao xin yael yan yara
+yasmin yasmine yolanda youssef yuki yumi yves zain zara zeynep zoe zoltan zuri
+`;

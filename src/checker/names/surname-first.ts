@@ -1,0 +1,18 @@
+import {wordSet as list} from './word-set.ts';
+
+/** Frequent surnames, in plain letters, of peoples who write the surname first: Chinese, Korean, Japanese, Hungarian. */
+export const surnamesWrittenFirst = list(`
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han
+feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong cui tan wong
+chan cheung lau leung ng ho tsang kwok fung chow yip chiu lam hsu tsai hsieh chang chou
+kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim yim han oh seo shin kwon hwang ahn hong jeon
+moon son bae baek heo nam noh ryu yoo
+sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto
+inoue kimura hayashi shimizu saito mori abe ikeda hashimoto ishikawa ogawa okada hasegawa fujita goto maeda ishii
+nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah simon racz fekete szilagyi
+`);
+
+/** Frequent Vietnamese surnames: they come first, and people are called by the given name, honorific or not. */
+export const vietnameseSurnames = list(
+	'nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh truong doan',
+);

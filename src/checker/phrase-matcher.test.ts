@@ -1,0 +1,69 @@
+import {expect, test} from 'vitest';
+import {anchorsOf, commonness} from './phrase-anchors.ts';
+import {compilePattern} from './phrase-matcher.ts';
+import {readPattern} from './phrase-pattern.ts';
+
+const classes = {we: 'i we {team}', team: 'everyone us', good: 'good great'};
+const roles = {fillers: new Set(['really', 'very']), negations: new Set(['not', 'never'])};
+
+const found = (find: string, text: string): string | undefined => {
+	const tokens = ['^', ...text.split(' ')];
+	const match = compilePattern(readPattern(find, classes), roles)(tokens);
+	return match && tokens.slice(match.first, match.last + 1).join(' ');
+};
+
+test.each([
+	['a word', 'thanks', 'many thanks .', 'thanks'],
+	['no part of a word', 'thank', 'many thanks .', undefined],
+	['words in a row', 'many thanks', 'so many thanks .', 'many thanks'],
+	['nothing between them', 'many thanks', 'many kind thanks .', undefined],
+	['a filler between them', 'many thanks', 'many really very thanks .', 'many really very thanks'],
+	['one of several words', 'a|the cat', 'see the cat .', 'the cat'],
+	['a class', '{good} day', 'great day .', 'great day'],
+	['a class within a class', '{we} left', 'everyone left .', 'everyone left'],
+	['a class among words', '{good}|fine day', 'fine day .', 'fine day'],
+	['an optional word that is there', 'all? thank you', 'all thank you .', 'all thank you'],
+	['an optional word that is not', 'many kind? thanks', 'many thanks .', 'many thanks'],
+	['optional brackets', 'many (of my)? thanks', 'many thanks .', 'many thanks'],
+	['brackets', '(at once|right away) please', 'go right away please .', 'right away please'],
+	['brackets within brackets', '(at (once|last)|soon) please', 'at last please .', 'at last please'],
+	['a gap', 'from …2 heart', 'from my whole heart .', 'from my whole heart'],
+	['an empty gap', 'from …2 heart', 'from heart .', 'from heart'],
+	['too wide a gap', 'from …2 heart', 'from all of my heart .', undefined],
+	['no gap over a negation', 'i …3 want', 'i do not want .', undefined],
+	['a gap over a negation', 'i *3 want', 'i do not want .', 'i do not want'],
+	['the longest place', 'so so?', 'so so .', 'so so'],
+	['the start', '^ so', 'so so .', '^ so'],
+	['the end', 'so $', 'so so !', 'so !'],
+	['a question', 'so ?', 'so ?', 'so ?'],
+	['no question', 'so ?', 'so .', undefined],
+	['a later start within a gap', 'a …3 b', 'a a x x x b .', 'a x x x b'],
+])('finds %s', (_, find, text, expected) => {
+	expect(found(find, text)).toBe(expected);
+});
+
+test('names an unknown class', () => {
+	expect(() => readPattern('{nobody}', classes)).toThrow('{nobody}');
+});
+
+test('remembers nothing from one sentence to the next', () => {
+	const matcher = compilePattern(readPattern('a …9 b', classes), roles);
+	expect(matcher(['a', 'x'])).toBeUndefined();
+	expect(matcher(['x', 'b'])).toBeUndefined();
+});
+
+test.each([
+	['the rarest parts', 'the …2 old …2 lathe', [['lathe'], ['old']]],
+	['never an optional part', 'lathe? the', [['the']]],
+	[
+		'one part of each alternative',
+		'(the lathe|the mill) runs|stops|turns',
+		[
+			['lathe', 'mill'],
+			['runs', 'stops', 'turns'],
+		],
+	],
+])('a pattern is looked for by %s', (_, find, expected) => {
+	const common = commonness(['the', 'old']);
+	expect(anchorsOf(readPattern(find, classes), common).map(words => [...words])).toEqual(expected);
+});

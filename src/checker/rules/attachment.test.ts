@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {check, draftOf} from '../index.ts';
+
+const found = (body: string): string[] =>
+	check(draftOf({body}), {letter: 'thank-you'})
+		.filter(({rule}) => rule === 'attachment')
+		.map(({at}) => body.slice(at?.start, at?.end));
+
+test.each([
+	'My CV is attached.',
+	'Please find my CV attached.',
+	'I enclose my CV.',
+	'Attached is my portfolio.',
+	'See the attached report.',
+	'I have attached my references.',
+	'Here is my reference letter.',
+	'You will find the plan in the attachment.',
+	'I am sending you my transcript with this mail.',
+	'Please see the link below.',
+	'Enclosed you will find my diploma.',
+	'I’ve attached two samples.',
+])('flags %s', body => {
+	expect(found(body)).not.toEqual([]);
+});
+
+test.each([
+	'I can attach the drawings if they are useful.',
+	'The CV I sent in May is still right.',
+	'I have not attached my references, as you have them.',
+	'Your attached brief was clear.',
+	'Attachment theory was the subject of my thesis.',
+	'What a lovely enclosed courtyard you eat your lunch in!',
+	'I have sent you a LinkedIn request, with no expectations attached.',
+	'I attach great importance to clean tools.',
+	'I will send the portfolio on Monday.',
+	'The certificate on the wall from 1921 was a nice touch.',
+	'I was on attachment with the coastguard for a year.',
+	'',
+])('is silent on %s', body => {
+	expect(found(body)).toEqual([]);
+});

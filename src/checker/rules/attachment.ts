@@ -1,0 +1,54 @@
+import {letterKinds} from '../../interviews/index.ts';
+import {defineRule} from '../define-rule.ts';
+import type {Letter} from '../letter.ts';
+import type {Hit} from '../phrase-finder.ts';
+import {phraseProblems} from '../phrase-rule.ts';
+
+const messages = {
+	attached: 'The text says that something is attached, and nothing is.',
+	sent: 'The text says that something comes with this letter, and nothing does.',
+	linked: 'The text speaks of a link, and there is none.',
+};
+
+/** An address that a reader can follow: `https://…`, `www.…`, or a bare one such as `moss.example.org/notes`. */
+const address = /https?:\/\/\S|\bwww\.\S|\b[a-z0-9-]{2,40}\.[a-z]{2,10}\/[a-z0-9]/i;
+
+/** Whether what was announced follows in the text itself: `Here is the plan: first the shelves, …`. */
+const followsInText = (body: string, {end, sentence}: Hit): boolean =>
+	/:|[^.!?\s]\n$/.test(body.slice(end - 1, sentence.end + 1));
+
+/** Whether the letter has what the words speak of. */
+function hasIt(hit: Hit, {draft}: Letter): boolean {
+	if (hit.group !== 'linked' && draft.attachments.length > 0) {
+		return true;
+	}
+	return hit.group === 'attached' ? false : address.test(draft.body) || followsInText(draft.body, hit);
+}
+
+export const attachment = defineRule({
+	id: 'attachment',
+	title: 'Missing attachment',
+	why: 'A promised attachment that is not there costs a second letter, and looks careless.',
+	source: 'P4',
+	level: 'stop',
+	// What a handwritten note encloses goes into its envelope.
+	kinds: letterKinds.filter(kind => kind !== 'handwritten'),
+	examples: {
+		flags: [
+			{draft: {body: 'My CV is attached.'}},
+			{draft: {body: 'Please find enclosed the reference letter.'}},
+			{draft: {body: 'The link below leads to my portfolio.'}},
+		],
+		passes: [
+			{draft: {body: 'My CV is attached.', attachments: ['cv.pdf']}},
+			{draft: {body: 'The link below leads to my portfolio.\nhttps://example.org/work'}},
+			{draft: {body: 'The CV I sent in May is still right.'}},
+			{draft: {body: 'I can attach the drawings if they are useful.'}},
+			{draft: {body: 'I enclose the photo of the bridge.'}, situation: {letter: 'handwritten'}},
+		],
+	},
+	*check(letter) {
+		const missing = letter.hits('attachment').filter(hit => !hasIt(hit, letter));
+		yield* phraseProblems(missing, messages);
+	},
+});

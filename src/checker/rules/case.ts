@@ -1,0 +1,38 @@
+import {defineRule} from '../define-rule.ts';
+import {isListed} from '../vocabulary.ts';
+
+/** A sentence of so many words about the writer is taken to make a case. */
+const enough = 9;
+const fewestWords = 25;
+
+const tour = 'Thank you for the tour of the mill and for the story of the drying loft, which I told at home. ';
+
+export const caseRule = defineRule({
+	id: 'case',
+	title: 'No word on why you fit',
+	why: 'The middle of the note is the place to say why you fit, or to mend an answer that went wrong.',
+	source: 'N4 P3 N0',
+	level: 'hint',
+	kinds: ['thank-you'],
+	examples: {
+		flags: [{draft: {body: `${tour}It is a fine building.\n\nThe position is one to look forward to.`}}],
+		passes: [
+			{draft: {body: `${tour}I ran a paper machine like yours for six years.\n\nI am keen on the position.`}},
+			{draft: {body: `${tour}I should have said more about the couch roll.\n\nI am keen on the position.`}},
+		],
+	},
+	*check(letter, _, language) {
+		const {firstPerson} = language.vocabulary;
+		const thanked = new Set([...letter.hits('thanks')].map(({sentence}) => sentence.start));
+		const written = letter.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+		const argues =
+			letter.hits('signs').some(({group}) => group === 'fit') ||
+			letter.sentences.some(
+				({start, words}) =>
+					!thanked.has(start) && words.length >= enough && words.some(({lower}) => isListed(lower, firstPerson)),
+			);
+		if (written >= fewestWords && !argues) {
+			yield {message: 'Nothing says why you fit; one sentence on it would help.'};
+		}
+	},
+});

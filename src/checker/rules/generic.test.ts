@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {check, draftOf, type Situation} from '../index.ts';
+
+const to = [{name: 'Ann Lee', email: 'ann.lee@draytonmill.example'}];
+
+const levels = (body: string, situation: Partial<Situation> = {}): string[] =>
+	check(draftOf({to, subject: 'Fitter position', body: `Dear Ann,\n\n${body}\n\nKind regards,\nTom Reed`}), {
+		letter: 'thank-you',
+		...situation,
+	})
+		.filter(({rule}) => rule === 'generic')
+		.map(({level}) => level);
+
+const open = 'Thank you for taking the time to meet with me today.';
+const close = 'I am very interested in the position and look forward to hearing from you.';
+
+test.each([
+	'It was a pleasure to learn more about the company and the role.',
+	'I am confident that my skills and experience make me a strong fit for your team.',
+	'I am a hard worker, a team player and a quick learner with an eye for detail.',
+	'I have really thought about what you said, and I am excited about this opportunity.',
+	'The position corresponds perfectly to my expectations and to my profile.',
+	'Your company has an excellent reputation, and I share your values.',
+	'I was very happy about our interesting conversation and the good informations.',
+	'Drayton Mill sounds like a great place to work, Ann.',
+	'I believe that my qualifications align with the requirements of the fitter position.',
+	'I really enjoyed hearing about what you guys do, it sounds super exciting!',
+	'After our discussion I am even more convinced that this is the right step for me.',
+])('flags: %s', middle => {
+	expect(levels(`${open}\n\n${middle}\n\n${close}`)).toEqual(['warn']);
+});
+
+test.each([
+	'Your story of the drying loft, and of the pigeons in it, has stayed with me.',
+	'You asked why the couch roll trips on humid days; I would look at the encoder cable first.',
+	'The six-colour press that you showed me runs faster than ours, and quieter.',
+	'I went over your question on bearings again: the lower one carries the thrust.',
+	'What you said about apprentices who leave after Easter reminded me of our yard.',
+	'I enjoyed hearing how you won the paper bag contract back from the Finns.',
+	'We spoke about steam leaks, and Bob’s trick with the soap is now mine too.',
+	'The rota with four nights on and five off, as you explained it, would suit me.',
+	'I liked that the canteen cat has a name badge.',
+	'You mentioned that the old boiler inspector comes in March; I have prepared two such visits.',
+])('does not warn of: %s', middle => {
+	expect(levels(`${open}\n\n${middle}\n\n${close}`)).not.toContain('warn');
+});
+
+test('a few words only are not judged yet', () => {
+	expect(levels('Thank you for your time today.')).toEqual([]);
+});
+
+test('a topic of the log that is taken up is a detail, however plain', () => {
+	const interview = {id: '1', company: '', role: '', at: 0, people: [], topics: ['team values', '']};
+	expect(levels(`${open} I liked what you said about team values.\n\n${close}`, {interview})).toEqual([]);
+	expect(levels(`${open} I liked what you said about growth.\n\n${close}`, {interview})).toEqual(['warn']);
+});

@@ -1,0 +1,74 @@
+import {defineRule} from '../define-rule.ts';
+import {talkDetail} from '../talk-detail.ts';
+import {words} from '../text.ts';
+import type {Situation} from '../types.ts';
+
+/**
+ * How many telling words a letter has at most that could have been sent after any interview, and how many where the
+ * detail is thin. Found on the labelled letters.
+ */
+const none = {talk: 2, all: 6};
+const thin = {talk: 3, all: 10};
+const fewestWords = 15;
+
+const canned = 'Thank you for meeting with me today. I enjoyed learning more about the role and the company.';
+
+/** Whether a topic of the log is taken up: half of its words or more. */
+function takesUpTopic(body: readonly string[], {interview}: Partial<Situation>): boolean {
+	const written = new Set(body);
+	return (interview?.topics ?? []).some(topic => {
+		const named = words(topic).filter(({lower}) => lower.length > none.talk);
+		return named.length > 0 && named.filter(({lower}) => written.has(lower)).length * 2 >= named.length;
+	});
+}
+
+export const generic = defineRule({
+	id: 'generic',
+	title: 'Could go to anybody',
+	why: 'A note that would fit any interview is spotted at once; one detail of the talk shows that you listened.',
+	source: 'T2 T3 A5',
+	level: 'warn',
+	kinds: ['thank-you'],
+	examples: {
+		flags: [
+			{
+				draft: {
+					body: `${canned}\n\nMy skills and experience make me a strong fit.\n\nI look forward to the next steps.`,
+				},
+			},
+			{
+				draft: {
+					body: 'Thank you for the interview for the analyst role. I liked what I heard, and I hope to hear from you.',
+				},
+			},
+		],
+		passes: [
+			{
+				draft: {
+					body: `${canned}\n\nYour account of the flooded archive, and of drying maps with hair dryers, stayed with me.`,
+				},
+			},
+			{
+				draft: {
+					body: 'Thank you for the talk about team values today. I am keen on the role and hope to hear from you.',
+				},
+				situation: {
+					letter: 'thank-you',
+					interview: {id: '1', company: '', role: '', at: 0, people: [], topics: ['team values']},
+				},
+			},
+		],
+	},
+	*check(letter, situation, language) {
+		const written = letter.sentences.flatMap(sentence => sentence.words.map(({lower}) => lower));
+		if (written.length < fewestWords || takesUpTopic(written, situation)) {
+			return;
+		}
+		const detail = talkDetail(letter, situation, language);
+		if (!detail.reported && detail.talk <= none.talk && detail.all <= none.all) {
+			yield {message: 'This could follow any interview; add one thing that was said in yours.'};
+		} else if (detail.talk <= thin.talk && detail.all <= thin.all) {
+			yield {message: 'Little here is from your own talk; one more detail would help.', level: 'hint'};
+		}
+	},
+});

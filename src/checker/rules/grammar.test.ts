@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest';
+import {check, draftOf} from '../index.ts';
+
+/** What is flagged, and what the first fix puts there. */
+const flagged = (body: string): string[] =>
+	check(draftOf({body}))
+		.filter(({rule}) => rule === 'grammar')
+		.map(({at, fixes}) => `${body.slice(at?.start, at?.end)} → ${fixes[0]?.replacement ?? ''}`);
+
+test.each([
+	['a word twice', 'Thank you for the the tour.', ['the the → the']],
+	['a word twice across a line', 'I would like to\nto come back soon for more.', ['to\nto → to']],
+	['two small words twice', 'I saw most of the of the plant.', ['of the of the → of the']],
+	['a before a vowel', 'It was a honest answer.', ['a → an']],
+	['a before a spelled acronym', 'I hold a MBA.', ['a → an']],
+	['an before a consonant', 'It is an university.', ['an → a']],
+	['a before eleven', 'It was a 11-hour day.', ['a → an']],
+	['a contraction without its apostrophe', 'I didnt know. Im glad.', ['didnt → didn’t', 'Im → I’m']],
+	['i alone', 'Then i came home.', ['i → I']],
+	['a small opening', 'I came home. then I slept well.', ['t → T']],
+	['a missing full stop', 'I liked the quiet of the hall\n\nThe rest was good.', ['hall → hall.']],
+	['doubled marks', 'I came,, saw and left..', [',, → ,', '.. → .']],
+	['doubled spaces', 'I liked  the hall.', ['   →  ']],
+	['a space before a comma', 'I came , and saw.', ['  → ']],
+	['no space after a comma', 'I came,and saw.', [', → , ']],
+	['no space after a sentence', 'I liked the hall.Thank you.', ['. → . ']],
+	['an open bracket', 'I came (by train and saw.', ['( → ']],
+	['an open quotation', 'You said “come back soon.', ['“ → ']],
+	['a full stop after the sign-off', 'I came back.\n\nKind regards.\nAda', ['. → ,']],
+])('finds %s', (_, body, expected) => {
+	expect(flagged(body).map(each => each.replaceAll('’', "'"))).toEqual(expected.map(each => each.replaceAll('’', "'")));
+});
+
+test.each([
+	'The plan that that led to had had its day.',
+	'What it is is a start.',
+	'We met in Baden Baden; Sara Sara came.',
+	'A one-off, a European unit, a UK firm, a US team, a user, an hour, an honour, an heir, an SQL query, a SQL query.',
+	'An 8-week plan, an 80 % rise, an 11th hour, a 100-page book, an A-level, vitamin A is good for you.',
+	'i.e. the first point (i) and point i) are mine.',
+	'My phone is an iPhone. iPhone screens break. e.g. mine did.',
+	'I paused… then I went on. “Why now?” she asked.',
+	'I can come at 3 p.m. or at 5 p.m. on Monday.',
+	'The ratio is 1,000:1 and the price is 3.50, so 4,20 is wrong... or so I thought.',
+	'See www.example.com/a,b or write to a.b@example.com',
+	'I liked the hall :) and the view (a lot) ;)',
+	'1) first\n2) second (which is 6" wide)',
+	'You said "come back" and "soon".',
+	'Three things stayed with me\n\n• the hall\n• the view',
+	'It’s been a while since its doors opened; they’re there with their keys.',
+	'The talk we had gave me hope, and the time you had went into it.',
+	'Meeting you was a pleasure, and thank you is too little.',
+	'Each of the people in your position are busy.',
+	'ich danke Ihnen für das Gespräch und freue mich auf die nächste Runde im Haus.',
+	'',
+])('is silent on “%s”', body => {
+	expect(flagged(body)).toEqual([]);
+});
+
+test('a small letter after the greeting is no more than a hint', () => {
+	const levels = check(draftOf({body: 'Dear Ada,\n\nthank you for your time.'}))
+		.filter(({rule}) => rule === 'grammar')
+		.map(({level}) => level);
+	expect(levels).toEqual(['hint']);
+});

@@ -1,0 +1,86 @@
+import type {LetterKind} from '../../interviews/index.ts';
+import {defineRule} from '../define-rule.ts';
+import type {Letter, Paragraph} from '../letter.ts';
+import {inBody, mainParagraphs, wordCount} from '../letter-body.ts';
+import type {Problem} from '../types.ts';
+
+const mostParagraphs = 4;
+const mostWordsInBlock = 80;
+const mostWords = 200;
+const mostWordsInStatusCheck = 120;
+/** Lines longer than this were not broken by hand, so each is a paragraph of its own. */
+const longestWrappedLine = 100;
+
+const statusChecks: readonly LetterKind[] = ['status-check', 'second-status-check'];
+
+/** The longest stretch of a paragraph that the eye meets as one block. */
+function longestBlock(paragraph: Paragraph, body: string): number {
+	const lines = body.slice(paragraph.start, paragraph.end).split('\n');
+	if (!lines.some(line => line.length > longestWrappedLine)) {
+		return wordCount(paragraph);
+	}
+	return Math.max(...lines.map(line => line.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length));
+}
+
+function* inAll(letter: Letter): Iterable<Problem> {
+	const most = statusChecks.includes(letter.kind) ? mostWordsInStatusCheck : mostWords;
+	const words = letter.paragraphs
+		.filter(({role}) => role === 'text' || role === 'bullets')
+		.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+	if (words > most) {
+		yield {message: `The letter has ${words} words; ${most} are enough.`};
+	}
+}
+
+const filler = 'The mill is old and loud and I liked it a lot. ';
+
+export const length = defineRule({
+	id: 'length',
+	title: 'Too long',
+	why: 'Interviewers skim: a short note is read to its end and remembered, a long one is put off.',
+	source: 'N2 A4 P2',
+	level: 'warn',
+	kinds: [
+		'thank-you',
+		'status-check',
+		'second-status-check',
+		'keep-in-touch',
+		'rejection-reply',
+		'share-article',
+		'recruiter',
+		'handwritten',
+	],
+	examples: {
+		flags: [
+			{draft: {body: ['Thank you for the tour.', 'One.', 'Two.', 'Three.', 'I am keen on the job.'].join('\n\n')}},
+			{draft: {body: `Thank you for the tour. ${filler.repeat(7)}`}},
+			{
+				draft: {
+					body: `You hoped to decide by Friday, so I ask where you are. ${filler.repeat(5)}\n\n${filler.repeat(6)}`,
+				},
+				situation: {letter: 'status-check'},
+			},
+		],
+		passes: [
+			{draft: {body: 'Dear Ann,\n\nThank you for the tour.\n\nOne.\n\nTwo.\n\nI am keen.\n\nKind regards,\nTom'}},
+			{draft: {body: `Thank you for the tour. ${filler.repeat(6)}\n\n${filler.repeat(6)}`}},
+		],
+	},
+	*check(letter) {
+		const paragraphs = mainParagraphs(letter);
+		const fifth = paragraphs[mostParagraphs];
+		if (fifth) {
+			yield {message: `There are ${paragraphs.length} paragraphs; keep to three or four.`, at: inBody(fifth)};
+		}
+		for (const paragraph of paragraphs) {
+			const words = longestBlock(paragraph, letter.draft.body);
+			if (words > mostWordsInBlock) {
+				yield {
+					message: `This block has ${words} words; part it or shorten it to ${mostWordsInBlock}.`,
+					at: inBody(paragraph),
+				};
+			}
+		}
+		yield* inAll(letter);
+	},
+});

@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest';
+import {check, draftOf} from '../index.ts';
+
+const found = (body: string): string[] =>
+	check(draftOf({body}), {letter: 'thank-you'})
+		.filter(({rule}) => rule === 'placeholder')
+		.map(({at}) => body.slice(at?.start, at?.end));
+
+test.each([
+	['Dear [Name],', '[Name]'],
+	['Dear {{first name}},', '{{first name}}'],
+	['Hi {first_name},', '{first_name}'],
+	['Dear $' + '{name},', '$' + '{name}'],
+	['I enjoyed hearing about <company>.', '<company>'],
+	['Thank you, <<First Name>>.', '<<First Name>>'],
+	['Dear %NAME%,', '%NAME%'],
+	['I would love to join $COMPANY.', '$COMPANY'],
+	['Dear *|FNAME|*,', '*|FNAME|*'],
+	['Dear NAME,', 'NAME'],
+	['Dear Name,', 'Name'],
+	['Hello First Name,', 'First Name'],
+	['Dear Mr/Ms,', 'Mr/Ms'],
+	['We met on XX March.', 'XX'],
+	['Call me at XXX-1234.', 'XXX'],
+	['I can start on TBA.', 'TBA'],
+	['We spoke about [insert topic here].', '[insert topic here]'],
+	['We spoke about (insert topic).', '(insert topic)'],
+	['Insert one detail of the talk here.', 'Insert one detail of the talk here'],
+	['I liked the talk about COMPANY NAME.', 'COMPANY NAME'],
+	['Thank you for the talk about ______.', '______'],
+	['Thank you for the talk about [ ].', '[ ]'],
+	['Kind regards,\nYour Name', 'Your Name'],
+	['😀 Dear [Name],', '[Name]'],
+])('flags %j', (body, blank) => {
+	expect(found(body)).toEqual([blank]);
+});
+
+test.each([
+	'',
+	'Your slides said “we was [sic] wrong”.',
+	'The array a[i] in your exercise made me think.',
+	'See [the notes](https://example.org) on moss.',
+	'In Java I would take a List<String> there.',
+	'The <div> in your example closes twice.',
+	'Put it on the $PATH and it works.',
+	'The XX chromosome question was fun.',
+	'We sell sizes up to XXL and pay $5,000.',
+	'Your template used the field name for the date.',
+	'I named the company, the date and the role.',
+	'The column marked TBD on your board made me smile.',
+	'Dear Norma,\n\nThank you for the hour (and the tea).',
+	'About 100% of the samples and 5% of the rest.',
+])('is silent on %j', body => {
+	expect(found(body)).toEqual([]);
+});
+
+test('finds several blanks in one sentence, and one in the subject', () => {
+	expect(found('Dear [Name], I liked [Company].')).toEqual(['[Name]', '[Company]']);
+	expect(check(draftOf({subject: 'Thank you, [Name]', body: 'Hi Ann,'})).map(({rule}) => rule)).toContain(
+		'placeholder',
+	);
+});

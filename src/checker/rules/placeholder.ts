@@ -1,0 +1,87 @@
+import {anyKind, defineRule} from '../define-rule.ts';
+import type {Place, Problem} from '../types.ts';
+
+/**
+ * What a blank looks like, and a sign that the text must hold for it. Most letters hold none of the signs, so that
+ * hardly any pattern is tried; every repetition is bounded, so a match costs linear time.
+ */
+const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
+	// {{name}}, ${name}, {first_name}
+	[/\{/, /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,40}\}|(?<![\p{L}\p{N}{$])\{\p{L}[\p{L}_ .'’-]{1,40}\}(?!\})/gu],
+	// [Your Name], [ ], [___], [?]; not a[i] and not [text](address)
+	[/\[/, /(?<![\p{L}\p{N})\]])\[(?:\p{L}[^[\]\n]{0,60}|[ _?.]{0,10})\](?!\()/gu],
+	// <company>, <<company>>; not List<String>
+	[/</, /<<[^<>\n]{1,40}>>|(?<![\p{L}\p{N}<])<\p{L}[\p{L} _'’/-]{1,40}>(?!>)/gu],
+	// %NAME%, $COMPANY, #NAME#, @@name@@, *|NAME|*, ____
+	[
+		/[%$#@_|]/,
+		/%[A-Z][A-Z_ ]{1,30}%|(?<![\p{L}\p{N}])\$[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_ ]{2,30}#|@@\w{2,30}@@|\*\|[A-Z_:]{2,30}\|\*|_{3,200}/gu,
+	],
+	// XX, XXX, xxx, TBA, YOUR NAME, COMPANY_NAME
+	[
+		/XX|xxx|TB|TODO|FIXME/,
+		/\bX{2,40}\b(?! ?(?:century|chromosome|centuries|chromosomes))|\bx{3,40}\b|(?<!\b(?:the|a|marked|labelled|labeled|called) )\b(?:TBD|TBC|TBA|TODO|FIXME)\b/gu,
+	],
+	[
+		/[A-Z]{4}/,
+		/\b(?:YOUR|COMPANY|FIRST|LAST|FULL|MANAGER|INTERVIEWER|RECIPIENT|JOB|POSITION|ROLE|INSERT)[ _-]?(?:NAME|TITLE|DATE|COMPANY|ROLE|POSITION|DETAIL|DETAILS|TOPIC|HERE)\b/gu,
+	],
+	// (insert detail), (company name), insert the date here, lorem ipsum
+	[
+		/\(/,
+		/\((?:insert [^()\n]{1,40}|(?:(?:your|company|first|last|full|job|interviewer|recruiter|manager) )?(?:name|title|company|date|role|position|topic|department))\)/giu,
+	],
+	[/insert |lorem /i, /\binsert (?:[\p{L}'’]{1,20} ){0,5}here\b|\blorem ipsum\b/giu],
+	// Dear NAME, Dear Name, Hi First Name, Dear Mr/Ms, Dear ???
+	[
+		/^(?:dear|hi|hello|hey|good) /im,
+		/(?<=^(?:dear|hi|hello|hey|good morning|good afternoon) )(?:(?:first|last|full)?[ _-]?name|firstname|surname|recipient|interviewer|mr\.?\/m(?:r?s|iss)\.?(?: [\p{L}]{1,20})?|\?{2,9}|\.{3,9}|…)(?=\s?[,!:\n-]|\s?$)/gimu,
+	],
+	// a signature or a line that was never filled in
+	[
+		/\byour |\bname$/im,
+		/^(?:your (?:full )?(?:name|signature|phone|phone number|email|e-mail|address|contact information)|first ?name last ?name|name surname|company name)$/gimu,
+	],
+];
+
+/** A bracket in running text that is no blank: `[sic]`, a footnote, a tag of HTML. */
+const notBlank =
+	/^(?:\[(?:sic|emphasis (?:mine|added)|link|pdf|video|laughs?|redacted|x)\]|\[\.{1,3}\]|\$(?:PATH|HOME|USER|SHELL|PWD|EUR|USD)|<(?:a|b|i|u|p|br|em|li|ul|ol|td|tr|th|div|pre|svg|nav|main|span|code|body|head|html|form|input|label|table|button|strong|script|style|img|video|audio|canvas|section|header|footer|dialog|details|template|slot)>)$/iu;
+
+function* blanksIn(field: 'subject' | 'body', text: string): Iterable<Problem> {
+	const signed = blanks.filter(([sign]) => sign.test(text));
+	for (const match of signed.flatMap(([, blank]) => [...text.matchAll(blank)])) {
+		if (notBlank.test(match[0])) {
+			continue;
+		}
+		const at: Place = {field, start: match.index, end: match.index + match[0].length};
+		const shown = match[0].length > 30 ? `${match[0].slice(0, 29)}…` : match[0];
+		yield {message: `The blank ${shown.replaceAll('\n', ' ')} is still to be filled in.`, at};
+	}
+}
+
+export const placeholder = defineRule({
+	id: 'placeholder',
+	title: 'Blank left unfilled',
+	why: 'A blank tells the reader that the letter was made for anybody, and sent without being read.',
+	source: 'T4',
+	level: 'stop',
+	kinds: anyKind,
+	examples: {
+		flags: [
+			{draft: {body: 'Dear {{first name}},\n\nThank you for your time.'}},
+			{draft: {body: 'Thank you for telling me about [Company Name].'}},
+			{draft: {subject: 'Thank you, XXX', body: 'Thank you for your time.'}},
+			{draft: {body: 'I can start on TBD.'}},
+			{draft: {body: 'Dear ___,\n\nThank you for your time.'}},
+		],
+		passes: [
+			{draft: {body: 'Your slides said “welcom [sic] to all”, and I liked that you kept it.'}},
+			{draft: {body: 'The array a[i] in your exercise made me think.'}},
+		],
+	},
+	*check({draft}) {
+		yield* blanksIn('subject', draft.subject);
+		yield* blanksIn('body', draft.body);
+	},
+});

@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest';
+import type {Person} from '../../interviews/index.ts';
+import {check, draftOf} from '../index.ts';
+
+const rest = '\n\nThank you for your time.\n\nBest regards,\nMina Park';
+
+/** Reads `Keith Smooth <keith@acme.com>`, or a name or an address alone. */
+function person(text: string): Person {
+	const [, name = '', email = ''] = /^(.*?)\s*<(.*)>$/.exec(text) ?? [];
+	return name === '' ? {name: text.includes('@') ? '' : text, email: text.includes('@') ? text : ''} : {name, email};
+}
+
+/** What the rule marks in a letter, and what its first fix would put there. */
+function marked(to: string, greeting: string): string[] {
+	const draft = draftOf({to: to.split(';').map(part => person(part.trim())), body: greeting + rest});
+	return check(draft, {letter: 'thank-you'})
+		.filter(({rule, level}) => rule === 'recipient-name' && level === 'stop')
+		.map(({at, fixes}) => `${draft.body.slice(at?.start, at?.end)} > ${fixes[0]?.replacement}`);
+}
+
+test.each([
+	['Keith Smooth', 'Dear Kieth,', 'Kieth > Keith'],
+	['Keith Smooth', 'Dear KIETH,', 'KIETH > KEITH'],
+	['Keith Smooth', 'hi kieth,', 'kieth > keith'],
+	['Keith Smooth', "Hi Kieth's team,", "Kieth's > Keith's"],
+	['Keith Smooth', 'Dear Smooth,', 'Smooth > Keith'],
+	['Keith Smooth', 'Dear Mr. Keith,', 'Mr. Keith > Mr. Smooth'],
+	['Keith Smooth', 'Dear Mr Smoth,', 'Smoth > Smooth'],
+	['Keith Smooth', 'Hello, Kieth!', 'Kieth > Keith'],
+	['Smooth, Keith (Marketing)', 'Dear Kieth,', 'Kieth > Keith'],
+	['SMOOTH Keith', 'Dear Smooth,', 'Smooth > Keith'],
+	['keith.smooth+jobs@acme.com', 'Dear Kieth,', 'Kieth > Keith'],
+	['Jean-Pierre Dubois', 'Dear Jaen-Pierre,', 'Jaen > Jean'],
+	['Angel Ruiz', 'Dear Angle,', 'Angle > Angel'],
+	['Anna Berg; Tom Hale', 'Dear Anna and Tmo,', 'Tmo > Tom'],
+])('%s: %s', (to, greeting, expected) => {
+	expect(marked(to, greeting)).toEqual([expected]);
+});
+
+test.each([
+	['Keith Smooth', 'Dear Keith,'],
+	['Keith Smooth', 'DEAR KEITH,'],
+	['Keith Smooth', 'Dear Mr. Smooth,'],
+	['Keith Smooth', 'Dear Mr. Keith Smooth,'],
+	['Keith Smooth', 'Hello,'],
+	['Keith Smooth', 'Dear hiring manager,'],
+	['Robert Hale', 'Dear Bob,'],
+	['Katherine Hale', 'Hi Kate,'],
+	['Aleksandr Popov', 'Dear Sasha,'],
+	['Александр Попов', 'Dear Alexander,'],
+	['José García', 'Dear Pepe,'],
+	['José García', 'Dear Jose,'],
+	['Jürgen Müller', 'Dear Mr. Mueller,'],
+	['Wang Wei', 'Dear Wei,'],
+	['Nagy Péter', 'Dear Péter,'],
+	['Nguyen Van Minh', 'Dear Mr. Minh,'],
+	['k.smooth@acme.com', 'Dear Keith,'],
+	['', 'Dear Keith,'],
+])('%s: %s is right', (to, greeting) => {
+	expect(marked(to, greeting)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import {anyKind} from '../define-rule.ts';
+import {phraseRule} from '../phrase-rule.ts';
+
+export const reproach = phraseRule({
+	id: 'reproach',
+	title: 'Reproach',
+	why: 'A reader who is reminded of a silence has to defend it; the date they named is reason enough to write.',
+	source: 'P1',
+	level: 'warn',
+	kinds: anyKind,
+	examples: {
+		flags: [
+			{draft: {body: 'You have not answered my last two emails.'}},
+			{draft: {body: 'You promised to call me on Monday.'}},
+			{draft: {body: 'I am still waiting for your answer.'}},
+		],
+		passes: [
+			{draft: {body: 'You mentioned deciding by the 20th; may I ask where the process stands?'}},
+			{draft: {body: 'There is no hurry at all from my side.'}},
+			{draft: {body: 'Our suppliers never answered, so I set up a shared calendar.'}},
+		],
+	},
+	list: 'reproach',
+	messages: {
+		silence: 'This points out that they have not answered; ask for the news without it.',
+		waiting: 'This says that they keep you waiting; name the date they gave instead.',
+		promise: 'This holds a promise against them; use the date they gave as your reason to write.',
+	},
+});

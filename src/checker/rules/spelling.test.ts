@@ -1,0 +1,94 @@
+import {expect, test} from 'vitest';
+import {check, type Draft, draftOf, type Situation, wordsToSpell} from '../index.ts';
+
+const flagged = (parts: Partial<Draft>, situation: Partial<Situation> = {}): string[] => {
+	const draft = draftOf(parts);
+	return check(draft, situation)
+		.filter(({rule}) => rule === 'spelling')
+		.map(({at}) => (at?.field === 'subject' ? draft.subject : draft.body).slice(at?.start, at?.end));
+};
+
+const unknown = (...words: string[]): Partial<Situation> => ({misspelt: new Map(words.map(word => [word, ['right']]))});
+
+const people = [{name: 'Ngozi Okafor', email: 'n.okafor@brightwater.example'}];
+const interview = {
+	id: '1',
+	company: 'Norrlands Papper',
+	role: 'Detailer',
+	at: 0,
+	people: [{name: 'Sven Lindqvist', email: ''}],
+	topics: ['misclosure'],
+};
+
+test.each([
+	['people in To', {to: people, body: 'Ngozi and Okafor of Brightwater came.'}, {}, ['Ngozi', 'Okafor', 'Brightwater']],
+	['the log', {body: 'Lindqvist at Papper spoke of misclosure.'}, {interview}, ['Lindqvist', 'Papper', 'misclosure']],
+	['the signature', {body: 'I came with Quist.\n\nKind regards,\nAda Quist'}, {}, ['Quist']],
+	['the writer', {body: 'Call me Zsófi.'}, {writer: {name: 'Zsófi Nagy', email: ''}}, ['Zsófi']],
+	['a title', {body: 'I met Dr Marrowby and Ms. Haquet.'}, {}, ['Marrowby', 'Haquet']],
+	['links', {body: 'See https://foo.example/barz or www.bazz.com or quxx.io.'}, {}, ['barz', 'bazz', 'quxx', 'https']],
+	['addresses', {body: 'Write to adda@bar.example.'}, {}, ['adda', 'bar']],
+	['numbers', {body: 'The B2B and 3rdish 4G plan.'}, {}, ['B2B', '3rdish', '4G']],
+	['acronyms', {body: 'The GDPR, KPIs and PhDs.'}, {}, ['GDPR', 'KPIs', 'PhDs']],
+	['code', {body: 'I set foo_barr and fooBarr and #tagg.'}, {}, ['foo_barr', 'fooBarr', 'tagg', 'barr']],
+	['bare contractions', {body: 'I dont know.'}, {}, ['dont']],
+	['another script', {body: 'The sign said 出口.'}, {}, ['出口']],
+])('%s need no dictionary', (_, draft, situation, words) => {
+	const asked = wordsToSpell(draftOf(draft), situation);
+	expect(words.filter(word => asked.includes(word))).toEqual([]);
+});
+
+test('asks for each word once, as it stands, with straight apostrophes', () => {
+	expect(
+		wordsToSpell(draftOf({subject: 'Greatful', body: 'So greatful. Greatful for Anna’s help, so greatful.'})),
+	).toEqual(['Greatful', 'So', 'greatful', 'for', "Anna's", 'help', 'so']);
+});
+
+test.each([
+	['in the body', {body: 'I am greatful to you.'}, unknown('greatful'), ['greatful']],
+	['in the subject', {subject: 'So greatful', body: ''}, unknown('greatful'), ['greatful']],
+	['twice', {body: 'I am greatful, so greatful.'}, unknown('greatful'), ['greatful', 'greatful']],
+	['at the start', {body: 'Greatful as I am, I slept.'}, unknown('Greatful'), ['Greatful']],
+	['in a title', {body: 'I am a Senior Enginer here.'}, unknown('Enginer'), ['Enginer']],
+	['after an emoji', {body: '😀 I am greatful.'}, unknown('greatful'), ['greatful']],
+	['form', {body: 'I hope to hear form you.'}, {}, ['form']],
+	['manger', {body: 'I spoke to your manger.'}, {}, ['manger']],
+	['pubic', {body: 'I worked in pubic health.'}, {}, ['pubic']],
+	['ours truly', {body: 'I came.\n\nOurs truly,\nAda'}, {}, ['Ours']],
+])('flags a misspelt word: %s', (_, draft, situation, expected) => {
+	expect(flagged(draft, situation)).toEqual(expected);
+});
+
+test.each([
+	['a name within a sentence', {body: 'Then Duvall asked me.'}, unknown('Duvall')],
+	['a name beside a name', {body: 'I read of Salis Vini there.'}, unknown('Salis')],
+	['a name in the signature', {body: 'I came.\n\nKind regards,\nGreatful'}, unknown('Greatful')],
+	[
+		'a letter in German',
+		{body: 'Vielen Dank für das Gespräch und die Führung im Werk.'},
+		unknown('Vielen', 'Gespräch'),
+	],
+	['a form', {body: 'I filled in the form you gave me.'}, {}],
+])('is silent on %s', (_, draft, situation) => {
+	expect(flagged(draft, situation)).toEqual([]);
+});
+
+test('a day of the week is flagged wherever it stands', () => {
+	expect(flagged({body: 'I can come on Wendesday.'}, {misspelt: new Map([['Wendesday', ['Wednesday']]])})).toEqual([
+		'Wendesday',
+	]);
+});
+
+test('British and American spellings in one letter are a hint, and either alone is nothing', () => {
+	const hints = (body: string) => check(draftOf({body})).filter(({rule}) => rule === 'spelling');
+	expect(hints('I liked the colour and your behavior.').map(({level}) => level)).toEqual(['hint']);
+	expect(hints('I liked the colour, and I would organise it, or organize it.')).toEqual([]);
+	expect(hints('I liked the color and the center, and would organize it.')).toEqual([]);
+	expect(hints('I liked the colour of Lincoln Center.')).toEqual([]);
+});
+
+test('at most three fixes, best first', () => {
+	const misspelt = new Map([['greatful', ['grateful', 'greatly', 'great', 'full']]]);
+	const [finding] = check(draftOf({body: 'I am greatful.'}), {misspelt}).filter(({rule}) => rule === 'spelling');
+	expect(finding?.fixes.map(({replacement}) => replacement)).toEqual(['grateful', 'greatly', 'great']);
+});

@@ -1,0 +1,59 @@
+import {anyKind, defineRule} from '../define-rule.ts';
+import {readsEnglish} from '../grammar/reads-english.ts';
+import {isLikelyName} from '../spelling/likely-names.ts';
+import {realWordSlips} from '../spelling/real-word-slips.ts';
+import {plainWords, type SpelledWord, withoutNames} from '../spelling/spelled-words.ts';
+import {mixedSpellings} from '../spelling/varieties.ts';
+import type {Problem} from '../types.ts';
+
+const mostFixes = 3;
+
+const shown = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+
+const problem = ({text, field, start, end}: SpelledWord, suggestions: readonly string[]): Problem => ({
+	message:
+		suggestions.length > 0 && (suggestions[0] ?? '').length < 25
+			? `“${shown(text)}” may be misspelt; “${suggestions[0]}” may be meant.`
+			: `“${shown(text)}” is not in the dictionary; look at it once more.`,
+	at: {field, start, end},
+	fixes: suggestions.slice(0, mostFixes).map(replacement => ({label: `Change to ${replacement}`, replacement})),
+});
+
+const one = new Map([['greatful', ['grateful']]]);
+
+export const spelling = defineRule({
+	id: 'spelling',
+	title: 'Spelling',
+	why: 'Interviewers take a misspelt word for the care you would give to their work.',
+	source: 'T4 A6 N6',
+	level: 'warn',
+	kinds: anyKind,
+	examples: {
+		flags: [
+			{draft: {body: 'I am greatful for your time.'}, situation: {misspelt: one}},
+			{draft: {body: 'I look forward to hearing form you.'}},
+			{draft: {body: 'I spoke to the hiring manger about the rota.'}},
+			{draft: {body: 'Thank you for the tour.\n\nOurs truly,\nAda'}},
+		],
+		passes: [
+			{draft: {body: 'I am grateful for your time.'}, situation: {misspelt: one}},
+			{draft: {body: 'I spoke to Greatful Foods.'}, situation: {misspelt: one, writer: {name: 'Greatful', email: ''}}},
+			{draft: {body: 'Please find the form you sent me.'}},
+		],
+	},
+	*check(letter, situation, language) {
+		if (!readsEnglish(letter, language)) {
+			return;
+		}
+		const asked = plainWords(letter, language);
+		const unknown = asked.filter(({text}) => situation.misspelt?.has(text));
+		for (const word of withoutNames(unknown, letter, situation)) {
+			const suggestions = situation.misspelt?.get(word.text);
+			if (suggestions && !isLikelyName(letter, word, suggestions)) {
+				yield problem(word, suggestions);
+			}
+		}
+		yield* realWordSlips(letter, language);
+		yield* mixedSpellings(asked);
+	},
+});

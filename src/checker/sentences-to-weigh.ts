@@ -1,0 +1,21 @@
+import {letterKind} from './check.ts';
+import {readDraft, readSituation} from './draft.ts';
+import {en} from './languages/en.ts';
+import {readLetter} from './letter.ts';
+import {fold} from './text.ts';
+import type {Draft, Situation} from './types.ts';
+
+/** A sentence of fewer words says too little to be weighed. */
+const fewestWords = 3;
+/** Nor is a longer one weighed: it is no sentence, and the model would see only its beginning. */
+const mostWords = 120;
+
+/** The sentences of the letter, folded and without repeats, that are worth asking the tone model about. */
+export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {}): string[] {
+	const read = readDraft(draft);
+	const letter = readLetter(read, letterKind(read, readSituation(situation)), en);
+	const found = letter.sentences
+		.filter(({words}) => words.length >= fewestWords && words.length <= mostWords)
+		.map(({start, end}) => fold(read.body.slice(start, end)));
+	return [...new Set(found)];
+}

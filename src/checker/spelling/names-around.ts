@@ -1,0 +1,33 @@
+import type {Interview, Person} from '../../interviews/index.ts';
+import type {Letter} from '../letter.ts';
+import {peopleOf} from '../names/interview-index.ts';
+import {plain} from '../names/letters.ts';
+import {words} from '../text.ts';
+import type {Situation} from '../types.ts';
+
+const personTexts = ({name, email}: Person): string[] => [name, email];
+
+const interviewTexts = (interview: Interview): string[] => [
+	interview.company,
+	interview.role,
+	...interview.topics,
+	...peopleOf(interview).flatMap(personTexts),
+];
+
+/** Words of the letter's signature, and of a greeting's name: they are the writer's to know. */
+const ownTexts = ({draft, paragraphs}: Letter): string[] =>
+	paragraphs.filter(({role}) => role === 'signature').map(({start, end}) => draft.body.slice(start, end));
+
+/**
+ * The words, in plain letters, that are right because somebody bears them: people in To, Cc and Bcc, the log's people,
+ * companies, roles and topics, the writer and the signature.
+ */
+export function namesAround(letter: Letter, {interview, interviews = [], writer}: Partial<Situation>): Set<string> {
+	const {to, cc, bcc} = letter.draft;
+	const texts = [
+		...[...to, ...cc, ...bcc, ...(writer ? [writer] : [])].flatMap(personTexts),
+		...[...(interview ? [interview] : []), ...interviews].flatMap(interviewTexts),
+		...ownTexts(letter),
+	];
+	return new Set(texts.flatMap(text => words(text).map(word => plain(word.text.replace(/'s$/i, '')))));
+}

@@ -1,0 +1,95 @@
+/** A stretch of text in UTF-16 offsets of the original. */
+export type Span = {readonly start: number; readonly end: number};
+
+/** A word as it stands (`text`: NFC, straight apostrophe, nothing invisible) and in lower case. */
+export type Word = Span & {readonly text: string; readonly lower: string};
+
+/** A sentence with its words. A line break ends a sentence, unless the line was only wrapped there. */
+export type Sentence = Span & {readonly words: readonly Word[]};
+
+/** Zero-width and soft-hyphen characters: they may stand inside a word and are not part of it. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const wordPattern =
+	/[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’‘ʼ][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/gu;
+const hasLetter = /[\p{L}\p{N}]/u;
+const plainAscii = /^[\w']+$/;
+
+/** Folds what looks the same: NFC, straight quotes, plain spaces, nothing invisible. Keeps case and accents. */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFC')
+		.replace(invisible, '')
+		.replace(/[’‘ʼ]/g, "'")
+		.replace(/[“”„]/g, '"')
+		.replace(/[\u00a0\u2000-\u200a\u202f\u3000\s]+/g, ' ');
+
+/** All words of `text`, in order. Apostrophes inside a word belong to it; hyphens part words. */
+export function words(text: string): Word[] {
+	const found: Word[] = [];
+	for (const match of text.matchAll(wordPattern)) {
+		const raw = match[0];
+		const folded = plainAscii.test(raw) ? raw : fold(raw);
+		if (folded !== '' && hasLetter.test(folded)) {
+			found.push({start: match.index, end: match.index + raw.length, text: folded, lower: folded.toLowerCase()});
+		}
+	}
+	return found;
+}
+
+const abbreviations = new Set(
+	'mr mrs ms mx dr prof st sr jr inc ltd co corp vs etc e.g i.e eg ie no dept approx a.m p.m vol fig'.split(' '),
+);
+
+/** A line at least this long, in characters, that closes with no mark was most likely wrapped by a mail program. */
+const wrappedLine = 60;
+
+/** Whether the line break at `at` stands within a sentence: the next line goes on in lower case, or this one is full. */
+function isWrapped(text: string, at: number): boolean {
+	const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - 2 * wrappedLine), at).trimEnd();
+	const next = text.slice(at + 1, at + wrappedLine).trimStart();
+	if (line === '' || /[.!?:;…]["'”’)\]]{0,3}$/.test(line)) {
+		return false;
+	}
+	return /^[\p{Ll}\p{N}]/u.test(next) || (line.length >= wrappedLine && /^[\p{L}("“]/u.test(next));
+}
+
+/** Whether the mark that starts at `at` and ends at `to` closes a sentence: no abbreviation, initial or number. */
+function closesSentence(text: string, at: number, to: number): boolean {
+	if (text[at] === '\n') {
+		return !isWrapped(text, at);
+	}
+	if (to < text.length && !/\s/.test(text[to] as string)) {
+		return false;
+	}
+	if (text[at] !== '.' || to - at > 1) {
+		return true;
+	}
+	const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+	return !(abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before));
+}
+
+const mark = /[.!?…]{1,9}["'”’)\]]{0,3}|\n/g;
+
+/** The spans of the sentences between `start` and `end`, without the white space around them. */
+export function sentenceSpans(text: string, start: number, end: number): Span[] {
+	const spans: Span[] = [];
+	const part = text.slice(start, end);
+	let from = 0;
+	const close = (to: number) => {
+		const raw = part.slice(from, to);
+		const trimmed = raw.trim();
+		if (trimmed !== '') {
+			const offset = start + from + raw.indexOf(trimmed);
+			spans.push({start: offset, end: offset + trimmed.length});
+		}
+		from = to;
+	};
+	for (const {0: found, index} of part.matchAll(mark)) {
+		const to = index + found.length;
+		if (closesSentence(part, index, to)) {
+			close(to);
+		}
+	}
+	close(part.length);
+	return spans;
+}

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest';
+import {check, draftOf, type RuleId, sentencesToWeigh} from './index.ts';
+
+const seen = (sentence: string, rule: RuleId, score: number) => new Map([[sentence, [{rule, score}]]]);
+const findingsOf = (body: string, tones: ReturnType<typeof seen>) =>
+	check(draftOf({body}), {letter: 'thank-you', tones}).filter(({rule}) => rule === 'flattery');
+
+const sentence = "Your lab's halls still glow in me.";
+const body = `Thank you for your time.\nYour lab’s halls\u00a0still glow in me. We spoke of salt.`;
+
+test('a sentence that the model is sure about is marked in whole, wherever quotes and spaces differ', () => {
+	const [finding] = findingsOf(body, seen(sentence, 'flattery', 0.999));
+	expect(finding?.level).toBe('warn');
+	expect(body.slice(finding?.at?.start, finding?.at?.end)).toBe('Your lab’s halls\u00a0still glow in me.');
+	expect(sentencesToWeigh(draftOf({body}))).toContain(sentence);
+});
+
+test('what is near its threshold is a hint, what is far below is nothing', () => {
+	const ranks = Array.from({length: 101}, (_, i) => {
+		const [finding] = findingsOf(body, seen(sentence, 'flattery', i / 100));
+		return ['hint', 'warn'].indexOf(finding?.level ?? '');
+	});
+	expect(new Set(ranks)).toEqual(new Set([-1, 0, 1]));
+	expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+});
+
+test('a sentence that the phrases have found is not found again', () => {
+	const found = findingsOf('I madly want to work here.', seen('I madly want to work here.', 'flattery', 0.999));
+	expect(found).toHaveLength(1);
+	expect(found[0]?.message).not.toMatch(/reads as/);
+});
+
+test('a rule that is switched off says nothing', () => {
+	const tones = seen(sentence, 'flattery', 0.999);
+	expect(check(draftOf({body}), {letter: 'thank-you', tones, off: ['flattery']}).map(({rule}) => rule)).not.toContain(
+		'flattery',
+	);
+});

@@ -1,0 +1,17 @@
+import {letterKind} from './check.ts';
+import {readDraft, readSituation} from './draft.ts';
+import {en} from './languages/en.ts';
+import {readLetter} from './letter.ts';
+import {plainWords, withoutNames} from './spelling/spelled-words.ts';
+import type {Draft, Situation} from './types.ts';
+
+/**
+ * The words of the letter, as they stand and without repeats, that are worth asking the dictionary about: no names of
+ * people and companies, no links, addresses, numbers, acronyms or code.
+ */
+export function wordsToSpell(draft: Draft, situation: Partial<Situation> = {}): string[] {
+	const read = readDraft(draft);
+	const around = readSituation(situation);
+	const letter = readLetter(read, letterKind(read, around), en);
+	return [...new Set(withoutNames(plainWords(letter, en), letter, around).map(({text}) => text))];
+}

@@ -1,0 +1,136 @@
+import {type Finding, type Fix, type LetterKind, type RuleId, rules} from '../checker/index.ts';
+import {callerToBackground} from '../platform/messages.ts';
+import {t} from '../platform/text.ts';
+import {blanks, fillSkeleton, type Skeleton} from '../skeletons/index.ts';
+import type {BackgroundCalls, Letter} from '../store/calls.ts';
+import {type Desk, refresh} from './desk.ts';
+import {insertPlace} from './insert-place.ts';
+import {keyOf, type Session} from './session.ts';
+import {knownFor} from './values.ts';
+import {fillField, replaceRange, select} from './write.ts';
+
+const background = callerToBackground<BackgroundCalls>();
+
+/** Replaces a finding's text by a fix, as if it were typed, and checks the letter again. */
+export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fix): void {
+	const {at} = finding;
+	if (at?.field === 'body') {
+		const range = session.reading?.map.rangeOf(at.start, at.end);
+		if (range) {
+			replaceRange(session.compose.body, range, fix.replacement);
+		}
+	}
+	const subject = session.compose.subject();
+	if (at?.field === 'subject' && subject) {
+		fillField(subject, subject.value.slice(0, at.start) + fix.replacement + subject.value.slice(at.end));
+	}
+	delete session.cardFor;
+	refresh(desk, session);
+}
+
+/** Puts one finding aside until its words change or the letter is closed. */
+export function putAside(desk: Desk, session: Session, finding: Finding): void {
+	session.putAside.add(keyOf(finding, session.reading));
+	delete session.cardFor;
+	refresh(desk, session);
+}
+
+/** Takes a word that is marked as misspelt for the writer's own, here and in every letter to come. */
+export function learnWord(desk: Desk, session: Session, finding: Finding): void {
+	const {at} = finding;
+	const text = at?.field === 'subject' ? session.reading?.draft.subject : session.reading?.draft.body;
+	const word = at ? text?.slice(at.start, at.end).replaceAll('’', "'") : undefined;
+	putAside(desk, session, finding);
+	if (word) {
+		background('learnWord', word).catch(() => undefined);
+	}
+}
+
+/** Silences a rule for this letter, with a way back. */
+export function silence(desk: Desk, session: Session, rule: RuleId): void {
+	session.silenced.add(rule);
+	leaveNote(desk, session, t('noteSilenced', titleOf(rule)), () => session.silenced.delete(rule));
+}
+
+/** Switches a rule off for good, with a way back. After an update of the extension it is silent for this letter only. */
+export function never(desk: Desk, session: Session, rule: RuleId): void {
+	const {off} = desk.surroundings.settings;
+	const store = (ids: readonly RuleId[]) => background('changeSettings', {off: ids}).catch(() => undefined);
+	session.silenced.add(rule);
+	void store([...new Set([...off, rule])]);
+	leaveNote(desk, session, t('noteNever', titleOf(rule)), () => {
+		session.silenced.delete(rule);
+		void store(off.filter(id => id !== rule));
+	});
+}
+
+const titleOf = (id: RuleId): string => rules.find(rule => rule.id === id)?.title ?? id;
+
+function leaveNote(desk: Desk, session: Session, text: string, back: () => void): void {
+	delete session.cardFor;
+	session.note = {
+		text,
+		undo: () => {
+			back();
+			delete session.note;
+			refresh(desk, session);
+		},
+	};
+	refresh(desk, session);
+}
+
+/** Names the kind of a letter, and checks it anew as such. */
+export function nameKind(desk: Desk, session: Session, kind: LetterKind): void {
+	session.letter = kind;
+	session.asked = true;
+	refresh(desk, session);
+}
+
+/** Checks a letter that Notewell would have let pass. */
+export function askFor(desk: Desk, session: Session): void {
+	session.asked = true;
+	refresh(desk, session);
+}
+
+/** Selects the first blank at or after an offset of the letter; returns whether there was one. */
+export function selectBlank(session: Session, from: number): boolean {
+	const text = session.reading?.map.text ?? '';
+	const match = /\{\{[^{}\n]{1,60}\}\}/.exec(text.slice(from));
+	const range = match && session.reading?.map.rangeOf(from + match.index, from + match.index + match[0].length);
+	if (range) {
+		select(session.compose.body, range);
+	}
+	return Boolean(range);
+}
+
+/**
+ * Puts a letter in: at the caret, else before signature and quoted mail. The subject is filled only where it is empty
+ * and visible. The first blank that is left is selected.
+ */
+export function insertLetter(desk: Desk, session: Session, letter: Letter): void {
+	refresh(desk, session);
+	const {compose, reading} = session;
+	if (!reading) {
+		return;
+	}
+	const subject = compose.subject();
+	if (subject?.value === '') {
+		fillField(subject, letter.subject);
+	}
+	const {range, start} = insertPlace(compose, reading.map);
+	replaceRange(compose.body, range, letter.body);
+	session.letter = letter.kind;
+	refresh(desk, session);
+	if (blanks(letter.body).length > 0) {
+		selectBlank(session, start);
+	}
+}
+
+/** Puts a skeleton in, filled with what is known. What is not known stays a blank. */
+export function insertSkeleton(desk: Desk, session: Session, skeleton: Skeleton): void {
+	refresh(desk, session);
+	if (session.reading) {
+		const known = knownFor(session.reading.draft, desk.surroundings);
+		insertLetter(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
+	}
+}

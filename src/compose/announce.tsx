@@ -1,0 +1,22 @@
+import {useEffect, useState} from 'preact/hooks';
+import {wordsFor} from './chip.tsx';
+import type {Session} from './session.ts';
+
+/** How long a letter rests before its state is spoken, in milliseconds: never on every key. */
+const rest = 1500;
+
+/** Tells assistive technology, politely and in a sentence, when the state of a letter has changed and typing rests. */
+export function Announce({session}: {readonly session: Session}) {
+	const [said, say] = useState('');
+	const first = session.findings[0];
+	const words = session.status === 'asleep' ? '' : `${wordsFor(session)}. ${first ? first.message : ''}`;
+	useEffect(() => {
+		const waiting = setTimeout(() => say(words), rest);
+		return () => clearTimeout(waiting);
+	}, [words]);
+	return (
+		<p class="unseen" role="status" aria-live="polite">
+			{said}
+		</p>
+	);
+}

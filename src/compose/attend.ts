@@ -1,0 +1,54 @@
+import type {Compose} from '../mail/mail-client.ts';
+import {watchBlanks} from './blank-keys.ts';
+import {type Desk, refresh, takeUp} from './desk.ts';
+import {holdSends} from './hold-send.ts';
+import {watchEscape} from './keyboard.ts';
+import {watchPointer} from './pointer.ts';
+import {rememberReceipts, watchPresses} from './receipts.ts';
+import {rememberPeople} from './remember-people.ts';
+import {missingReporter} from './report-missing.ts';
+import {watchSent} from './sent.ts';
+import {watchChanges} from './watch.ts';
+import {weighTones} from './weigh-tones.ts';
+
+/** Reads the letters again whose receipts changed outside of their own part of the page, as on Outlook's ribbon. */
+function refreshReceipts(desk: Desk): void {
+	for (const session of desk.sessions.values()) {
+		const {compose, reading} = session;
+		if (
+			reading?.draft.readReceipt !== compose.receipt('read') ||
+			reading.draft.deliveryReceipt !== compose.receipt('delivery')
+		) {
+			refresh(desk, session);
+		}
+	}
+}
+
+/**
+ * Puts everything in place that attends to letters while they are written and sent. Returns what to call for each
+ * compose window that is found, until it closes; and that returns what to call when the page itself changed its letter.
+ */
+export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: AbortSignal) => () => void {
+	holdSends(desk, signal);
+	watchPresses(desk.page, () => refreshReceipts(desk), signal);
+	const sent = watchSent(desk, signal);
+	const rememberAsked = rememberReceipts();
+	const reportMissing = missingReporter(desk.client.id);
+	const weigh = weighTones(desk);
+	return (found, end) => {
+		const compose = rememberPeople(rememberAsked(found, end));
+		const session = takeUp(desk, compose, end);
+		sent.onOpened(session);
+		weigh(session);
+		watchPointer(desk, session);
+		watchBlanks(session);
+		watchEscape(desk, session);
+		const onChange = () => {
+			refresh(desk, session);
+			weigh(session);
+			sent.onRead(session);
+			reportMissing(compose);
+		};
+		return watchChanges(compose, onChange, end);
+	};
+}

@@ -1,0 +1,24 @@
+import {selectBlank} from './actions.ts';
+import {isWithin} from './is-within.ts';
+import type {Session} from './session.ts';
+
+/** Tab goes to the next blank of a skeleton while there is one after the caret; else it does what it always does. */
+export function watchBlanks(session: Session): void {
+	const {body} = session.compose;
+	const page = body.ownerDocument;
+	const onKey = (event: KeyboardEvent) => {
+		const plain =
+			event.key === 'Tab' && !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || event.isComposing);
+		const selection = page.getSelection();
+		if (!(plain && isWithin(body, event.target) && selection?.focusNode)) {
+			return;
+		}
+		const range = selection.getRangeAt(0);
+		const from = session.reading?.map.offsetOf(range.endContainer, range.endOffset);
+		if (from !== undefined && selectBlank(session, from)) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		}
+	};
+	page.addEventListener('keydown', onKey, {capture: true, signal: session.signal});
+}

@@ -1,0 +1,70 @@
+import {useLayoutEffect, useRef} from 'preact/hooks';
+import {t} from '../platform/text.ts';
+import {Sign} from '../ui/sign.tsx';
+import {type Desk, worstOf} from './desk.ts';
+import {insertThankYou} from './keyboard.ts';
+import {keepNearSend} from './place.ts';
+import type {Session} from './session.ts';
+import {togglePanel} from './view.ts';
+
+type Props = {readonly desk: Desk; readonly session: Session};
+
+/** What the chip says of its letter, for eye and ear. */
+export function wordsFor(session: Session): string {
+	if (session.status === 'unreadable') {
+		return t('chipUnreadable');
+	}
+	if (session.status === 'asleep') {
+		return t('chipAsleep');
+	}
+	const count = session.findings.length;
+	return count === 0 ? t('chipReady') : count === 1 ? t('chipOne') : t('chipMany', count);
+}
+
+const isBlank = (session: Session): boolean => session.reading?.draft.body.trim() === '';
+
+/** What was just silenced, with the way back, while the panel is closed. */
+function Note({session}: {readonly session: Session}) {
+	const {note, panelOpen} = session;
+	if (!note || panelOpen) {
+		return null;
+	}
+	return (
+		<span class="chip-note">
+			{note.text}
+			<button type="button" onClick={note.undo}>
+				{t('undo')}
+			</button>
+		</span>
+	);
+}
+
+/** The small thing near Send: the gravest level and the count, or a calm tick. It opens the panel. */
+export function Chip({desk, session}: Props) {
+	const box = useRef<HTMLDivElement>(null);
+	const {compose, status, findings} = session;
+	const send = compose.send();
+	useLayoutEffect(() => (box.current ? keepNearSend(send, compose, box.current) : undefined), [send, compose]);
+	const words = wordsFor(session);
+	return (
+		<div class="chip" ref={box} data-status={status}>
+			<button
+				type="button"
+				class="chip-main"
+				aria-expanded={session.panelOpen}
+				aria-label={`Notewell: ${words}`}
+				title={words}
+				onClick={() => togglePanel(desk, session)}
+			>
+				<Sign of={status === 'awake' ? (worstOf(findings) ?? 'ready') : status} />
+				{findings.length > 0 && <span>{findings.length}</span>}
+			</button>
+			{isBlank(session) && (
+				<button type="button" class="chip-more" onClick={() => insertThankYou(desk, session)}>
+					{t('thankYou')}
+				</button>
+			)}
+			<Note session={session} />
+		</div>
+	);
+}

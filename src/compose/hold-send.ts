@@ -1,0 +1,215 @@
+import type {Finding} from '../checker/index.ts';
+import {type Desk, refresh} from './desk.ts';
+import type {Held} from './sending.ts';
+import {keyOf, type Session} from './session.ts';
+
+/** A second press this long after the first, in milliseconds, is meant; sooner, it is the rest of a double press. */
+const meant = 700;
+
+/** By then, in milliseconds, the question is on the screen, or it will never be. */
+const shownBy = 400;
+
+const begins: ReadonlySet<string> = new Set(['pointerdown', 'mousedown', 'touchstart', 'keydown']);
+const ends: ReadonlySet<string> = new Set(['pointerup', 'mouseup', 'touchend', 'click', 'keydown']);
+const lasts: ReadonlySet<string> = new Set(['click', 'keyup', 'pointercancel']);
+const events = [...new Set([...begins, ...ends, ...lasts, 'keypress'])];
+
+/** A press that would send a letter, and the control that is pressed; none where it is a key. */
+type Press = {readonly session: Session; readonly control: HTMLElement | undefined};
+
+/**
+ * Holds a letter with findings of level `stop` once, whichever way it is sent, and asks. Stands in the capture phase of
+ * the window, before the client's own code. Every doubt and every error lets the letter go.
+ */
+export function holdSends(desk: Desk, signal: AbortSignal): void {
+	const onEvent = (event: Event) => {
+		try {
+			const press = pressIn(desk, event);
+			if (press) {
+				takePress(desk, press, event);
+			} else {
+				forgetGestures(desk);
+			}
+		} catch {
+			forgetGestures(desk);
+		}
+	};
+	for (const name of events) {
+		const passive = name.startsWith('touch');
+		desk.page.defaultView?.addEventListener(name, onEvent, {capture: true, passive, signal});
+	}
+}
+
+function forgetGestures(desk: Desk): void {
+	for (const {sending} of desk.sessions.values()) {
+		delete sending.gesture;
+	}
+}
+
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
+function pressIn(desk: Desk, event: Event): Press | undefined {
+	const target = event.target as Node | null;
+	if (desk.sessions.size === 0 || target?.nodeType !== Node.ELEMENT_NODE) {
+		return undefined;
+	}
+	const sessions = [...desk.sessions.values()];
+	if (isKey(event) && desk.client.isSendKey(event)) {
+		const session = sessions.find(({compose}) => compose.root.contains(target));
+		return session && {session, control: undefined};
+	}
+	if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') {
+		return undefined;
+	}
+	const control = (target as Element).closest<HTMLElement>('button, [role="button"], [role="menuitem"], [data-send]');
+	const session = sessions.find(({compose}) => control && compose.sends(control));
+	return session && control ? {session, control} : undefined;
+}
+
+/** One event of a press. The verdict falls at its first event and holds for all of them. */
+function takePress(desk: Desk, press: Press, event: Event): void {
+	const {session} = press;
+	const {sending} = session;
+	if (sending.letsGo) {
+		return;
+	}
+	const isAlone = !(sending.gesture || begins.has(event.type));
+	if (!sending.gesture || event.type === 'pointerdown' || isNewKey(event)) {
+		sending.gesture = {holds: mustHold(desk, session)};
+	}
+	const {holds} = sending.gesture;
+	if (lasts.has(event.type)) {
+		delete sending.gesture;
+	}
+	if (isAlone || ends.has(event.type)) {
+		(holds ? hold : letGo)(desk, press);
+	}
+	// Last, so that an error on the way here has stopped nothing.
+	if (holds) {
+		stop(event);
+	}
+}
+
+function letGo(desk: Desk, {session, control}: Press): void {
+	takeDown(desk, session);
+	desk.onGone(session, control);
+}
+
+const isNewKey = (event: Event): boolean => event.type === 'keydown' && !(event as KeyboardEvent).repeat;
+
+/** Decides at once, on the letter as it stands now. */
+function mustHold(desk: Desk, session: Session): boolean {
+	if (!desk.surroundings.settings.holdSend) {
+		return false;
+	}
+	const {held} = session.sending;
+	if (held?.isShown() && performance.now() - held.since < meant) {
+		return true;
+	}
+	refresh(desk, session);
+	return newStops(session).length > 0;
+}
+
+/** What would be regretted and was not shown at an earlier press: the same thing is never held twice. */
+function newStops(session: Session): readonly Finding[] {
+	return session.findings.filter(
+		finding => finding.level === 'stop' && !session.sending.warned.has(keyOf(finding, session.reading)),
+	);
+}
+
+function stop(event: Event): void {
+	if (event.cancelable) {
+		event.preventDefault();
+	}
+	event.stopImmediatePropagation();
+}
+
+function hold(desk: Desk, {session, control}: Press): void {
+	const findings = newStops(session);
+	if (findings.length === 0) {
+		return;
+	}
+	const held: Held = {
+		control,
+		findings,
+		since: performance.now(),
+		giveBack: rememberFocus(desk.page),
+		isShown: () => false,
+	};
+	delete session.cardFor;
+	session.panelOpen = false;
+	session.sending.held = held;
+	desk.show();
+	for (const finding of findings) {
+		session.sending.warned.add(keyOf(finding, session.reading));
+	}
+	setTimeout(() => {
+		if (session.sending.held === held && !held.isShown()) {
+			sendAnyway(desk, session);
+		}
+	}, shownBy);
+}
+
+function rememberFocus(page: Document): () => void {
+	const focused = page.activeElement as HTMLElement | null;
+	const selection = page.getSelection();
+	const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+	return () => {
+		focused?.focus({preventScroll: true});
+		if (range?.startContainer.isConnected && range.endContainer.isConnected) {
+			selection?.removeAllRanges();
+			selection?.addRange(range);
+		}
+	};
+}
+
+function takeDown(desk: Desk, {sending}: Session): void {
+	if (sending.held) {
+		delete sending.held;
+		desk.show();
+	}
+}
+
+/** Takes the question down and leaves the letter as it is. */
+export function goBack(desk: Desk, session: Session): void {
+	const {held} = session.sending;
+	delete session.sending.gesture;
+	takeDown(desk, session);
+	held?.giveBack();
+}
+
+/** Sends the held letter: presses again what the writer pressed, or Send where that was a key or is gone. */
+export function sendAnyway(desk: Desk, session: Session): void {
+	const {sending, compose} = session;
+	const {held} = sending;
+	if (!held) {
+		return;
+	}
+	goBack(desk, session);
+	const control = held.control?.checkVisibility() ? held.control : compose.send();
+	sending.letsGo = true;
+	try {
+		desk.onGone(session, held.control);
+		press(control, compose.body);
+	} finally {
+		sending.letsGo = false;
+	}
+}
+
+/** A whole press of a control, as the clients' own code listens for; without a control, the key that sends. */
+function press(control: HTMLElement | undefined, body: HTMLElement): void {
+	const shared = {bubbles: true, cancelable: true, composed: true, view: body.ownerDocument.defaultView};
+	if (!control) {
+		const key = {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true};
+		body.dispatchEvent(new KeyboardEvent('keydown', {...shared, ...key}));
+		return;
+	}
+	const box = control.getBoundingClientRect();
+	const at = {...shared, detail: 1, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2};
+	const pointer = {...at, isPrimary: true, pointerType: 'mouse'};
+	control.dispatchEvent(new PointerEvent('pointerdown', {...pointer, buttons: 1}));
+	control.dispatchEvent(new MouseEvent('mousedown', {...at, buttons: 1}));
+	control.dispatchEvent(new PointerEvent('pointerup', pointer));
+	control.dispatchEvent(new MouseEvent('mouseup', at));
+	control.dispatchEvent(new MouseEvent('click', at));
+}

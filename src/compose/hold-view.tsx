@@ -1,0 +1,63 @@
+import {useLayoutEffect, useRef} from 'preact/hooks';
+import {t} from '../platform/text.ts';
+import {Sign} from '../ui/sign.tsx';
+import type {Desk} from './desk.ts';
+import {goBack, sendAnyway} from './hold-send.ts';
+import {keepUnder} from './place.ts';
+import type {Held} from './sending.ts';
+import type {Session} from './session.ts';
+
+type Props = {readonly desk: Desk; readonly session: Session; readonly held: Held};
+
+/** The question that is asked while a letter is held. Its first answer has the focus; Escape gives the same one. */
+export function HoldView({desk, session, held}: Props) {
+	const box = useRef<HTMLDivElement>(null);
+	const first = useRef<HTMLButtonElement>(null);
+	const second = useRef<HTMLButtonElement>(null);
+	useLayoutEffect(() => {
+		const {current} = box;
+		held.isShown = () => current?.isConnected === true && current.getClientRects().length > 0;
+		first.current?.focus({preventScroll: true});
+		const anchor = session.compose.send() ?? session.compose.body;
+		return current ? keepUnder(anchor, current, true) : undefined;
+	}, [session, held]);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') {
+			goBack(desk, session);
+		} else if (event.key === 'Tab') {
+			(event.target === first.current ? second : first).current?.focus();
+		}
+		// The key that tried to send may still be down; its repeats must not answer.
+		if (event.key === 'Tab' || event.repeat) {
+			event.preventDefault();
+		}
+	};
+	return (
+		<div
+			class="card hold"
+			ref={box}
+			role="alertdialog"
+			aria-labelledby="hold-title"
+			aria-describedby="hold-reasons"
+			onKeyDown={onKeyDown}
+		>
+			<h2 id="hold-title">{t('holdTitle')}</h2>
+			<ul class="findings" id="hold-reasons">
+				{held.findings.map(finding => (
+					<li class="finding-what">
+						<Sign of={finding.level} />
+						<span>{finding.message}</span>
+					</li>
+				))}
+			</ul>
+			<p class="row">
+				<button type="button" class="button-main" ref={first} onClick={() => goBack(desk, session)}>
+					{t('goBack')}
+				</button>
+				<button type="button" ref={second} onClick={() => sendAnyway(desk, session)}>
+					{t('sendAnyway')}
+				</button>
+			</p>
+		</div>
+	);
+}

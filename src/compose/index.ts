@@ -1,0 +1,13 @@
+import {clientAt} from '../mail/index.ts';
+import {lifetime} from '../platform/lifetime.ts';
+import {start} from './start.ts';
+
+const client = clientAt(window.origin);
+if (client) {
+	const begin = () => start(document, client, lifetime(document));
+	if (document.documentElement) {
+		begin();
+	} else {
+		document.addEventListener('readystatechange', begin, {once: true});
+	}
+}

@@ -1,0 +1,73 @@
+import {callerToBackground} from '../platform/messages.ts';
+import type {BackgroundCalls, Command} from '../store/calls.ts';
+import {applyFix, insertSkeleton} from './actions.ts';
+import type {Desk} from './desk.ts';
+import {isWithin} from './is-within.ts';
+import {keyOf, type Session} from './session.ts';
+import {closeAll, neighbour, openCard, reveal, togglePanel} from './view.ts';
+
+const background = callerToBackground<BackgroundCalls>();
+
+/** Escape closes card and panel and gives the caret back, before the client closes its own window over it. */
+export function watchEscape(desk: Desk, session: Session): void {
+	const page = session.compose.body.ownerDocument;
+	const onKey = (event: KeyboardEvent) => {
+		const isOurs = isWithin(session.compose.root, event.target) || event.target === desk.host;
+		if (event.key === 'Escape' && !event.isComposing && isOurs && closeAll(desk, session)) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		}
+	};
+	page.addEventListener('keydown', onKey, {capture: true, signal: session.signal});
+}
+
+function nextFinding(desk: Desk, session: Session): void {
+	const finding = neighbour(session, 1);
+	if (finding) {
+		reveal(session, finding);
+		openCard(desk, session, finding, true);
+	}
+}
+
+function applyFirstFix(desk: Desk, session: Session): void {
+	const finding =
+		session.findings.find(each => keyOf(each, session.reading) === session.cardFor) ??
+		session.findings.find(each => each.fixes.length > 0);
+	const fix = finding?.fixes[0];
+	if (finding && fix) {
+		applyFix(desk, session, finding, fix);
+	}
+}
+
+/**
+ * Puts the thank-you that is right for the recipients into the letter. The background chooses it, as that takes the plan and
+ * its calendar, which no mail page has to load; where it does not answer, it is the first thank-you.
+ */
+export function insertThankYou(desk: Desk, session: Session): void {
+	const insert = (id: string | undefined) => {
+		const {skeletons} = desk.surroundings;
+		const thankYou = skeletons.find(each => each.id === id) ?? skeletons.find(({kind}) => kind === 'thank-you');
+		if (thankYou && !session.signal.aborted) {
+			insertSkeleton(desk, session, thankYou);
+		}
+	};
+	background('thankYouFor', session.reading?.draft.to ?? []).then(insert, () => insert(undefined));
+}
+
+/** Does what a keyboard shortcut of the browser asks for in the compose window in front. */
+export function obey(desk: Desk, session: Session, command: Command): void {
+	switch (command) {
+		case 'next-finding':
+			nextFinding(desk, session);
+			break;
+		case 'apply-fix':
+			applyFirstFix(desk, session);
+			break;
+		case 'toggle-panel':
+			togglePanel(desk, session);
+			break;
+		case 'thank-you':
+			insertThankYou(desk, session);
+			break;
+	}
+}

@@ -1,0 +1,130 @@
+import {autoUpdate, computePosition, flip, hide, offset, shift, size} from '@floating-ui/dom';
+import type {Compose} from '../mail/mail-client.ts';
+
+/** Something with a place on the screen: an element, or words of the letter. */
+export type Anchor = {readonly getBoundingClientRect: () => DOMRect; readonly contextElement?: Element};
+
+/** The anchor of a stretch of the letter. */
+export const anchorOf = (range: Range, body: Element): Anchor => ({
+	getBoundingClientRect: () => range.getBoundingClientRect(),
+	contextElement: body,
+});
+
+const edge = 8;
+
+function moveTo(element: HTMLElement, x: number, y: number): void {
+	element.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+}
+
+/**
+ * Keeps a card under what it speaks of, or over it: inside the window, and never on the line itself. It hides while
+ * its anchor is scrolled out of sight, unless it `stays`.
+ */
+export function keepUnder(anchor: Anchor, card: HTMLElement, stays = false): () => void {
+	const move = async () => {
+		const {x, y, middlewareData} = await computePosition(anchor, card, {
+			strategy: 'fixed',
+			placement: 'bottom-start',
+			middleware: [
+				offset(edge),
+				flip({padding: edge, fallbackPlacements: ['top-start', 'right', 'left']}),
+				shift({padding: edge, crossAxis: stays}),
+				hide(),
+			],
+		});
+		card.style.setProperty('visibility', !stays && middlewareData.hide?.referenceHidden ? 'hidden' : 'visible');
+		moveTo(card, x, y);
+	};
+	return autoUpdate(anchor, card, () => void move());
+}
+
+/** Keeps the panel beside the compose window where there is room, else over its far edge; as high as the window bears. */
+export function keepBeside(root: HTMLElement, panel: HTMLElement): () => void {
+	const move = async () => {
+		const {x, y} = await computePosition(root, panel, {
+			strategy: 'fixed',
+			placement: 'right-end',
+			middleware: [
+				offset(edge),
+				flip({padding: edge, fallbackPlacements: ['left-end'], fallbackStrategy: 'initialPlacement'}),
+				shift({padding: edge, crossAxis: true}),
+				size({
+					padding: edge,
+					apply: ({availableHeight}) =>
+						panel.style.setProperty('max-height', `${Math.max(160, Math.min(560, availableHeight))}px`),
+				}),
+			],
+		});
+		moveTo(panel, x, y);
+	};
+	return autoUpdate(root, panel, () => void move());
+}
+
+/** A rectangle of the window, in pixels. */
+export type Box = {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
+
+const overlaps = (a: Box, b: Box): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Where the chip goes, in pixels of the window: in Send's row, in the first gap after Send that holds it; else at the
+ * far end above or below that row, where it covers nothing that is `taken`; else just above the compose window.
+ */
+export function chipPlace(
+	send: Box,
+	root: Box,
+	taken: readonly Box[],
+	chip: {width: number; height: number},
+): {x: number; y: number} {
+	const gap = 8;
+	const middle = (send.top + send.bottom) / 2;
+	const top = Math.round(middle - chip.height / 2);
+	const boxAt = (x: number, y: number): Box => ({
+		left: x - 2,
+		right: x + chip.width + 2,
+		top: y,
+		bottom: y + chip.height,
+	});
+	const isFree = (x: number, y: number) => !taken.some(box => overlaps(box, boxAt(x, y)));
+	const end = root.right - chip.width - gap;
+	const inRow = [send, ...taken]
+		.filter(box => box.top < middle && box.bottom > middle)
+		.map(box => Math.round(box.right + gap));
+	const inGap = inRow.filter(x => x > send.right && x <= end && isFree(x, top)).sort((a, b) => a - b);
+	if (inGap[0] !== undefined) {
+		return {x: inGap[0], y: top};
+	}
+	const rows = [send.top - chip.height - gap, send.bottom + gap].map(Math.round);
+	const y = rows.find(row => row > root.top && row + chip.height < root.bottom && isFree(end, row));
+	return {x: Math.round(end), y: y ?? Math.max(0, Math.round(root.top - chip.height - 4))};
+}
+
+const controls =
+	'[role=button], [role=combobox], button, input:not([type=hidden]), select, a[href], label, [role=textbox]';
+
+/** What the chip must not cover: the client's controls, and the end of the letter. */
+function takenBy({root, body}: Compose, send: HTMLElement): Box[] {
+	const boxes = [...root.querySelectorAll(controls)]
+		.filter(element => element !== send && element !== body && !body.contains(element))
+		.map(element => element.getBoundingClientRect())
+		.filter(box => box.width > 0 && box.height > 0);
+	const last = body.lastElementChild ?? body;
+	return [...boxes, last.getBoundingClientRect()];
+}
+
+/** Keeps the chip near Send, wherever the client moves it, without moving anything of the client's. */
+export function keepNearSend(send: HTMLElement | undefined, compose: Compose, chip: HTMLElement): () => void {
+	const anchor = send ?? compose.body;
+	const move = () => {
+		const place = chipPlace(
+			anchor.getBoundingClientRect(),
+			compose.root.getBoundingClientRect(),
+			takenBy(compose, anchor),
+			chip.getBoundingClientRect(),
+		);
+		const isShown = anchor.checkVisibility?.({visibilityProperty: true}) ?? true;
+		chip.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
+		moveTo(chip, place.x, place.y);
+	};
+	return autoUpdate(anchor, chip, move);
+}

@@ -1,0 +1,32 @@
+import type {Draft, Person} from '../checker/index.ts';
+import type {Compose, MailClient} from '../mail/mail-client.ts';
+import {readTextMap, type TextMap} from './text-map.ts';
+
+/** What of a compose window cannot be seen, by the name of the part. */
+export type Unread = 'to' | 'attachments';
+
+/** A draft, the way back from its body to the page, and what could not be seen. */
+export type Reading = {readonly draft: Draft; readonly map: TextMap; readonly unread: readonly Unread[]};
+
+/** Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt. */
+export function readDraft(compose: Compose, client: MailClient['id']): Reading {
+	const map = readTextMap(compose.body, compose.isForeign);
+	const to = compose.recipients('to');
+	const attachments = compose.attachments();
+	const people = (field: 'cc' | 'bcc'): readonly Person[] => compose.recipients(field) ?? [];
+	return {
+		map,
+		unread: [...(to ? [] : ['to' as const]), ...(attachments ? [] : ['attachments' as const])],
+		draft: {
+			client,
+			to: to ?? [],
+			cc: people('cc'),
+			bcc: people('bcc'),
+			subject: compose.subjectText() ?? '',
+			body: map.text,
+			attachments: attachments ?? [],
+			readReceipt: compose.receipt('read'),
+			deliveryReceipt: compose.receipt('delivery'),
+		},
+	};
+}

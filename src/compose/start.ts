@@ -1,0 +1,96 @@
+import type {MailClient} from '../mail/mail-client.ts';
+import {answer, type Handlers} from '../platform/messages.ts';
+import type {Stored} from '../platform/storage.ts';
+import {onOffer, skeletons} from '../skeletons/index.ts';
+import type {ComposeCalls, ComposeInFront, Letter} from '../store/calls.ts';
+import {interviews, sentNotes} from '../store/interviews.ts';
+import {settings, usualSettings} from '../store/settings.ts';
+import {shelf} from '../store/skeletons.ts';
+import {insertLetter} from './actions.ts';
+import {attend} from './attend.ts';
+import {type Desk, newDesk, refresh, refreshAll} from './desk.ts';
+import {obey} from './keyboard.ts';
+import {logSent} from './log-sent.ts';
+import {proofread} from './proofread.ts';
+import type {Session, Surroundings} from './session.ts';
+import {showDesk} from './surface.tsx';
+import {watchComposes} from './watch.ts';
+
+/** The compose window that has the focus, or else the one that was opened last. */
+function inFront(desk: Desk): Session | undefined {
+	const sessions = [...desk.sessions.values()];
+	return sessions.find(({compose}) => compose.root.contains(desk.page.activeElement)) ?? sessions.at(-1);
+}
+
+function insertInFront(desk: Desk, letter: Letter): ReturnType<ComposeCalls['insertLetter']> {
+	const session = inFront(desk);
+	if (!session) {
+		return 'no compose';
+	}
+	insertLetter(desk, session, letter);
+	return 'inserted';
+}
+
+function describeInFront(desk: Desk): ComposeInFront | undefined {
+	const session = inFront(desk);
+	if (!session) {
+		return undefined;
+	}
+	refresh(desk, session);
+	const {to = [], subject = '', body = ''} = session.reading?.draft ?? {};
+	return {client: session.client, to, subject, isEmpty: body.trim() === ''};
+}
+
+/** Keeps a part of the surroundings as it is stored, now and after every change. */
+function keepUp<T>(
+	desk: Desk,
+	item: Stored<T>,
+	change: (value: T) => Partial<Surroundings>,
+	signal: AbortSignal,
+): void {
+	const take = (value: T) => {
+		desk.surroundings = {...desk.surroundings, ...change(value)};
+		refreshAll(desk);
+	};
+	item.watch(take, signal);
+	item.get().then(take, () => undefined);
+}
+
+/** The answers to what popup and keyboard shortcuts ask of this page. */
+const callsFor = (desk: Desk): Handlers<ComposeCalls> => ({
+	describeCompose: () => describeInFront(desk),
+	insertLetter: letter => insertInFront(desk, letter),
+	obey: command => {
+		const session = inFront(desk);
+		if (session) {
+			obey(desk, session, command);
+		}
+	},
+});
+
+/** Runs Notewell in a page of a mail client, until `signal` aborts. */
+export function start(page: Document, client: MailClient, signal: AbortSignal): void {
+	const desk = newDesk(page, client, {settings: usualSettings, situation: {}, skeletons});
+	showDesk(desk, signal);
+	proofread(desk);
+	logSent(desk);
+	keepUp(desk, settings, chosen => ({settings: chosen}), signal);
+	keepUp(desk, shelf, own => ({skeletons: onOffer(own, skeletons)}), signal);
+	keepUp(desk, interviews, log => ({situation: {...desk.surroundings.situation, interviews: log}}), signal);
+	keepUp(desk, sentNotes, sent => ({situation: {...desk.surroundings.situation, sent}}), signal);
+	const attendTo = attend(desk, signal);
+	let answering = false;
+	watchComposes(
+		page,
+		client,
+		(compose, end) => {
+			// Frames without a compose window leave the popup's call to the one that has it.
+			if (!answering) {
+				answering = true;
+				answer<ComposeCalls>(callsFor(desk), signal);
+			}
+			return attendTo(compose, end);
+		},
+		signal,
+	);
+}

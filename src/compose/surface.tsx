@@ -1,0 +1,67 @@
+import {render} from 'preact';
+import tokens from '../ui/tokens.css?inline';
+import {Announce} from './announce.tsx';
+import {Card} from './card.tsx';
+import {Chip} from './chip.tsx';
+import type {Desk} from './desk.ts';
+import {HoldView} from './hold-view.tsx';
+import {Panel} from './panel.tsx';
+import {keyOf, type Session} from './session.ts';
+import styles from './surface.css?inline';
+
+function SessionView({desk, session}: {readonly desk: Desk; readonly session: Session}) {
+	const card = session.findings.find(finding => keyOf(finding, session.reading) === session.cardFor);
+	return (
+		<div class="session" data-theme={session.isDark ? 'dark' : 'light'}>
+			<Chip desk={desk} session={session} />
+			{session.panelOpen && <Panel desk={desk} session={session} />}
+			{session.sending.held && <HoldView desk={desk} session={session} held={session.sending.held} />}
+			{card && <Card desk={desk} session={session} finding={card} key={session.cardFor} />}
+			<Announce session={session} />
+		</div>
+	);
+}
+
+const idOf = new WeakMap<Session, number>();
+let lastId = 0;
+const keyFor = (session: Session): number => {
+	const id = idOf.get(session) ?? ++lastId;
+	idOf.set(session, id);
+	return id;
+};
+
+/** Lays one shadow root over the page, outside of every letter, and shows the desk in it until `signal` aborts. */
+export function showDesk(desk: Desk, signal: AbortSignal): void {
+	const host = desk.page.createElement('notewell-ui');
+	desk.host = host;
+	const root = host.attachShadow({mode: import.meta.env.MODE.startsWith('test') ? 'open' : 'closed'});
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(tokens + styles);
+	root.adoptedStyleSheets = [sheet];
+	// The client's own shortcuts must not act on what is typed or pressed in here.
+	for (const name of ['keydown', 'keypress', 'keyup']) {
+		host.addEventListener(name, event => event.stopPropagation());
+	}
+	let waiting = false;
+	const draw = () => {
+		waiting = false;
+		const sessions = [...desk.sessions.values()];
+		if (sessions.length > 0 && !host.isConnected) {
+			desk.page.documentElement.append(host);
+		}
+		render(
+			sessions.map(session => <SessionView key={keyFor(session)} desk={desk} session={session} />),
+			root,
+		);
+	};
+	desk.show = () => {
+		if (!(waiting || signal.aborted)) {
+			waiting = true;
+			queueMicrotask(draw);
+		}
+	};
+	signal.addEventListener('abort', () => {
+		render(null, root);
+		host.remove();
+	});
+}

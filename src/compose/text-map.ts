@@ -1,0 +1,239 @@
+/**
+ * The text of an editor, with the way back from every offset to its place in the page. One walk makes both, so they
+ * cannot differ. Reading changes nothing in the page.
+ */
+export type TextMap = {
+	/** `\n` ends a line, an empty line parts paragraphs, a list item starts with `• `. */
+	readonly text: string;
+	/** The range that covers `[start, end)` of the text; `undefined` where none of it stands in the page. */
+	readonly rangeOf: (start: number, end: number) => Range | undefined;
+	/** The offset in the text of a place in the page, or `undefined` where the place is not part of the text. */
+	readonly offsetOf: (node: Node, offset: number) => number | undefined;
+};
+
+/** A run of text that stands in one text node: `text[start + i]` is `node.data[from + i]`. */
+type Segment = {readonly start: number; readonly node: Text; readonly from: number; readonly length: number};
+
+/** The text so far in parts, since a string that is looked at after every addition is copied every time. */
+type Walk = {
+	readonly parts: string[];
+	length: number;
+	last: string;
+	readonly segments: Segment[];
+	gap: '' | '\n' | '\n\n';
+	started: boolean;
+};
+
+const blockTags = new Set(
+	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+		' ',
+	),
+);
+const paragraphTags = new Set('P H1 H2 H3 H4 H5 H6 UL OL TABLE PRE BLOCKQUOTE'.split(' '));
+const silentTags = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA SELECT OPTION HEAD TITLE META LINK'.split(' '));
+
+/** Stands for something in the line that is not the writer's text: an image, a mention, a widget. */
+const island = '\ufffc';
+const islandTags = new Set('IMG VIDEO AUDIO CANVAS SVG OBJECT EMBED IFRAME INPUT BUTTON'.split(' '));
+
+/** Ends the line, or the paragraph, before the next text; never more than what is asked for. */
+function breakLine(walk: Walk, gap: '\n' | '\n\n'): void {
+	if (walk.started && walk.gap !== '\n\n') {
+		walk.gap = gap;
+	}
+}
+
+function append(walk: Walk, text: string): void {
+	if (text !== '') {
+		walk.parts.push(text);
+		walk.length += text.length;
+		walk.last = text.slice(-1);
+	}
+}
+
+/** Appends text with the line break that is due before it. */
+function put(walk: Walk, text: string): void {
+	append(walk, walk.gap);
+	append(walk, text);
+	walk.gap = '';
+	walk.started = true;
+}
+
+const isCollapsible = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+
+/** Appends the part `[from, to)` of a text node, which holds no white space that collapses. */
+function putSegment(walk: Walk, node: Text, from: number, to: number): void {
+	put(walk, '');
+	walk.segments.push({start: walk.length, node, from, length: to - from});
+	append(walk, node.data.slice(from, to));
+}
+
+/** The index of the first character at or after `from` that does, or does not, collapse. */
+function skip(data: string, from: number, collapsible: boolean): number {
+	let to = from;
+	while (to < data.length && isCollapsible(data.charCodeAt(to)) === collapsible) {
+		to++;
+	}
+	return to;
+}
+
+/** White space that does not stay as it is. */
+const collapses = /[\t\n\r\f]| {2}/;
+
+/** Whether a space here would stand at the start of a line, or after another one. */
+const beginsLine = ({started, gap, last}: Walk): boolean => !started || gap !== '' || last === ' ' || last === '\n';
+
+/** Appends a text node whose white space stays as it is, but for a space at the start of a line. */
+function putWhole(walk: Walk, node: Text, keepsSpace: boolean): void {
+	const from = !keepsSpace && node.data[0] === ' ' && beginsLine(walk) ? 1 : 0;
+	if (from < node.data.length) {
+		putSegment(walk, node, from, node.data.length);
+	}
+}
+
+/** Appends a text node as the browser shows it: runs of white space as one space, none at the start of a line. */
+function putText(walk: Walk, node: Text, keepsSpace: boolean): void {
+	const {data} = node;
+	if (keepsSpace || !collapses.test(data)) {
+		putWhole(walk, node, keepsSpace);
+		return;
+	}
+	for (let at = 0; at < data.length; ) {
+		const space = skip(data, at, false);
+		if (space > at) {
+			putSegment(walk, node, at, space);
+		}
+		at = skip(data, space, true);
+		if (at > space) {
+			putSpace(walk, node, space);
+		}
+	}
+}
+
+/** One space for a run of white space, unless the line begins here or already ends in one. */
+function putSpace(walk: Walk, node: Text, at: number): void {
+	if (!beginsLine(walk)) {
+		walk.segments.push({start: walk.length, node, from: at, length: 1});
+		append(walk, ' ');
+	}
+}
+
+const isIsland = (element: Element): boolean =>
+	islandTags.has(element.tagName.toUpperCase()) || element.getAttribute('contenteditable') === 'false';
+
+/** Reading stops after so many characters: the checker looks at fewer, and no letter is that long. */
+const mostRead = 150_000;
+
+/** What a reader needs to know while walking. */
+type Reading = {readonly isForeign: (element: Element) => boolean; readonly keepsSpace: boolean};
+
+function readElement(walk: Walk, element: Element, reading: Reading): void {
+	const tag = element.tagName.toUpperCase();
+	if (silentTags.has(tag) || reading.isForeign(element)) {
+		return;
+	}
+	if (tag === 'BR') {
+		readBreak(walk, element);
+		return;
+	}
+	if (isIsland(element)) {
+		put(walk, island);
+		return;
+	}
+	const isBlock = blockTags.has(tag);
+	const gap = paragraphTags.has(tag) && !element.parentElement?.closest('li') ? '\n\n' : '\n';
+	if (isBlock) {
+		breakLine(walk, gap);
+	}
+	if (tag === 'LI') {
+		put(walk, '• ');
+	}
+	readChildren(walk, element, reading);
+	if (isBlock) {
+		breakLine(walk, gap);
+	}
+}
+
+/** Whether nothing stands beside the element up to the edge of its block, on the side that `step` looks to. */
+function isAtEdge(element: Element, step: 'nextSibling' | 'previousSibling'): boolean {
+	let node: Element = element;
+	while (!node[step] && node.parentElement && !blockTags.has(node.parentElement.tagName.toUpperCase())) {
+		node = node.parentElement;
+	}
+	return !node[step];
+}
+
+/** A `<br>` ends its line; alone in its block it is an empty line, and after text at the end of a block nothing. */
+function readBreak(walk: Walk, element: Element): void {
+	if (!walk.started) {
+		return;
+	}
+	if (walk.gap !== '') {
+		walk.gap = '\n\n';
+	} else if (!isAtEdge(element, 'nextSibling') || isAtEdge(element, 'previousSibling')) {
+		walk.gap = '\n';
+	}
+}
+
+function readChildren(walk: Walk, parent: Node, reading: Reading): void {
+	for (let node = parent.firstChild; node && walk.length < mostRead; node = node.nextSibling) {
+		if (node.nodeType === 3) {
+			putText(walk, node as Text, reading.keepsSpace);
+		} else if (node.nodeType === 1) {
+			readElement(walk, node as Element, reading);
+		}
+	}
+}
+
+/** The index of the last segment that starts at or before `offset`, or -1. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+	let low = 0;
+	let high = segments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((segments[middle] as Segment).start <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low - 1;
+}
+
+function rangeIn(segments: readonly Segment[], start: number, end: number): Range | undefined {
+	const lastSegment = segments[segmentAt(segments, end - 1)];
+	let first = Math.max(0, segmentAt(segments, start));
+	const candidate = segments[first];
+	if (candidate && candidate.start + candidate.length <= start) {
+		first++;
+	}
+	const firstSegment = segments[first];
+	if (!(firstSegment && lastSegment) || start >= end || firstSegment.start >= end) {
+		return undefined;
+	}
+	const range = firstSegment.node.ownerDocument.createRange();
+	range.setStart(firstSegment.node, firstSegment.from + Math.max(0, start - firstSegment.start));
+	range.setEnd(lastSegment.node, lastSegment.from + Math.min(lastSegment.length, end - lastSegment.start));
+	return range;
+}
+
+/** Reads an editor. `isForeign` says which elements inside it are not the writer's: quoted mail, a signature block. */
+export function readTextMap(body: HTMLElement, isForeign: (element: Element) => boolean): TextMap {
+	const walk: Walk = {parts: [], length: 0, last: '', segments: [], gap: '', started: false};
+	const keepsSpace = /^(?:pre|break-spaces)/.test(
+		body.ownerDocument.defaultView?.getComputedStyle(body).whiteSpace ?? '',
+	);
+	readChildren(walk, body, {isForeign, keepsSpace});
+	const {segments} = walk;
+	const text = walk.parts.join('');
+	return {
+		text,
+		rangeOf: (start, end) => rangeIn(segments, start, end),
+		offsetOf: (node, offset) => {
+			const segment = segments.find(
+				each => each.node === node && offset >= each.from && offset <= each.from + each.length,
+			);
+			return segment && segment.start + offset - segment.from;
+		},
+	};
+}

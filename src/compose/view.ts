@@ -1,0 +1,54 @@
+import type {Finding} from '../checker/index.ts';
+import type {Desk} from './desk.ts';
+import {caretOf, giveBack} from './focus.ts';
+import {keyOf, type Session} from './session.ts';
+
+/** Opens the card of a finding, or closes the open one. With `byKey`, the card takes the focus and Escape gives it back. */
+export function openCard(desk: Desk, session: Session, finding: Finding | undefined, byKey = false): void {
+	const key = finding && keyOf(finding, session.reading);
+	if (key === session.cardFor && !byKey) {
+		return;
+	}
+	if (key) {
+		session.cardFor = key;
+		session.cardTakesFocus = byKey;
+		session.caret ??= byKey ? caretOf(session) : undefined;
+	} else {
+		delete session.cardFor;
+	}
+	desk.show();
+}
+
+/** Opens or closes the panel. */
+export function togglePanel(desk: Desk, session: Session, open = !session.panelOpen): void {
+	session.panelOpen = open;
+	session.caret ??= open ? caretOf(session) : undefined;
+	delete session.cardFor;
+	desk.show();
+}
+
+/** Closes card and panel and gives the caret back; returns whether anything was open. */
+export function closeAll(desk: Desk, session: Session): boolean {
+	const wasOpen = session.panelOpen || session.cardFor !== undefined;
+	if (wasOpen) {
+		session.panelOpen = false;
+		delete session.cardFor;
+		giveBack(session);
+		desk.show();
+	}
+	return wasOpen;
+}
+
+/** The finding that follows, or precedes, the one whose card is open; goes round at the end. */
+export function neighbour(session: Session, step: 1 | -1): Finding | undefined {
+	const {findings, reading, cardFor} = session;
+	const at = findings.findIndex(finding => keyOf(finding, reading) === cardFor);
+	const next = at === -1 ? (step === 1 ? 0 : findings.length - 1) : (at + step + findings.length) % findings.length;
+	return findings[next];
+}
+
+/** Scrolls a finding's words into view. */
+export function reveal(session: Session, {at}: Finding): void {
+	const range = at?.field === 'body' ? session.reading?.map.rangeOf(at.start, at.end) : undefined;
+	range?.startContainer.parentElement?.scrollIntoView({block: 'nearest'});
+}

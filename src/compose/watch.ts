@@ -1,0 +1,137 @@
+import type {Compose, MailClient} from '../mail/mail-client.ts';
+import {isWithin} from './is-within.ts';
+
+/** How long after the last key a letter is read again, in milliseconds. */
+const pause = 60;
+
+/** A compose window that is watched: what ends the watch, and what to call when the page changed its letter. */
+type Open = {readonly end: AbortController; readonly changed: () => void};
+
+/** The open compose windows of a page, kept in step with it by one mutation observer. */
+type Watch = {
+	readonly page: Document;
+	readonly client: MailClient;
+	readonly onOpen: (compose: Compose, signal: AbortSignal) => () => void;
+	readonly open: Map<HTMLElement, Open>;
+	readonly signal: AbortSignal;
+	/** Whether a look around is due after many changes. */
+	waits: boolean;
+};
+
+function lookAround({page, client, onOpen, open, signal}: Watch): void {
+	if (signal.aborted) {
+		return;
+	}
+	for (const compose of client.findComposes(page)) {
+		if (!open.has(compose.body)) {
+			const end = new AbortController();
+			open.set(compose.body, {end, changed: onOpen(compose, end.signal)});
+		}
+	}
+}
+
+/** More changes at once than this are not looked through one by one: the page is looked over when it has a moment. */
+const many = 50;
+
+/** Ends what was closed, tells of letters that the page itself changed, and looks for new ones where there may be any. */
+function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
+	const {page, client, open} = watch;
+	const isStorm = records.length > many;
+	for (const [body, {end, changed}] of open) {
+		// A window that the client moves its letter to is another document, with a Notewell of its own.
+		if (!body.isConnected || body.ownerDocument !== page) {
+			open.delete(body);
+			end.abort();
+		} else if (isStorm || records.some(({target}) => body.contains(target))) {
+			changed();
+		}
+	}
+	if (isStorm) {
+		lookSoon(watch);
+	} else if (records.some(({addedNodes}) => mayHoldCompose(client, addedNodes))) {
+		lookAround(watch);
+	}
+}
+
+/** Looks around once, however many storms come before the page has a moment. */
+function lookSoon(watch: Watch): void {
+	if (!watch.waits) {
+		watch.waits = true;
+		const look = () => {
+			watch.waits = false;
+			lookAround(watch);
+		};
+		requestIdleCallback(look, {timeout: 200});
+	}
+}
+
+function mayHoldCompose(client: MailClient, nodes: NodeList): boolean {
+	for (const node of nodes) {
+		if (node.nodeType === 1 && client.mayHoldCompose(node as Element)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * Finds the compose windows of a page as they come and lets go of them as they close: one mutation observer, nothing
+ * on a timer. `onOpen` is called once for each, with a signal that aborts when it closes or when `signal` does; what it
+ * returns is called when the letter's part of the page changed without a key, as when the client draws it anew.
+ */
+export function watchComposes(
+	page: Document,
+	client: MailClient,
+	onOpen: (compose: Compose, signal: AbortSignal) => () => void,
+	signal: AbortSignal,
+): void {
+	const watch: Watch = {page, client, onOpen, open: new Map(), signal, waits: false};
+	const observer = new MutationObserver(records => takeIn(watch, records));
+	observer.observe(page, {childList: true, characterData: true, subtree: true});
+	// A compose window that was built hidden, or before its style arrived, shows itself without a mutation.
+	const look = () => lookAround(watch);
+	page.addEventListener('focusin', look, {capture: true, passive: true, signal});
+	page.addEventListener('readystatechange', look, {signal});
+	page.defaultView?.addEventListener('load', look, {signal});
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		for (const {end} of watch.open.values()) {
+			end.abort();
+		}
+	});
+	look();
+}
+
+/**
+ * Calls back a moment after the letter, its subject or its recipients changed; the function that it returns says that
+ * they did. Listens in the capture phase, since
+ * Outlook's editor lets no event through; waits for the end of a composition with an input method.
+ */
+export function watchChanges(compose: Compose, onChange: () => void, signal: AbortSignal): () => void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let composing = false;
+	const soon = () => {
+		clearTimeout(waiting);
+		if (!(composing || signal.aborted)) {
+			waiting = setTimeout(onChange, pause);
+		}
+	};
+	const {root, body} = compose;
+	const options = {capture: true, passive: true, signal};
+	const page = body.ownerDocument;
+	const inside = (event: Event) => isWithin(root, event.target);
+	for (const name of ['input', 'change', 'focusout', 'click', 'keyup', 'paste', 'drop']) {
+		page.addEventListener(name, event => inside(event) && soon(), options);
+	}
+	page.addEventListener('compositionstart', event => (composing ||= inside(event)), options);
+	page.addEventListener(
+		'compositionend',
+		() => {
+			composing = false;
+			soon();
+		},
+		options,
+	);
+	signal.addEventListener('abort', () => clearTimeout(waiting));
+	return soon;
+}

@@ -1,0 +1,38 @@
+import {sentencesToWeigh} from '../checker/index.ts';
+import {callerToBackground} from '../platform/messages.ts';
+import type {BackgroundCalls} from '../store/calls.ts';
+import {type Desk, refresh} from './desk.ts';
+import type {Session} from './session.ts';
+import {newToneMemory} from './tone-memory.ts';
+
+const background = callerToBackground<BackgroundCalls>();
+
+/** How long a letter must rest before its new sentences are weighed: a sentence is not judged while it is written. */
+const pause = 600;
+
+/**
+ * Has the sentences of letters weighed by the tone model. Returns what to call after each change of a letter; when
+ * answers come, the letter is checked again with them.
+ */
+export function weighTones(desk: Desk): (session: Session) => void {
+	const memory = newToneMemory(sentences => background('weigh', sentences));
+	const timers = new WeakMap<Session, ReturnType<typeof setTimeout>>();
+	const weigh = async (session: Session) => {
+		const {reading, status, kind, signal} = session;
+		if (status === 'awake' && reading && !signal.aborted) {
+			const isNews = await memory.learn(sentencesToWeigh(reading.draft, {letter: kind}));
+			if (isNews) {
+				const {situation} = desk.surroundings;
+				desk.surroundings = {...desk.surroundings, situation: {...situation, tones: memory.tones()}};
+				refresh(desk, session);
+			}
+		}
+	};
+	return session => {
+		clearTimeout(timers.get(session));
+		timers.set(
+			session,
+			setTimeout(() => weigh(session).catch(() => undefined), pause),
+		);
+	};
+}

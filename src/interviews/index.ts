@@ -1,0 +1,15 @@
+export {likenessTo, shinglesOf} from './fingerprint.ts';
+export {everybody, isSamePerson} from './people.ts';
+export {readPeople, writePeople} from './people-text.ts';
+export {pauseDays, plan} from './plan.ts';
+export {
+	type Agenda,
+	afterSnooze,
+	afterTelling,
+	agenda,
+	type Reminders,
+	reminderKey,
+	type Waiting,
+} from './reminders.ts';
+export {isWaiting, type Step, stepKey} from './step.ts';
+export {type Interview, type LetterKind, letterKinds, type Outcome, type Person, type SentNote} from './types.ts';

@@ -1,0 +1,28 @@
+import type {Person} from './types.ts';
+
+const most = 5000;
+const parts = /(?:"[^"]*"|<[^>]*>|[^,;\n])+/g;
+const withAddress = /^(.*?)[\s<(]*([^\s<>(),;"]+@[^\s<>(),;"]+)[>)]?$/s;
+
+const tidied = (name: string): string => name.replaceAll('"', '').replace(/\s+/g, ' ').trim();
+
+function readPerson(text: string): Person {
+	const [, name = '', email = ''] = withAddress.exec(text.trim()) ?? [];
+	return email === '' ? {name: tidied(text), email: ''} : {name: tidied(name), email};
+}
+
+/**
+ * Reads people from one line, as a mail program writes them: `Keith Smooth <keith@northwind.example>, Priya`. Names,
+ * addresses or both, parted by commas, semicolons or lines; a name with a comma stands in quotes. Text after
+ * 5,000 characters is left out.
+ */
+export const readPeople = (text: string): Person[] =>
+	(text.slice(0, most).match(parts) ?? []).map(readPerson).filter(({name, email}) => name + email !== '');
+
+const writePerson = ({name, email}: Person): string => {
+	const quoted = /[,;<>]/.test(name) ? `"${name.replaceAll('"', '')}"` : name;
+	return email === '' ? quoted : quoted === '' ? email : `${quoted} <${email}>`;
+};
+
+/** Writes people so that `readPeople` reads them again. */
+export const writePeople = (people: readonly Person[]): string => people.map(writePerson).join(', ');

@@ -1,0 +1,15 @@
+import type {Interview, Person} from './types.ts';
+
+const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Whether two entries mean one human: the same address, or the same name. */
+export function isSamePerson(one: Person, other: Person): boolean {
+	const sameEmail = folded(one.email) === folded(other.email) && one.email.trim() !== '';
+	return sameEmail || (folded(one.name) === folded(other.name) && one.name.trim() !== '');
+}
+
+/** Everybody who is thanked for an interview: those met, then the recruiter; each once, and nobody who is all blank. */
+export function everybody({people, recruiter}: Interview): Person[] {
+	const named = [...people, ...(recruiter ? [recruiter] : [])].filter(({name, email}) => (name + email).trim() !== '');
+	return named.filter((person, index) => named.findIndex(other => isSamePerson(other, person)) === index);
+}

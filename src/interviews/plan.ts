@@ -1,0 +1,146 @@
+import {day, hour, sameTimeAfter, startOfDayAfter, workdayMorning} from './days.ts';
+import {everybody, isSamePerson} from './people.ts';
+import {type Step, stepKey} from './step.ts';
+import type {Interview, LetterKind, Person, SentNote} from './types.ts';
+
+/** Days between two contacts, at the least: anything closer is pestering. */
+export const pauseDays = 14;
+
+const daysUntilKeepInTouch = 30;
+
+const checkKinds: readonly LetterKind[] = ['status-check', 'second-status-check'];
+const contactKinds: readonly LetterKind[] = [...checkKinds, 'keep-in-touch', 'share-article', 'rejection-reply'];
+
+/** What the plan of one interview is made from. `sent` holds its own notes alone, oldest first. */
+type Course = {
+	readonly interview: Interview;
+	readonly sent: readonly SentNote[];
+	readonly now: number;
+	readonly zone: string;
+};
+
+/** A step as it would be if nobody had touched it, with the moment from which it is late. */
+type Wish = Omit<Step, 'state'> & {readonly lateFrom: number};
+
+/** The step that comes of a wish: done at `doneAt`, put off by the user, or to be done. */
+function settle({interview, now}: Course, {lateFrom, ...wish}: Wish, doneAt: number | undefined): Step {
+	if (doneAt !== undefined) {
+		return {...wish, from: doneAt, due: doneAt, state: 'done'};
+	}
+	if (interview.skipped?.includes(stepKey(wish))) {
+		return {...wish, state: 'skipped'};
+	}
+	const open = now > lateFrom ? 'late' : 'due';
+	return {...wish, state: now < wish.from ? 'ahead' : open};
+}
+
+const to = (person: Person | undefined): {person?: Person} => (person ? {person} : {});
+
+function thankYous(course: Course): Step[] {
+	const {interview, sent} = course;
+	const thanks = sent.filter(({kind}) => kind === 'thank-you' || kind === 'recruiter');
+	const people = everybody(interview);
+	const wishes = people.length > 0 ? people : [undefined];
+	return wishes.map(person => {
+		const isTo = (note: SentNote) =>
+			wishes.length === 1 || note.to.some(receiver => person && isSamePerson(receiver, person));
+		const wish = {from: interview.at, due: interview.at + hour, lateFrom: interview.at + day};
+		return settle(course, {kind: 'thank-you', ...to(person), ...wish}, thanks.find(isTo)?.at);
+	});
+}
+
+function handwritten(course: Course): Step[] {
+	const {interview, sent, zone} = course;
+	const done = sent.find(({kind}) => kind === 'handwritten')?.at;
+	if (!interview.handwritten && done === undefined) {
+		return [];
+	}
+	const last = sameTimeAfter(interview.at, 7, zone);
+	const due = Math.min(last, workdayMorning(sameTimeAfter(interview.at, 1, zone), zone));
+	const wish = {from: interview.at, due: Math.max(interview.at, due), lateFrom: last};
+	return [settle(course, {kind: 'handwritten', ...to(interview.people[0]), ...wish}, done)];
+}
+
+/** The first moment that is no pestering after a contact at `at`, by the calendar and by the clock. */
+const afterPause = (at: number, zone: string): number =>
+	Math.max(sameTimeAfter(at, pauseDays, zone), at + pauseDays * day);
+
+/** The day after the date that they named, or two weeks after the interview where they named none. */
+const answerDay = ({interview: {at, decisionBy}, zone}: Course): number =>
+	decisionBy === undefined ? startOfDayAfter(at, pauseDays, zone) : startOfDayAfter(Math.max(at, decisionBy), 1, zone);
+
+/** A wish for the first working morning from `from` on; late a week after that. */
+const dayWish = ({interview, zone}: Course, kind: Step['kind'], from: number): Wish => {
+	const due = Math.max(from, workdayMorning(from, zone));
+	return {kind, ...to(everybody(interview)[0]), from, due, lateFrom: due + 7 * day};
+};
+
+/** When the status was asked for: what goes out to two people within a day is one contact. */
+const checksOf = ({sent}: Course): number[] =>
+	sent
+		.filter(({kind}) => checkKinds.includes(kind))
+		.map(({at}) => at)
+		.filter((at, index, all) => index === 0 || at - (all[index - 1] ?? at) >= day);
+
+/** The last contact after the interview that asked something of them or wrote to them unasked; thanks do not count. */
+const lastContact = ({sent}: Course): number | undefined => sent.findLast(({kind}) => contactKinds.includes(kind))?.at;
+
+/** When the next contact may come after a step: no sooner than the pause, were the step carried out at once. */
+const afterStep = ({now, zone}: Course, {state, from}: Step): number =>
+	afterPause(state === 'due' || state === 'late' ? Math.max(from, now) : from, zone);
+
+function checks(course: Course): Step[] {
+	const {zone} = course;
+	const [first, second] = checksOf(course);
+	const contact = lastContact(course);
+	const rested = contact === undefined ? Number.NEGATIVE_INFINITY : afterPause(contact, zone);
+	const firstFrom = Math.max(answerDay(course), rested);
+	const status = settle(course, dayWish(course, 'status-check', firstFrom), first);
+	const lastFrom = Math.max(answerDay(course), rested, afterStep(course, status));
+	const last = settle(course, dayWish(course, 'last-check', lastFrom), second);
+	const moveOnFrom = Math.max(answerDay(course), rested, afterStep(course, last));
+	const moveOn = {...dayWish(course, 'move-on', moveOnFrom), lateFrom: Number.POSITIVE_INFINITY};
+	return [status, last, settle(course, moveOn, undefined)];
+}
+
+/** Now and then a sign of life after a no: those on a short list are called first for the next opening. */
+function keepInTouch(course: Course, noAt: number): Step {
+	const {sent, zone} = course;
+	const contact = lastContact(course);
+	const rested = contact === undefined ? Number.NEGATIVE_INFINITY : afterPause(contact, zone);
+	const from = Math.max(startOfDayAfter(noAt, daysUntilKeepInTouch, zone), rested);
+	const done = sent.find(({kind, at}) => at > noAt && (kind === 'keep-in-touch' || kind === 'share-article'))?.at;
+	return settle(course, {...dayWish(course, 'keep-in-touch', from), lateFrom: Number.POSITIVE_INFINITY}, done);
+}
+
+/** How it ended, as logged or as a reply to a no shows. */
+function outcomeOf({interview, sent}: Course): Interview['outcome'] {
+	const reply = sent.find(({kind}) => kind === 'rejection-reply');
+	return interview.outcome ?? (reply && {kind: 'no', at: reply.at});
+}
+
+const isPast = ({state}: Step): boolean => state === 'done' || state === 'skipped';
+
+function ending(course: Course, {kind, at}: NonNullable<Interview['outcome']>): Step[] {
+	if (kind === 'no') {
+		return [keepInTouch(course, at)];
+	}
+	return kind === 'moved-on' ? [{kind: 'move-on', from: at, due: at, state: 'done'}] : [];
+}
+
+/**
+ * The dated steps that follow from an interview, in the order in which they come. Pure: the same log, sent notes, `now`
+ * and time zone (as in `Europe/Copenhagen`) give the same plan. `sent` may hold notes of other interviews too.
+ * Advice: T6 T5 P9 P10 P12 T7.
+ */
+export function plan(interview: Interview, sent: readonly SentNote[], now: number, zone: string): Step[] {
+	const own = sent.filter(({interviewId}) => interviewId === interview.id).toSorted((a, b) => a.at - b.at);
+	const course = {interview, sent: own, now, zone};
+	const outcome = outcomeOf(course);
+	const letters = [...thankYous(course), ...handwritten(course)];
+	if (!outcome) {
+		return [...letters, ...checks(course)];
+	}
+	const askings = checks(course).filter(({kind}) => kind !== 'move-on');
+	return [...letters.filter(isPast), ...askings.filter(isPast), ...ending(course, outcome)];
+}

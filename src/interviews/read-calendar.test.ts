@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type Invitation, readCalendar} from './read-calendar.ts';
+import {writeCalendar} from './write-calendar.ts';
+
+const zone = 'Europe/Copenhagen';
+const now = Date.UTC(2026, 6, 20, 12);
+
+const calendar = (...lines: string[]): string =>
+	['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const event = (...lines: string[]): string[] => ['BEGIN:VEVENT', 'UID:e1', ...lines, 'END:VEVENT'];
+
+const windowsZone = [
+	'BEGIN:VTIMEZONE',
+	'TZID:Romance Standard Time',
+	'BEGIN:STANDARD',
+	'DTSTART:16010101T030000',
+	'TZOFFSETFROM:+0200',
+	'TZOFFSETTO:+0100',
+	'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+	'END:STANDARD',
+	'BEGIN:DAYLIGHT',
+	'DTSTART:16010101T020000',
+	'TZOFFSETFROM:+0100',
+	'TZOFFSETTO:+0200',
+	'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+	'END:DAYLIGHT',
+	'END:VTIMEZONE',
+];
+
+function only(text: string): Invitation {
+	const read = readCalendar(text, {zone, now});
+	expect(read).toHaveLength(1);
+	return (read as Invitation[])[0]!;
+}
+
+const iso = (at: number): string => new Date(at).toISOString().slice(0, 16);
+
+describe('when', () => {
+	test.each([
+		['UTC', ['DTSTART:20260710T130000Z'], '2026-07-10T13:00'],
+		['no zone: the user’s own', ['DTSTART:20260710T150000'], '2026-07-10T13:00'],
+		['a zone by its usual name', ['DTSTART;TZID=America/New_York:20260710T090000'], '2026-07-10T13:00'],
+		['the same in winter', ['DTSTART;TZID=America/New_York:20260115T090000'], '2026-01-15T14:00'],
+		['an hour that summer time skips', ['DTSTART;TZID=Europe/Copenhagen:20260329T023000'], '2026-03-29T01:30'],
+		['a day without a time: nine in the morning', ['DTSTART;VALUE=DATE:20260710'], '2026-07-10T07:00'],
+		['a weekly talk: the last that has begun', ['DTSTART:20260701T130000Z', 'RRULE:FREQ=WEEKLY'], '2026-07-15T13:00'],
+		['a series still ahead: its first', ['DTSTART:20260801T130000Z', 'RRULE:FREQ=DAILY;COUNT=3'], '2026-08-01T13:00'],
+		['a series over: its last', ['DTSTART:20260701T130000Z', 'RRULE:FREQ=DAILY;COUNT=3'], '2026-07-03T13:00'],
+		[
+			'a day taken out of the series',
+			['DTSTART:20260701T130000Z', 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20260703T130000Z'],
+			'2026-07-02T13:00',
+		],
+		['a rule that never ends', ['DTSTART:20000101T130000Z', 'RRULE:FREQ=SECONDLY'], '2000-01-01T13:33'],
+	])('%s', (_, lines, expected) => {
+		expect(iso(only(calendar(...event(...lines))).interview.at)).toBe(expected);
+	});
+
+	test('a zone that the file itself describes', () => {
+		const lines = [...windowsZone, ...event('DTSTART;TZID=Romance Standard Time:20260710T150000')];
+		const read = only(calendar(...lines));
+		expect([iso(read.interview.at), read.unknownZone]).toEqual(['2026-07-10T13:00', undefined]);
+	});
+
+	test('a zone that nobody knows is said, and the user’s own is taken', () => {
+		const read = only(calendar(...event('DTSTART;TZID=Customized Time Zone:20260710T150000')));
+		expect([iso(read.interview.at), read.unknownZone]).toEqual(['2026-07-10T13:00', 'Customized Time Zone']);
+	});
+
+	test('one occurrence moved, another called off', () => {
+		const series = event('DTSTART:20260701T130000Z', 'RRULE:FREQ=WEEKLY;COUNT=3');
+		const moved = event('RECURRENCE-ID:20260715T130000Z', 'DTSTART:20260716T080000Z');
+		expect(iso(only(calendar(...series, ...moved)).interview.at)).toBe('2026-07-16T08:00');
+		const off = event('RECURRENCE-ID:20260715T130000Z', 'DTSTART:20260715T130000Z', 'STATUS:CANCELLED');
+		expect(iso(only(calendar(...series, ...off)).interview.at)).toBe('2026-07-08T13:00');
+	});
+});
+
+test('people: organiser and attendees, each once, without rooms, those who declined, and oneself', () => {
+	const text = calendar(
+		...event(
+			'DTSTART:20260710T130000Z',
+			'SUMMARY:Interview: Data analyst at Northwind',
+			'ORGANIZER;CN=Rita Vale:MAILTO:rita@northwind.example',
+			'ATTENDEE;CN="Smooth, Keith";PARTSTAT=ACCEPTED:mailto:keith@northwind.example',
+			'ATTENDEE;CN=Rita Vale:mailto:rita@northwind.example',
+			'ATTENDEE;CN=anna@mail.example:mailto:anna@mail.example',
+			'ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room4@northwind.example',
+			'ATTENDEE;CN=Bo;PARTSTAT=DECLINED:mailto:bo@northwind.example',
+		),
+	);
+	const read = readCalendar(text, {zone, now, self: {name: '', email: 'Anna@mail.example'}}) as Invitation[];
+	expect(read[0]!.interview).toEqual({
+		id: 'e1',
+		company: 'Northwind',
+		role: 'Data analyst',
+		at: Date.UTC(2026, 6, 10, 13),
+		people: [
+			{name: 'Rita Vale', email: 'rita@northwind.example'},
+			{name: 'Smooth, Keith', email: 'keith@northwind.example'},
+		],
+		topics: [],
+	});
+});
+
+test.each([
+	['Interview: Data analyst at Northwind', 'Data analyst'],
+	['Updated invitation: Interview for the Lead engineer role @ Tue 10 Jul', 'Lead engineer role'],
+	['Interview - Nurse (second round)', 'Nurse'],
+	['Interview – Nurse – Anna Berg', 'Nurse'],
+	['Meeting with Keith', ''],
+	['', ''],
+])('the role of %j is %j', (summary, role) => {
+	expect(only(calendar(...event('DTSTART:20260710T130000Z', `SUMMARY:${summary}`))).interview.role).toBe(role);
+});
+
+test.each([
+	['a cancelled event', calendar(...event('DTSTART:20260710T130000Z', 'STATUS:CANCELLED')), true],
+	['a file that cancels', calendar('METHOD:CANCEL', ...event('DTSTART:20260710T130000Z')), true],
+	['an invitation', calendar('METHOD:REQUEST', ...event('DTSTART:20260710T130000Z')), false],
+])('%s', (_, text, cancelled) => {
+	expect(only(text).cancelled).toBe(cancelled);
+});
+
+test.each<[string, string, object]>([
+	['nothing', '', {problem: 'no calendar'}],
+	['a web page', '<!doctype html><title>Sign in</title>', {problem: 'no calendar'}],
+	['a calendar without an event', calendar(), {problem: 'no event'}],
+	['a line of no meaning', calendar('what is this'), {problem: 'broken line', line: 4, text: 'what is this'}],
+	['a date that is none', calendar(...event('DTSTART:soon')), {problem: 'broken line', line: 6, text: 'DTSTART:soon'}],
+	[
+		'a file cut off',
+		calendar(...event('DTSTART:20260710T130000Z')).split('END:VEVENT')[0]!,
+		{problem: 'cut off', line: 6},
+	],
+	['two megabytes', calendar(`X-BIG:${'a'.repeat(2_000_000)}`), {problem: 'too large'}],
+])('refused: %s', (_, text, expected) => {
+	expect(readCalendar(text, {zone, now})).toMatchObject(expected);
+});
+
+test('any file, and any file broken anywhere, is read or refused, and never throws', () => {
+	const good = calendar(
+		...windowsZone,
+		...event('DTSTART;TZID=Romance Standard Time:20260710T150000', 'RRULE:FREQ=MONTHLY', 'SUMMARY:Interview'),
+	);
+	const broken = fc
+		.tuple(fc.nat(good.length), fc.nat(20), fc.string({maxLength: 20}))
+		.map(([at, length, put]) => good.slice(0, at) + put + good.slice(at + length));
+	fc.assert(
+		fc.property(fc.oneof(broken, fc.string()), text => {
+			const read = readCalendar(text, {zone, now});
+			expect(
+				'problem' in read ? typeof read.problem : read.every(each => Number.isFinite(each.interview.at)),
+			).toBeTruthy();
+		}),
+		{numRuns: 500},
+	);
+}, 60_000);
+
+test('what is written is read again, with its text as it was', () => {
+	const title = 'Ask Keith, Priya; and “Bo” where they are\nin the process – at length '.repeat(4);
+	const text = writeCalendar([{uid: 'a-status-check', at: Date.UTC(2026, 6, 10, 13), title, note: 'x'}], now);
+	expect(
+		text
+			.split('\r\n')
+			.map(line => new TextEncoder().encode(line).length)
+			.filter(length => length > 75),
+	).toEqual([]);
+	const read = only(text);
+	expect([read.interview.id, iso(read.interview.at)]).toEqual(['a-status-check@notewell', '2026-07-10T13:00']);
+	expect(text.replaceAll('\r\n ', '')).toContain('SUMMARY:Ask Keith\\, Priya\\; and “Bo” where they are\\nin');
+});

@@ -1,0 +1,50 @@
+import type {Interview, LetterKind, Step} from '../../interviews/index.ts';
+import {stepKey} from '../../interviews/index.ts';
+import {callerToBackground} from '../../platform/messages.ts';
+import type {BackgroundCalls} from '../../store/calls.ts';
+
+/** Asks the background worker, the one writer of what is stored. */
+export const background = callerToBackground<BackgroundCalls>();
+
+const kinds: Readonly<Record<Exclude<Step['kind'], 'move-on'>, LetterKind>> = {
+	'thank-you': 'thank-you',
+	handwritten: 'handwritten',
+	'status-check': 'status-check',
+	'last-check': 'second-status-check',
+	'keep-in-touch': 'keep-in-touch',
+};
+
+/** Marks a step as done by hand. */
+export async function markDone({id}: Interview, {kind, person}: Step): Promise<void> {
+	const at = Date.now();
+	if (kind === 'move-on') {
+		await background('endInterview', id, {kind: 'moved-on', at});
+	} else {
+		await background('noteSent', {interviewId: id, to: person ? [person] : [], kind: kinds[kind], at, shingles: []});
+	}
+}
+
+/** Takes a step up again that was done or skipped. */
+export async function reopen({id}: Interview, step: Step): Promise<void> {
+	if (step.state === 'skipped') {
+		await background('skipStep', id, stepKey(step), false);
+	} else if (step.kind === 'move-on') {
+		await background('endInterview', id);
+	} else {
+		await background('forgetSent', id, step.from);
+	}
+}
+
+/** Leaves a step out for good. */
+export const skip = ({id}: Interview, step: Step): Promise<void> => background('skipStep', id, stepKey(step), true);
+
+/** The times to which a reminder can be put off: in an hour, tomorrow at nine, in a week. */
+export const snoozeTimes = {
+	logSnoozeHour: (now: number) => now + 60 * 60 * 1000,
+	logSnoozeTomorrow: (now: number) => {
+		const tomorrow = new Date(now);
+		tomorrow.setDate(tomorrow.getDate() + 1);
+		return tomorrow.setHours(9, 0, 0, 0);
+	},
+	logSnoozeWeek: (now: number) => now + 7 * 24 * 60 * 60 * 1000,
+} as const;

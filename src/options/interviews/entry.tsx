@@ -1,0 +1,149 @@
+import {useMemo, useState} from 'preact/hooks';
+import {type Interview, type Outcome, plan, type SentNote, type Step, stepKey} from '../../interviews/index.ts';
+import {t} from '../../platform/text.ts';
+import {type Point, Timeline} from '../../ui/timeline.tsx';
+import {background} from './actions.ts';
+import {InterviewForm} from './interview-form.tsx';
+import {StepActions, type StepProps} from './step-actions.tsx';
+import {dayText, momentText, nameOf, ownZone, stateName, stepName, titleOf} from './words.ts';
+
+type Props = Pick<StepProps, 'onWrite' | 'run'> & {
+	readonly interview: Interview;
+	readonly sent: readonly SentNote[];
+	readonly now: number;
+};
+
+const pointOf = (step: Step): Point => ({
+	key: stepKey(step),
+	label: stepName(step),
+	date: dayText(step.state === 'done' ? step.from : step.due),
+	state: step.state,
+	stateWord: stateName(step.state),
+});
+
+/** The interview itself, the steps that follow, and the date that they named between them. */
+function pointsOf({at, decisionBy}: Interview, steps: readonly Step[], now: number): Point[] {
+	const fixed = (key: string, label: string, time: number): Point & {readonly time: number} => {
+		const state = time <= now ? 'done' : 'ahead';
+		return {key, label, date: dayText(time), state, stateWord: stateName(state), time};
+	};
+	const talk = fixed('interview', t('logTalk'), at);
+	const named = decisionBy === undefined ? [] : [fixed('named', t('logNamedDate'), decisionBy)];
+	const rest = steps.map(step => ({...pointOf(step), time: step.due}));
+	return [talk, ...[...named, ...rest].toSorted((one, other) => one.time - other.time)];
+}
+
+const outcomes: Readonly<Record<Outcome['kind'], 'logWasNo' | 'logWasOffer' | 'logWasMovedOn'>> = {
+	no: 'logWasNo',
+	offer: 'logWasOffer',
+	'moved-on': 'logWasMovedOn',
+};
+
+function Ending({interview: {id, outcome}, run}: Props) {
+	const end = (kind: Outcome['kind']) => run(background('endInterview', id, {kind, at: Date.now()}));
+	if (outcome) {
+		return (
+			<button type="button" onClick={() => run(background('endInterview', id))}>
+				{t('logOpenAgain')}
+			</button>
+		);
+	}
+	return (
+		<>
+			<button type="button" onClick={() => end('no')}>
+				{t('logSaidNo')}
+			</button>
+			<button type="button" onClick={() => end('offer')}>
+				{t('logOffered')}
+			</button>
+		</>
+	);
+}
+
+function Removal({interview: {id}, run}: Props) {
+	const [asked, ask] = useState(false);
+	if (!asked) {
+		return (
+			<button type="button" onClick={() => ask(true)}>
+				{t('logRemove')}
+			</button>
+		);
+	}
+	return (
+		<>
+			<button type="button" class="grave" onClick={() => run(background('removeInterview', id))}>
+				{t('logRemoveAll')}
+			</button>
+			<button type="button" onClick={() => ask(false)}>
+				{t('logKeep')}
+			</button>
+		</>
+	);
+}
+
+function Details(props: Props & {readonly steps: readonly Step[]; readonly onEdit: () => void}) {
+	const {interview, steps, onEdit, onWrite, run} = props;
+	return (
+		<>
+			{interview.post && <p class="remark">{t('logPostRemark')}</p>}
+			{interview.topics.length > 0 && (
+				<p>
+					{t('logTopics')}: {interview.topics.join('; ')}
+				</p>
+			)}
+			<ul class="steps">
+				{steps.map(step => (
+					<li key={stepKey(step)}>
+						<span>
+							{stepName(step)}
+							<small>
+								{t('logStepDate', stateName(step.state), momentText(step.state === 'done' ? step.from : step.due))}
+							</small>
+						</span>
+						<StepActions interview={interview} step={step} onWrite={onWrite} run={run} />
+					</li>
+				))}
+			</ul>
+			<p class="actions">
+				<button type="button" onClick={onEdit}>
+					{t('logChange')}
+				</button>
+				<Ending {...props} />
+				<Removal {...props} />
+			</p>
+		</>
+	);
+}
+
+/** One interview of the log: what it was, its steps as a picture, and more when opened. */
+export function Entry(props: Props) {
+	const {interview, sent, now, run} = props;
+	const [editing, edit] = useState(false);
+	const [open, setOpen] = useState(false);
+	const notes = sent.filter(({interviewId}) => interviewId === interview.id);
+	// Every change of the log gives new objects; only what says something new is planned anew.
+	const told = JSON.stringify([interview, notes]);
+	const steps = useMemo(() => plan(interview, notes, now, ownZone()), [told, now]);
+	if (editing) {
+		const save = (changed: Omit<Interview, 'id'>) => {
+			run(background('saveInterview', {...changed, id: interview.id}).then(() => edit(false)));
+		};
+		return <InterviewForm entry={interview} onSave={save} onCancel={() => edit(false)} />;
+	}
+	const people = interview.people.map(nameOf).join(', ');
+	return (
+		<article class="entry">
+			<h3>{titleOf(interview)}</h3>
+			<p class="meta">
+				{[momentText(interview.at), people, interview.outcome && t(outcomes[interview.outcome.kind])]
+					.filter(Boolean)
+					.join(' · ')}
+			</p>
+			<Timeline label={t('logTimeline', titleOf(interview))} points={pointsOf(interview, steps, now)} />
+			<details onToggle={event => setOpen(event.currentTarget.open)}>
+				<summary>{t('logDetails')}</summary>
+				{open && <Details {...props} steps={steps} onEdit={() => edit(true)} />}
+			</details>
+		</article>
+	);
+}

@@ -1,0 +1,176 @@
+import {useEffect, useMemo, useState} from 'preact/hooks';
+import type {Interview, Step} from '../../interviews/index.ts';
+import type {Invitation} from '../../interviews/read-calendar.ts';
+import {t} from '../../platform/text.ts';
+import {interviews, sentNotes} from '../../store/interviews.ts';
+import type {Records} from '../../store/records.ts';
+import {reminders} from '../../store/reminders.ts';
+import {useStored} from '../../ui/use-stored.ts';
+import {failureText} from '../failure-text.ts';
+import {FileButton} from '../file-button.tsx';
+import {saveFile} from '../save-file.ts';
+import {background} from './actions.ts';
+import {problemText, readFile, remarksOn, stepsFile, toAdd} from './calendar.ts';
+import {Entry} from './entry.tsx';
+import {InterviewForm} from './interview-form.tsx';
+import {MailChoice} from './mail-choice.tsx';
+import {NotifyChoice} from './notify-choice.tsx';
+import {openLetter} from './open-letter.ts';
+import {find, waitingNow} from './search.ts';
+import {WaitingList} from './waiting-list.tsx';
+import {titleOf} from './words.ts';
+
+const shownAtFirst = 50;
+
+/** The clock, read again whenever the page is looked at and every minute while it is. */
+function useNow(): number {
+	const [now, setNow] = useState(Date.now());
+	useEffect(() => {
+		const end = new AbortController();
+		const look = () => setNow(Date.now());
+		const timer = setInterval(() => !document.hidden && look(), 60_000);
+		document.addEventListener('visibilitychange', look, {signal: end.signal});
+		end.signal.addEventListener('abort', () => clearInterval(timer));
+		return () => end.abort();
+	}, []);
+	return now;
+}
+
+/** Entries that are about to be added: one empty, or those of a calendar file. */
+type Adding = {readonly key: string; readonly entry: Partial<Interview>; readonly remarks: readonly string[]};
+
+/** What is in the log already keeps all but its time. */
+const addingOf = (invitation: Invitation, log: readonly Interview[]): Adding => {
+	const {id, at} = invitation.interview;
+	const known = log.find(each => each.id === id);
+	return {key: id, entry: known ? {...known, at} : invitation.interview, remarks: remarksOn(invitation)};
+};
+
+type ListProps = {
+	readonly log: readonly Interview[];
+	readonly stored: Pick<Records, 'sent'>;
+	readonly now: number;
+	readonly run: (change: Promise<unknown>) => void;
+	readonly onWrite: (interview: Interview, step: Step) => void;
+};
+
+function List({log, stored, now, run, onWrite}: ListProps) {
+	const [search, setSearch] = useState('');
+	const [all, showAll] = useState(false);
+	const found = useMemo(() => find(log, search), [log, search]);
+	const shown = all ? found : found.slice(0, shownAtFirst);
+	return (
+		<section aria-label={t('logAll')}>
+			{log.length > 3 && (
+				<input
+					type="search"
+					class="search"
+					aria-label={t('logSearch')}
+					placeholder={t('logSearch')}
+					value={search}
+					onInput={event => setSearch(event.currentTarget.value)}
+				/>
+			)}
+			{search !== '' && <p role="status">{t('logFound', found.length)}</p>}
+			{shown.map(interview => (
+				<Entry key={interview.id} interview={interview} sent={stored.sent} now={now} run={run} onWrite={onWrite} />
+			))}
+			{shown.length < found.length && (
+				<button type="button" onClick={() => showAll(true)}>
+					{t('logShowAll', found.length)}
+				</button>
+			)}
+		</section>
+	);
+}
+
+type AddingProps = {
+	readonly log: readonly Interview[];
+	readonly run: (change: Promise<unknown>) => void;
+	readonly say: (text: string) => void;
+	/** The user's own name, not to be taken for somebody met. */
+	readonly self: string;
+};
+
+function useAdding({log, run, say, self}: AddingProps) {
+	const [adding, setAdding] = useState<readonly Adding[]>([]);
+	const drop = (key: string) => setAdding(now => now.filter(each => each.key !== key));
+	return {
+		adding,
+		drop,
+		addOne: () => setAdding([{key: 'new', entry: {}, remarks: []}]),
+		addFile: (file: File) =>
+			run(
+				readFile(file, self).then(read => {
+					const {add, said} = 'problem' in read ? {add: [], said: problemText(read)} : toAdd(read, Date.now());
+					setAdding(add.map(each => addingOf(each, log)));
+					say(said);
+				}),
+			),
+		save({key, entry}: Adding, interview: Omit<Interview, 'id'>) {
+			const saved =
+				entry.id === undefined
+					? background('addInterview', interview)
+					: background('saveInterview', {...interview, id: entry.id});
+			const done = () => {
+				drop(key);
+				say(t('logSaved', titleOf({...interview, id: ''})));
+			};
+			run(saved.then(done));
+		},
+	};
+}
+
+/** The section of the page that holds the log. */
+export function InterviewsSection({first}: {readonly first: Records}) {
+	const log = useStored(interviews, first.interviews);
+	const sent = useStored(sentNotes, first.sent);
+	const put = useStored(reminders, first.reminders);
+	const now = useNow();
+	const [said, say] = useState('');
+	const run = (change: Promise<unknown>) => {
+		say('');
+		change.catch(error => say(failureText(error)));
+	};
+	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: first.settings.writerName});
+	const waiting = useMemo(() => waitingNow(log, sent, put, now), [log, sent, put, now]);
+	const onWrite = (interview: Interview, step: Step) => run(openLetter(interview, step));
+	return (
+		<>
+			<header class="head">
+				<h1>{t('logTitle')}</h1>
+				<span class="actions">
+					<button type="button" class="main" onClick={addOne}>
+						{t('logAdd')}
+					</button>
+					<FileButton label={t('logImport')} accept=".ics,text/calendar" onFile={addFile} />
+				</span>
+			</header>
+			<p role="status">{said}</p>
+			{adding.map(each => (
+				<InterviewForm
+					key={each.key}
+					entry={each.entry}
+					remarks={each.remarks}
+					onSave={interview => save(each, interview)}
+					onCancel={() => drop(each.key)}
+				/>
+			))}
+			{waiting.length > 0 && <WaitingList waiting={waiting} run={run} onWrite={onWrite} />}
+			{log.length === 0 && adding.length === 0 && <p class="empty">{t('logEmpty')}</p>}
+			<List log={log} stored={{sent}} now={now} run={run} onWrite={onWrite} />
+			<footer class="foot">
+				<NotifyChoice />
+				<MailChoice first={first.settings.mail} run={run} />
+				{log.length > 0 && (
+					<button
+						type="button"
+						onClick={() => run(stepsFile(log, sent).then(text => saveFile('interviews.ics', 'text/calendar', text)))}
+					>
+						{t('logExportSteps')}
+					</button>
+				)}
+			</footer>
+		</>
+	);
+}

@@ -1,0 +1,88 @@
+import {type Interview, isWaiting, reminderKey, type Step} from '../../interviews/index.ts';
+import {t} from '../../platform/text.ts';
+import {background, markDone, reopen, skip, snoozeTimes} from './actions.ts';
+import {stepName} from './words.ts';
+
+/** What a step's buttons need: the step, how to write its letter, and where to say what went wrong. */
+export type StepProps = {
+	readonly interview: Interview;
+	readonly step: Step;
+	/** Whether it is the first of those that wait: its letter is offered with more weight. */
+	readonly isFirst?: boolean;
+	/** Opens a new letter for the step. */
+	readonly onWrite: (interview: Interview, step: Step) => void;
+	/** Carries out a change and says so where it fails. */
+	readonly run: (change: Promise<unknown>) => void;
+};
+
+const isSnooze = (name: string): name is keyof typeof snoozeTimes => Object.hasOwn(snoozeTimes, name);
+
+function Snooze({interview, step, run}: StepProps) {
+	const snooze = (select: HTMLSelectElement) => {
+		if (isSnooze(select.value)) {
+			run(background('snooze', reminderKey(interview.id, step), snoozeTimes[select.value](Date.now())));
+		}
+		select.value = '';
+	};
+	return (
+		<select aria-label={t('logSnoozeStep', stepName(step))} onChange={event => snooze(event.currentTarget)}>
+			<option value="">{t('logSnooze')}</option>
+			{Object.keys(snoozeTimes)
+				.filter(isSnooze)
+				.map(name => (
+					<option key={name} value={name}>
+						{t(name)}
+					</option>
+				))}
+		</select>
+	);
+}
+
+/** Whether a letter is to be written now: one that is ahead has time. */
+const isLetter = (step: Step): boolean => isWaiting(step) && step.kind !== 'move-on' && step.kind !== 'handwritten';
+
+/** The buttons of a step that is not over: write, done, later, skip. */
+function OpenActions(props: StepProps) {
+	const {interview, step, isFirst, onWrite, run} = props;
+	const named = (verb: string) => `${verb}: ${stepName(step)}`;
+	return (
+		<span class="actions">
+			{isLetter(step) && (
+				<button
+					type="button"
+					class={isFirst ? 'main' : ''}
+					aria-label={named(t('logWrite'))}
+					onClick={() => onWrite(interview, step)}
+				>
+					{t('logWrite')}
+				</button>
+			)}
+			<button type="button" aria-label={named(t('logMarkDone'))} onClick={() => run(markDone(interview, step))}>
+				{t('logMarkDone')}
+			</button>
+			{isWaiting(step) && <Snooze {...props} />}
+			<button type="button" aria-label={named(t('logSkip'))} onClick={() => run(skip(interview, step))}>
+				{t('logSkip')}
+			</button>
+		</span>
+	);
+}
+
+/** The buttons of a step. */
+export function StepActions(props: StepProps) {
+	const {interview, step, run} = props;
+	if (step.state !== 'done' && step.state !== 'skipped') {
+		return <OpenActions {...props} />;
+	}
+	return (
+		<span class="actions">
+			<button
+				type="button"
+				aria-label={`${t('logReopen')}: ${stepName(step)}`}
+				onClick={() => run(reopen(interview, step))}
+			>
+				{t('logReopen')}
+			</button>
+		</span>
+	);
+}

@@ -1,0 +1,58 @@
+import {t} from '../../platform/text.ts';
+import type {Shelf, ShelfChange, Skeleton} from '../../skeletons/index.ts';
+import {changeShelf, copyOf, moveOf, originOf} from './actions.ts';
+import {SkeletonForm} from './skeleton-form.tsx';
+import {useEditing} from './use-editing.ts';
+
+type Props = {
+	readonly stored: Skeleton;
+	readonly shelf: Shelf;
+	readonly run: (change: ShelfChange) => void;
+	readonly onAdd: (skeleton: Skeleton) => void;
+	readonly onRemove: (skeleton: Skeleton) => void;
+};
+
+const saveSkeleton = (skeleton: Skeleton): Promise<void> => changeShelf({do: 'save', skeleton});
+
+/** One skeleton: what can be done with it as a whole, and its parts to be edited. */
+export function SkeletonEditor({stored, shelf, run, onAdd, onRemove}: Props) {
+	const {draft, state, change, retry} = useEditing(stored, saveSkeleton);
+	const up = moveOf(stored, shelf, -1);
+	const down = moveOf(stored, shelf, 1);
+	return (
+		<div class="skeleton-editor">
+			<div class="actions">
+				<button type="button" disabled={!up} onClick={() => up && run(up)}>
+					{t('moveUp')}
+				</button>
+				<button type="button" disabled={!down} onClick={() => down && run(down)}>
+					{t('moveDown')}
+				</button>
+				<button type="button" onClick={() => onAdd(copyOf(draft, t('copyOf', draft.title)))}>
+					{t('duplicate')}
+				</button>
+				<button type="button" onClick={() => onRemove(stored)}>
+					{t('remove')}
+				</button>
+				{originOf(stored, shelf) === 'edited' && (
+					<button type="button" onClick={() => run({do: 'reset', id: stored.id})}>
+						{t('skeletonReset')}
+					</button>
+				)}
+				<span class="save-state" role="status">
+					{state === 'saved' && t('savedAsTyped')}
+				</span>
+			</div>
+			{state === 'failed' && (
+				<p class="notice" role="alert">
+					{t('skeletonNotSaved')}{' '}
+					<button type="button" onClick={retry}>
+						{t('tryAgain')}
+					</button>
+				</p>
+			)}
+			<SkeletonForm skeleton={draft} onChange={change} />
+			{stored.source !== '' && <p class="meta">{t('source', stored.source)}</p>}
+		</div>
+	);
+}

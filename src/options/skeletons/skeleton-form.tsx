@@ -1,0 +1,82 @@
+import {useRef} from 'preact/hooks';
+import {letterKinds} from '../../interviews/index.ts';
+import {t} from '../../platform/text.ts';
+import type {Skeleton} from '../../skeletons/index.ts';
+import {longest} from '../../store/parse-shelf.ts';
+import {kindName} from '../../ui/kind-name.ts';
+import {BlankMenu} from './blank-menu.tsx';
+import {LiveCheck} from './live-check.tsx';
+
+type Props = {readonly skeleton: Skeleton; readonly onChange: (skeleton: Skeleton) => void};
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Types a text at the caret of a field, as the writer would: the browser's own undo takes it back. */
+function typeInto(field: Field, text: string): void {
+	field.focus();
+	document.execCommand('insertText', false, text);
+}
+
+/** The parts of a skeleton, each to be edited. Every change is handed on as it is typed. */
+export function SkeletonForm({skeleton, onChange}: Props) {
+	const subject = useRef<HTMLInputElement>(null);
+	const body = useRef<HTMLTextAreaElement>(null);
+	const lastIn = useRef<Field | null>(null);
+	const insert = (blank: string) => {
+		const field = lastIn.current ?? body.current;
+		if (field) {
+			typeInto(field, blank);
+		}
+	};
+	const remember = ({currentTarget}: {readonly currentTarget: Field}) => {
+		lastIn.current = currentTarget;
+	};
+	return (
+		<div class="skeleton-form">
+			<label class="field">
+				<span>{t('skeletonTitle')}</span>
+				<input
+					value={skeleton.title}
+					maxLength={longest.title}
+					onInput={event => onChange({...skeleton, title: event.currentTarget.value})}
+				/>
+			</label>
+			<label class="field">
+				<span>{t('skeletonKind')}</span>
+				<select
+					value={skeleton.kind}
+					onChange={event => onChange({...skeleton, kind: letterKinds[event.currentTarget.selectedIndex] ?? 'other'})}
+				>
+					{letterKinds.map(kind => (
+						<option key={kind} value={kind}>
+							{t(kindName[kind])}
+						</option>
+					))}
+				</select>
+			</label>
+			<label class="field wide">
+				<span>{t('skeletonSubject')}</span>
+				<input
+					ref={subject}
+					value={skeleton.subject}
+					maxLength={longest.subject}
+					onFocus={remember}
+					onInput={event => onChange({...skeleton, subject: event.currentTarget.value})}
+				/>
+			</label>
+			<label class="field wide">
+				<span>{t('skeletonBody')}</span>
+				<textarea
+					ref={body}
+					rows={16}
+					value={skeleton.body}
+					maxLength={longest.body}
+					onFocus={remember}
+					onInput={event => onChange({...skeleton, body: event.currentTarget.value})}
+				/>
+			</label>
+			<BlankMenu onInsert={insert} />
+			<LiveCheck skeleton={skeleton} />
+		</div>
+	);
+}

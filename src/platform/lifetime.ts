@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+
+/** Whether this script still belongs to an installed extension; false after an update or a removal. */
+export function isAlive(): boolean {
+	try {
+		return Boolean(browser.runtime.id && browser.runtime.getURL(''));
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * A signal that aborts when the extension that this script came from was updated or removed. There is no event for
+ * that in a page, so it is looked for whenever the user does something, and never by a timer.
+ */
+export function lifetime(page: Document): AbortSignal {
+	const end = new AbortController();
+	const look = () => {
+		if (!isAlive()) {
+			end.abort();
+		}
+	};
+	for (const event of ['pointerdown', 'keydown', 'focusin', 'visibilitychange']) {
+		page.addEventListener(event, look, {capture: true, passive: true, signal: end.signal});
+	}
+	return end.signal;
+}

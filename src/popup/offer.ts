@@ -1,0 +1,89 @@
+import {firstNameOf} from '../checker/index.ts';
+import type {Interview, Person, Reminders, SentNote} from '../interviews/index.ts';
+import {
+	type Addressee,
+	addressees,
+	fillSkeleton,
+	fitting,
+	interviewOf,
+	type Reason,
+	type Skeleton,
+} from '../skeletons/index.ts';
+import type {ComposeInFront, Letter} from '../store/calls.ts';
+import {type Settings, writerIn} from '../store/settings.ts';
+
+/** What is stored, as far as the popup needs it. */
+export type Stored = {
+	readonly settings: Settings;
+	readonly skeletons: readonly Skeleton[];
+	readonly interviews: readonly Interview[];
+	readonly sent: readonly SentNote[];
+	readonly reminders: Reminders;
+};
+
+/** What the popup knows: what is stored, the compose in front, and whom the user has picked. */
+export type Situation = {
+	readonly stored: Stored;
+	/** Absent where the tab holds none. */
+	readonly compose?: ComposeInFront;
+	/** The key of an addressee; `''` is nobody in particular. */
+	readonly picked: string;
+	readonly now: number;
+};
+
+/** Whom the letter is for, as shown and used. */
+export type Whom = {
+	readonly to: readonly Person[];
+	readonly interview?: Interview /** To be picked from. */;
+	readonly choices: readonly Addressee[];
+};
+
+/** Whom the letter is for: the people in To where the log knows them, else whoever was picked. */
+export function whom({stored: {interviews}, compose, picked, now}: Situation): Whom {
+	const to = compose?.to ?? [];
+	const met = interviewOf(to, interviews);
+	if (met) {
+		return {to, interview: met, choices: []};
+	}
+	const choices = addressees(interviews, now);
+	const choice = choices.find(({key}) => key === picked);
+	const people = to.length > 0 || !choice?.person ? to : [choice.person];
+	return {to: people, ...(choice && {interview: choice.interview}), choices};
+}
+
+/** What the popup offers: the skeletons, those that fit first, why, and each as the letter it becomes. */
+export type Offer = Whom & {
+	readonly skeletons: readonly Skeleton[];
+	readonly reason?: Reason;
+	readonly letterOf: (skeleton: Skeleton) => Letter;
+};
+
+/** What to offer now. Pure but for the zone and the language of the browser. */
+export function offer(situation: Situation): Offer {
+	const {stored, compose, now} = situation;
+	const here = whom(situation);
+	const known = {
+		to: here.to,
+		firstNameOf,
+		subject: compose?.subject ?? '',
+		...(here.interview && {interview: here.interview}),
+		...writerIn(stored.settings),
+	};
+	const moment = {...here, now, zone: known.zone, interviews: stored.interviews, sent: stored.sent};
+	return {
+		...here,
+		...fitting(stored.skeletons, moment),
+		letterOf: skeleton => ({kind: skeleton.kind, ...fillSkeleton(skeleton, known)}),
+	};
+}
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The skeletons in which every word of a search stands, in title or text. */
+export function search(skeletons: readonly Skeleton[], words: string): readonly Skeleton[] {
+	const wanted = folded(words).split(/\s+/).filter(Boolean);
+	return skeletons.filter(({title, subject, body}) => {
+		const text = folded(`${title} ${subject} ${body}`);
+		return wanted.every(word => text.includes(word));
+	});
+}

@@ -1,0 +1,120 @@
+import {useState} from 'preact/hooks';
+import {openPage} from '../platform/pages.ts';
+import {t} from '../platform/text.ts';
+import type {Skeleton} from '../skeletons/index.ts';
+import type {ComposeInFront, Letter} from '../store/calls.ts';
+import {LetterText} from '../ui/letter-text.tsx';
+import {cardPage} from './card-page-address.ts';
+import {putIn} from './front.ts';
+import {offer, type Stored, search} from './offer.ts';
+import {SkeletonPicker} from './skeleton-picker.tsx';
+import {Where} from './where.tsx';
+import {reasonText} from './words.ts';
+
+type Props = {readonly stored: Stored; readonly compose: ComposeInFront | 'none' | undefined};
+
+/** A letter as plain text, for the clipboard: the subject is not part of what is pasted into a letter. */
+const copy = (letter: Letter): Promise<void> => navigator.clipboard.writeText(letter.body);
+
+type ActionsProps = {
+	readonly letter: Letter;
+	readonly skeleton: Skeleton;
+	readonly picked: string;
+	readonly canPutIn: boolean;
+	readonly put: (letter: Letter) => void;
+	readonly say: (words: string) => void;
+};
+
+function Actions({letter, skeleton, picked, canPutIn, put, say}: ActionsProps) {
+	const isCard = skeleton.kind === 'handwritten';
+	const copies = () =>
+		copy(letter).then(
+			() => say(t('copied')),
+			() => say(t('notCopied')),
+		);
+	return (
+		<p class="row">
+			{canPutIn && (
+				<button type="button" class="button-main" onClick={() => put(letter)}>
+					{t('popupInsert')}
+				</button>
+			)}
+			{isCard && (
+				<button
+					type="button"
+					class={canPutIn ? '' : 'button-main'}
+					onClick={() => void openPage(cardPage(picked, skeleton.id))}
+				>
+					{t('printCard')}
+				</button>
+			)}
+			<button type="button" class={canPutIn || isCard ? '' : 'button-main'} onClick={() => void copies()}>
+				{t('copy')}
+			</button>
+		</p>
+	);
+}
+
+/** What to start from: the letters that fit now, one of them shown as it will read. */
+export function WriteView({stored, compose}: Props) {
+	const [words, setWords] = useState('');
+	const [chosen, setChosen] = useState<string>();
+	const [picked, setPicked] = useState('');
+	const [said, say] = useState('');
+	const inFront = compose === 'none' ? undefined : compose;
+	const offered = offer({stored, picked, now: Date.now(), ...(inFront && {compose: inFront})});
+	const found = search(offered.skeletons, words);
+	const skeleton = found.find(({id}) => id === chosen) ?? found[0];
+	const put = (letter: Letter) =>
+		void putIn(letter).then(done => {
+			say(t(done ? 'inserted' : 'notInserted'));
+			if (done) {
+				window.close();
+			}
+		});
+	const thankYou = offered.skeletons.find(({kind}) => kind === 'thank-you');
+	const letter = skeleton && offered.letterOf(skeleton);
+	return (
+		<div class="write">
+			<Where compose={compose} offered={offered} picked={picked} onPick={setPicked} mail={stored.settings.mail} />
+			{offered.reason && <p class="soft">{reasonText(offered.reason, offered)}</p>}
+			<SkeletonPicker
+				skeletons={found}
+				chosen={skeleton?.id}
+				words={words}
+				onSearch={setWords}
+				onChoose={setChosen}
+				onEnter={() => letter && inFront && put(letter)}
+			/>
+			{letter && skeleton && (
+				<>
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+					<section class="preview" aria-label={t('preview', skeleton.title)} tabIndex={0}>
+						{letter.subject !== '' && (
+							<p class="preview-subject">
+								<LetterText text={letter.subject} />
+							</p>
+						)}
+						<LetterText text={letter.body} />
+					</section>
+					<Actions
+						letter={letter}
+						skeleton={skeleton}
+						picked={picked}
+						canPutIn={inFront !== undefined}
+						put={put}
+						say={say}
+					/>
+				</>
+			)}
+			{inFront && thankYou && skeleton?.kind !== 'thank-you' && (
+				<button type="button" class="quiet" onClick={() => put(offered.letterOf(thankYou))}>
+					{t('putInThankYou')}
+				</button>
+			)}
+			<p role="status" class="said">
+				{said}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {subjectNames} from './subject-names.ts';
+
+test.each([
+	['Re: Interview for Data Analyst at Northwind', 'Data Analyst', 'Northwind'],
+	['Interview: Senior Buyer at Harbour & Sons Ltd', 'Senior Buyer', 'Harbour & Sons Ltd'],
+	['RE: FW: Your application for the Data Analyst position at Northwind', 'Data Analyst', 'Northwind'],
+	['Invitation to interview for the role of nurse', 'nurse', ''],
+	['Data Analyst interview at Northwind – Tuesday', 'Data Analyst', 'Northwind'],
+	['AW: Data Analyst position at Northwind (remote)', 'Data Analyst', 'Northwind'],
+	['Interview at Northwind', '', 'Northwind'],
+	['Interview with Keith Smooth', '', ''],
+	['Interview at 3 pm', '', ''],
+	['Interview at Noon', '', ''],
+	['Meeting at Northwind', '', ''],
+	['Interview for Data Analyst', 'Data Analyst', ''],
+	['Thank you for the interview', '', ''],
+	['Application as Ingénieur données at Société Générale', 'Ingénieur données', 'Société Générale'],
+	['Second interview at Northwind', '', 'Northwind'],
+	['Interview confirmation', '', ''],
+	['Job interview on Tuesday', '', ''],
+	['Director for Sales interview', 'Director for Sales', ''],
+	['Front-end developer role at Northwind', 'Front-end developer', 'Northwind'],
+	['', '', ''],
+])('%s', (subject, role, company) => {
+	expect(subjectNames(subject)).toEqual({role, company});
+});
+
+test('whatever the subject, it answers with parts of it', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'grapheme', maxLength: 400}), text => {
+			const subject = `Interview for ${text} at X${text}`;
+			const {role, company} = subjectNames(subject);
+			expect(subject).toContain(role);
+			expect(subject).toContain(company);
+		}),
+	);
+});

@@ -1,0 +1,11 @@
+import english from './dictionary/english.txt?raw';
+import {type Speller, spellerOver} from './speller.ts';
+import {readTrie} from './word-trie.ts';
+
+export type {Speller} from './speller.ts';
+
+/**
+ * Opens the English dictionary, British and American. It costs some 20 ms and 2 MB, so it is opened when a word is
+ * first asked about, and forgotten with the last reference to it.
+ */
+export const openSpeller = (): Speller => spellerOver(readTrie(english));

@@ -1,0 +1,135 @@
+import {commonMistakes} from './common-mistakes.ts';
+import {type NearWord, nearWords} from './near-words.ts';
+import {candidates, weigh} from './suggest.ts';
+import {classOf, markIn, type WordTrie} from './word-trie.ts';
+
+/** Knows the words of a language. Words are as they stand in a text, with straight apostrophes. */
+export type Speller = {
+	/** Whether a word is right. A name or a term of art that is no near miss of another word counts as right. */
+	readonly isRight: (word: string) => boolean;
+	/** What may have been meant by a word that is not right: at most five words, best first, in the word's own case. */
+	readonly suggest: (word: string) => string[];
+};
+
+/** Beginnings that may stand before any word of at least five letters: `multicultural`. */
+const prefix = /^(?:anti|bio|cyber|eco|geo|hyper|inter|micro|multi|nano|neuro|non|semi|ultra)(?=[a-z]{5})/;
+/** A word with a capital is taken for a name unless it is at least this long and this near to an everyday word. */
+const surest = {length: 5, slips: 0.65, common: 4};
+/** In a long word more slips are as sure. */
+const long = {length: 8, slips: 0.95};
+/** The parts of a compound (`stocktake`), and how near an everyday word must be for a slip to be likelier. */
+const compound = {part: 3, common: 2, nearSlips: 0.9, nearCommon: 3};
+/**
+ * An unknown word whose likeliest meaning weighs more than this is not a slip but a word that no dictionary lists.
+ * Everyday words are the likeliest to be meant, however far off.
+ */
+const slipWeight = {any: 0.9, everyday: 1.25, everydayClass: 5};
+/** A proper name this common is known to all, so that a small letter in it is a slip: `london`. */
+const knownToAll = 4;
+/** Names that are spelt in one way only. */
+const fixedNames = new Set(
+	`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+	october november december english british american european french german spanish italian chinese japanese indian
+	london linkedin microsoft google christmas easter`.split(/\s+/),
+);
+
+const mostSuggestions = 5;
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const isCapitalized = (word: string): boolean => /^[A-Z]/.test(word);
+const isShouted = (word: string): boolean => /^[A-Z][A-Z']+$/.test(word);
+
+/** Accents are no matter of spelling in English: `résumé`, `resume`. */
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Takes the end behind an apostrophe off a word: `team's`, `there'll`. */
+function parted(word: string): [stem: string, end: string] {
+	const end = /'(?:s|ll|d|ve|re)$/i.exec(word)?.[0] ?? '';
+	return [word.slice(0, word.length - end.length), end];
+}
+
+/** Gives a suggestion the capitals of the word that it stands for. */
+function inCaseOf(suggestion: string, word: string): string {
+	if (isShouted(word)) {
+		return suggestion.toUpperCase();
+	}
+	return isCapitalized(word) ? capitalized(suggestion) : suggestion;
+}
+
+function isListed(trie: WordTrie, word: string): boolean {
+	const lower = word.toLowerCase();
+	const forms = isCapitalized(word) ? [word, lower, capitalized(lower)] : [word];
+	return forms.some(form => markIn(trie, form) > 0) || isObscureName(trie, word);
+}
+
+/** A name in small letters that is more likely a common noun of that name: `kirk`, `labrador`. */
+function isObscureName(trie: WordTrie, word: string): boolean {
+	const mark = markIn(trie, capitalized(word));
+	return mark > 0 && classOf(mark) < knownToAll && !fixedNames.has(word);
+}
+
+const pluralEnd = /(?<=[^\Wsxzyh]{4})s$/;
+
+/** Whether a word that no dictionary lists is made of two that it does, or is one with an -s: `cheesemonger`, `florals`. */
+function isMade(trie: WordTrie, lower: string): boolean {
+	const isPart = (part: string): boolean =>
+		part.length >= compound.part && classOf(markIn(trie, part)) >= compound.common;
+	const halves = [...lower].some((_, at) => isPart(lower.slice(0, at)) && isPart(lower.slice(at)));
+	const singular = pluralEnd.test(lower) && markIn(trie, lower.replace(pluralEnd, '')) > 0;
+	return (halves || singular) && !hasNear(trie, lower, lower.replace(pluralEnd, ''));
+}
+
+/** Whether an everyday word is so near that a slip is likelier than a word that is not listed. */
+const hasNear = (trie: WordTrie, lower: string, but: string): boolean =>
+	nearWords(trie, lower, compound.nearSlips).some(({word, common}) => common >= compound.nearCommon && word !== but);
+
+/** Whether a near word is so near and so common that a word with a capital is a slip and no name. */
+function isSure(near: NearWord, word: string): boolean {
+	const isFixed = fixedNames.has(near.word.toLowerCase());
+	const plain = near.word === near.word.toLowerCase() || isFixed;
+	const most = isFixed || word.length >= long.length ? long.slips : surest.slips;
+	return plain && word.length >= surest.length && near.slips <= most && near.common >= surest.common;
+}
+
+const isLikelySlip = (near: NearWord): boolean =>
+	weigh(near) <= (near.common >= slipWeight.everydayClass ? slipWeight.everyday : slipWeight.any);
+
+function nearest(trie: WordTrie, stem: string): string[] {
+	const lower = stem.toLowerCase();
+	const known = commonMistakes.get(lower);
+	if (known !== undefined) {
+		return [known];
+	}
+	const near = candidates(trie, lower);
+	const isSlip = near.slice(0, 1).some(best => (isCapitalized(stem) ? isSure(best, stem) : isLikelySlip(best)));
+	return isSlip ? near.map(({word}) => word) : [];
+}
+
+function isKnown(trie: WordTrie, word: string): boolean {
+	const lower = word.toLowerCase();
+	if (commonMistakes.has(lower)) {
+		return false;
+	}
+	const withoutPrefix = lower.replace(prefix, '');
+	return isListed(trie, word) || (withoutPrefix !== lower && isListed(trie, withoutPrefix)) || isMade(trie, lower);
+}
+
+/** A speller over the words of a tree. */
+export function spellerOver(trie: WordTrie): Speller {
+	const suggest = (word: string): string[] => {
+		const [stem, end] = parted(withoutAccents(word));
+		const suggestions = nearest(trie, stem).map(suggestion => inCaseOf(suggestion, stem) + end);
+		return [...new Set(suggestions)].slice(0, mostSuggestions);
+	};
+	return {
+		isRight(word) {
+			const plain = withoutAccents(word);
+			const [stem] = parted(plain);
+			if (!/^[A-Za-z']{2,40}$/.test(stem) || markIn(trie, plain) > 0 || isKnown(trie, stem)) {
+				return true;
+			}
+			return suggest(word).length === 0;
+		},
+		suggest,
+	};
+}

@@ -1,0 +1,90 @@
+import type {RuleId} from '../checker/index.ts';
+import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
+import type {ShelfChange} from '../skeletons/index.ts';
+import type {Settings} from './settings.ts';
+import type {ImportProblem} from './transfer.ts';
+
+/** What the tone model sees in a sentence, and how sure it is, from 0 to 1. */
+export type SeenTone = {readonly rule: RuleId; readonly score: number};
+
+/** Calls about the log, what was sent, and reminders. A call that cannot write rejects, and nothing is changed. */
+export type LogCalls = {
+	/** Adds an interview to the log; gives its id. */
+	addInterview: (interview: Omit<Interview, 'id'>) => string;
+	/** Adds an entry or changes the one with the same id; its outcome and what was skipped stay as they are. */
+	saveInterview: (interview: Interview) => void;
+	/** Removes an entry and what is remembered of its notes. */
+	removeInterview: (id: string) => void;
+	/** Says how an interview ended; nothing opens it again. */
+	endInterview: (id: string, outcome?: Outcome) => void;
+	/** Puts a step off for good, or takes it up again; `step` as `stepKey` gives it. */
+	skipStep: (id: string, step: string, skipped: boolean) => void;
+	/** Remembers a note that was sent. One at the same time is replaced. */
+	noteSent: (note: SentNote) => void;
+	/** Forgets the notes that were sent for an interview at a time. */
+	forgetSent: (interviewId: string, at: number) => void;
+	/** Gives no reminder of a step until a moment; `key` as `reminderKey` gives it. */
+	snooze: (key: string, until: number) => void;
+};
+
+/** Calls about all that is stored. */
+export type KeepingCalls = {
+	/** This machine's salt for fingerprints, drawn at the first call. */
+	ownSalt: () => number;
+	/** Reads an exported file into what is stored; says why it cannot, and then nothing is changed. */
+	importFile: (text: string) => 'imported' | ImportProblem;
+	/** Goes back to how everything was before the last update or import. */
+	goBack: () => void;
+	/** Forgets what was damaged and set aside. */
+	forgetSetAside: () => void;
+	/** Switches the browser's own sync on or off for skeletons, settings and the log. */
+	setSync: (on: boolean) => void;
+	/** Erases everything on this machine, and what the browser's sync holds of it. */
+	eraseEverything: () => void;
+};
+
+/** What the background worker answers. It is the one writer of everything stored. */
+export type BackgroundCalls = LogCalls &
+	KeepingCalls & {
+		/** Changes some settings and keeps the others. */
+		changeSettings: (change: Partial<Settings>) => void;
+		/** Changes the user's skeletons, as they are at the time of the change. */
+		changeShelf: (change: ShelfChange) => void;
+		/** The skeleton of the thank-you that is right for these recipients now, by its id. */
+		thankYouFor: (to: readonly Person[]) => string | undefined;
+		/** Opens the practice page in a tab of its own. */
+		openPractice: () => void;
+		/** Suggestions, best first, for each of the words that is misspelt. */
+		spell: (words: readonly string[]) => Readonly<Record<string, readonly string[]>>;
+		/** Adds a word to the writer's own. */
+		learnWord: (word: string) => void;
+		/** What the tone model sees in each sentence, in their order; nothing where it is not at work. */
+		weigh: (sentences: readonly string[]) => readonly (readonly SeenTone[])[];
+		/** Whether letters are read by phrases alone or by the tone model as well; loads the model to find out. */
+		toneModelWorks: () => boolean;
+	};
+
+/** The compose window in front, as far as it matters for what to start from. */
+export type ComposeInFront = {
+	readonly client: 'gmail' | 'outlook' | 'practice';
+	readonly to: readonly Person[];
+	readonly subject: string;
+	/** Whether nothing is written yet. */
+	readonly isEmpty: boolean;
+};
+
+/** A keyboard shortcut, by its name in the manifest. */
+export type Command = 'next-finding' | 'apply-fix' | 'toggle-panel' | 'thank-you';
+
+/** A letter to start from, as plain text. Blanks may be left in it. */
+export type Letter = {readonly kind: LetterKind; readonly subject: string; readonly body: string};
+
+/** What a page with a compose window answers. Pages without one leave the call to others. */
+export type ComposeCalls = {
+	/** The compose window in front; absent where all were closed. */
+	describeCompose: () => ComposeInFront | undefined;
+	/** Does what a keyboard shortcut asks for in the compose window in front. */
+	obey: (command: Command) => void;
+	/** Puts a letter into the compose window in front: at the caret, else before signature and quoted mail. */
+	insertLetter: (letter: Letter) => 'inserted' | 'no compose';
+};

@@ -1,0 +1,72 @@
+import type {Page} from 'playwright';
+import {describe, expect} from 'vitest';
+import {addressOf} from '../pages/serve.ts';
+import {type Extension, test} from './extension.ts';
+
+const places = [
+	{
+		name: 'Gmail',
+		address: addressOf('gmail', 'popout'),
+		body: '[g_editable=true]',
+		send: '[jslog^="32601"]',
+	},
+	{
+		name: 'Outlook',
+		address: addressOf('outlook', 'new-message'),
+		body: '[id^=editorParent_] [contenteditable=true]',
+		send: '[data-testid=ComposeSendButton] [id$=primaryActionButton]',
+	},
+] as const;
+
+const question = (page: Page) => page.locator('notewell-ui').getByRole('alertdialog');
+const sent = (page: Page) => page.evaluate(() => window.sentMails?.length ?? 0);
+const ready = (page: Page) => page.locator('notewell-ui .chip[data-status=awake]').waitFor();
+
+async function open(extension: Extension, address: string): Promise<Page> {
+	const page = await extension.openMail(address);
+	await ready(page);
+	return page;
+}
+
+describe.each(places)('in $name', ({address, body, send}) => {
+	test('Send is held once: Go back keeps the letter, the next press sends it', async ({extension}) => {
+		const page = await open(extension, address);
+		await page.locator(body).click();
+		await page.locator(send).click();
+		await question(page).waitFor();
+		expect(await question(page).textContent()).toContain('Kieth');
+		expect(await sent(page)).toBe(0);
+		await page.keyboard.press('Escape');
+		await question(page).waitFor({state: 'detached'});
+		expect(await page.locator(body).evaluate(element => element === document.activeElement)).toBe(true);
+		await page.locator(send).click();
+		await expect.poll(() => sent(page)).toBe(1);
+		await page.close();
+	});
+
+	test('Ctrl+Enter is held once, by keyboard alone, and Send anyway sends it once', async ({extension}) => {
+		const page = await open(extension, address);
+		await page.locator(body).click();
+		await page.keyboard.press('Control+Enter');
+		await question(page).getByRole('button', {name: 'Go back'}).waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => sent(page)).toBe(1);
+		await question(page).waitFor({state: 'detached'});
+	});
+
+	test('a double click on Send sends nothing', async ({extension}) => {
+		const page = await open(extension, address);
+		await page.locator(send).dblclick();
+		await question(page).waitFor();
+		expect(await sent(page)).toBe(0);
+	});
+
+	test('nothing is held where it is switched off', async ({extension}) => {
+		const [worker] = extension.browser.serviceWorkers();
+		await worker!.evaluate('chrome.storage.local.set({settings: {holdSend: false}})');
+		const page = await open(extension, address);
+		await page.locator(send).click();
+		await expect.poll(() => sent(page)).toBe(1);
+	});
+});

@@ -1,0 +1,286 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Page} from 'playwright';
+import {describe, expect} from 'vitest';
+import {type Extension, test} from './extension.ts';
+
+declare const chrome: {
+	readonly runtime: {sendMessage(message: unknown): Promise<unknown>};
+	readonly storage: {
+		readonly local: {get(keys: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void>};
+		readonly sync: {get(keys: null): Promise<Record<string, unknown>>};
+	};
+	readonly action: {getBadgeText(tab: object): Promise<string>};
+	readonly alarms: {getAll(): Promise<{name: string}[]>};
+};
+
+declare const axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const hour = 3_600_000;
+
+const section = async ({open}: Extension, name: string): Promise<Page> => {
+	const page = await open('options');
+	await page.evaluate(hash => {
+		location.hash = hash;
+	}, name);
+	await page.locator(`main#${name}`).waitFor();
+	return page;
+};
+
+/** Calls the background worker as the pages do. */
+const call = (page: Page, name: string, ...args: unknown[]): Promise<unknown> =>
+	page.evaluate(message => chrome.runtime.sendMessage(message), {call: name, args});
+
+const stored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.local.get(null));
+const badge = (page: Page): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
+
+const talk = (company: string, at = Date.now() - 2 * hour, rest: object = {}) => ({
+	company,
+	role: 'Data analyst',
+	at,
+	people: [{name: 'Keith Smooth', email: 'keith@northwind.example'}],
+	topics: [],
+	...rest,
+});
+
+/** Stops the worker as the browser does when it has been idle. */
+async function stopWorker({browser}: Extension, page: Page): Promise<void> {
+	const session = await browser.newCDPSession(page);
+	const stopped = new Promise<void>(resolve => {
+		session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
+			if (versions.some(({runningStatus}) => runningStatus === 'stopped')) {
+				resolve();
+			}
+		});
+	});
+	await session.send('ServiceWorker.enable');
+	await session.send('ServiceWorker.stopAllWorkers');
+	await stopped;
+	await session.detach();
+}
+
+describe('the log', () => {
+	test('an interview is added with the keyboard alone in under 20 seconds, at 40 words a minute', async ({
+		extension,
+	}) => {
+		const page = await section(extension, 'interviews');
+		let keys = 0;
+		const press = (key: string) => {
+			keys++;
+			return page.keyboard.press(key);
+		};
+		const type = (text: string) => {
+			keys += text.length;
+			return page.keyboard.type(text);
+		};
+		await page.locator('nav a').last().focus();
+		await press('Tab');
+		await press('Enter');
+		await type('Northwind');
+		await press('Tab');
+		await type('Data analyst');
+		await press('Tab');
+		await type('Keith Smooth, Priya Raman');
+		await press('Enter');
+		await page.getByRole('heading', {name: 'Northwind · Data analyst'}).waitFor();
+		const points = page.getByRole('list', {name: 'Steps after Northwind · Data analyst'}).getByRole('listitem');
+		expect(await points.allInnerTexts()).toEqual(
+			expect.arrayContaining([expect.stringMatching(/Thank Priya Raman\s[\s\S]*due/)]),
+		);
+		expect(keys / ((40 * 5) / 60)).toBeLessThan(20);
+	});
+
+	test('an invitation is read, corrected and saved; a broken one is refused with its line', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		const choose = (text: string) =>
+			page
+				.locator('input[type=file]')
+				.setInputFiles({name: 'i.ics', mimeType: 'text/calendar', buffer: Buffer.from(text)});
+		await choose('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nnonsense\r\nEND:VCALENDAR\r\n');
+		await page.getByText('line 3 makes no sense').waitFor();
+		const event = [
+			'BEGIN:VCALENDAR',
+			'VERSION:2.0',
+			'BEGIN:VEVENT',
+			'UID:e1',
+			'DTSTART:20260310T140000Z',
+			'RRULE:FREQ=WEEKLY;COUNT=1',
+			'SUMMARY:Interview: Nurse at Brightwater',
+			'ATTENDEE;CN="Smooth, Keith":mailto:keith@brightwater.example',
+			'END:VEVENT',
+			'END:VCALENDAR',
+		].join('\r\n');
+		await choose(event);
+		await page.getByText('This event repeats').waitFor();
+		expect(await page.getByLabel('Whom you met').inputValue()).toBe('"Smooth, Keith" <keith@brightwater.example>');
+		await page.getByRole('button', {name: 'Save', exact: true}).click();
+		await page.getByRole('heading', {name: 'Brightwater · Nurse'}).waitFor();
+		await choose(event);
+		await page.getByRole('button', {name: 'Save', exact: true}).click();
+		await page.getByRole('button', {name: 'Save', exact: true}).waitFor({state: 'detached'});
+		await expect.poll(async () => (await stored(page)).interviews).toHaveLength(1);
+		await choose(event.replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT'));
+		await page.getByText('Called off, so not added: Brightwater · Nurse').waitFor();
+	});
+
+	test('a step is done, taken up again, skipped and put off; the badge follows', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'addInterview', talk('Northwind'));
+		await expect.poll(() => badge(page)).toBe('1');
+		const waiting = page.getByRole('region', {name: 'Waiting for you'});
+		await waiting.getByRole('button', {name: 'Done: Thank Keith Smooth'}).click();
+		await expect.poll(() => badge(page)).toBe('');
+		await page.getByText('Steps and details').click();
+		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).click();
+		await expect.poll(() => badge(page)).toBe('1');
+		await waiting.getByRole('combobox', {name: 'Remind me later: Thank Keith Smooth'}).selectOption('In an hour');
+		await expect.poll(() => badge(page)).toBe('');
+		await page.getByRole('button', {name: 'Skip: Thank Keith Smooth'}).click();
+		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).waitFor();
+	});
+
+	test('a letter opens with its recipient, subject and skeleton in place', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'addInterview', talk('Northwind'));
+		const opened = extension.browser.waitForEvent('page');
+		await page.getByRole('button', {name: 'Write: Thank Keith Smooth'}).first().click();
+		const letter = await opened;
+		await letter.waitForURL('https://mail.google.com/**');
+		const asked = new URL(letter.url()).searchParams;
+		expect([asked.get('view'), asked.get('to')]).toEqual(['cm', 'keith@northwind.example']);
+		expect(asked.get('su')).toContain('Data analyst');
+		expect(asked.get('body')).toMatch(/^Dear Keith,[\s\S]*Northwind/);
+	});
+
+	test('markup in a name is shown as text', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'addInterview', talk('<img src=x onerror="document.title=1">'));
+		await page.getByRole('heading', {name: '<img src=x'}).waitFor();
+		expect(await page.locator('main img').count()).toBe(0);
+	});
+
+	test('one of a hundred interviews is found', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		const many = Array.from({length: 100}, (_, index) => ({
+			...talk(`Company ${index}`, Date.now() - index * 24 * hour),
+			id: `i${index}`,
+		}));
+		const file = JSON.stringify({notewell: 1, at: 1, items: {interviews: many}});
+		expect(await call(page, 'importFile', file)).toEqual({ok: true, value: 'imported'});
+		await page.reload();
+		const search = page.getByRole('searchbox');
+		await search.waitFor();
+		await search.fill('company 99');
+		await page.getByText('1 found').waitFor();
+		await page.getByRole('heading', {name: 'Company 99'}).waitFor();
+	});
+});
+
+describe('what is stored', () => {
+	test('two tabs that write at once lose nothing', async ({extension}) => {
+		const pages = [await section(extension, 'interviews'), await section(extension, 'interviews')];
+		const names = Array.from({length: 10}, (_, index) => String(index));
+		await Promise.all(
+			pages.flatMap((page, tab) => names.map(name => call(page, 'addInterview', talk(`${tab} ${name}`)))),
+		);
+		expect((await stored(pages[0]!)).interviews).toHaveLength(20);
+	});
+
+	test('a worker that is stopped again and again loses no answered write, and reminders stand afterwards', async ({
+		extension,
+	}) => {
+		const page = await section(extension, 'interviews');
+		for (let turn = 0; turn < 5; turn++) {
+			await call(page, 'addInterview', talk(`Company ${turn}`));
+			await stopWorker(extension, page);
+		}
+		expect((await stored(page)).interviews).toHaveLength(5);
+		await call(page, 'ownSalt');
+		await expect.poll(() => badge(page)).toBe('5');
+		const alarms = await page.evaluate(() => chrome.alarms.getAll());
+		expect(alarms.map(({name}) => name)).toEqual(['reminders']);
+	});
+
+	test('something damaged is set aside and said; the rest works', async ({extension}) => {
+		const page = await section(extension, 'privacy');
+		await call(page, 'addInterview', talk('Northwind'));
+		await page.evaluate(async () => {
+			const {interviews} = (await chrome.storage.local.get('interviews')) as {interviews: unknown[]};
+			await chrome.storage.local.set({interviews: [...interviews, {id: 7}]});
+		});
+		await stopWorker(extension, page);
+		await call(page, 'ownSalt');
+		await page.getByRole('heading', {name: 'Some entries could not be read'}).waitFor();
+		expect((await stored(page)).interviews).toHaveLength(1);
+		expect((await stored(page)).setAside).toMatchObject([{item: 'interviews', raw: {id: 7}}]);
+	});
+
+	test('the browser’s sync holds nothing until it is switched on, and then no fingerprint and no salt', async ({
+		extension,
+	}) => {
+		const page = await section(extension, 'privacy');
+		const synced = () => page.evaluate(() => chrome.storage.sync.get(null));
+		await call(page, 'addInterview', talk('Northwind'));
+		await call(page, 'noteSent', {interviewId: 'a', to: [], kind: 'thank-you', at: Date.now(), shingles: [991_234]});
+		await call(page, 'ownSalt');
+		expect(await synced()).toEqual({});
+		await page.getByRole('checkbox', {name: 'Share settings'}).check();
+		await expect.poll(async () => JSON.stringify(await synced())).toContain('Northwind');
+		expect(JSON.stringify(await synced())).not.toMatch(/991234|salt/);
+		await call(page, 'eraseEverything');
+		expect(await synced()).toEqual({});
+	});
+
+	test('erasing everything erases everything', async ({extension}) => {
+		const page = await section(extension, 'privacy');
+		await call(page, 'addInterview', talk('Northwind'));
+		await call(page, 'ownSalt');
+		await page.getByRole('button', {name: 'Erase everything'}).click();
+		await page.getByRole('button', {name: 'Erase everything now'}).click();
+		await page.getByText('Everything was erased.').waitFor();
+		expect(await stored(page)).toEqual({});
+		await expect.poll(() => badge(page)).toBe('');
+		expect(await page.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+	});
+
+	test('a file is saved and read again; a newer one and a broken one are refused', async ({extension}) => {
+		const page = await section(extension, 'privacy');
+		await call(page, 'addInterview', talk('Northwind'));
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', {name: 'Save a file'}).click();
+		const file = await (await download).path();
+		const choose = (buffer: Buffer) =>
+			page.locator('input[type=file]').setInputFiles({name: 'n.json', mimeType: 'application/json', buffer});
+		await choose(Buffer.from('{"notewell": 99, "items": {}}'));
+		await page.getByText('saved by a newer Notewell').waitFor();
+		await choose(Buffer.from('{'));
+		await page.getByText('damaged or of another kind').waitFor();
+		await call(page, 'eraseEverything');
+		await page.locator('input[type=file]').setInputFiles(file);
+		await page.getByText('The file was read.').waitFor();
+		expect((await stored(page)).interviews).toHaveLength(1);
+	});
+});
+
+describe.each(['light', 'dark'] as const)('in %s', scheme => {
+	test.for(['interviews', 'settings', 'privacy'])('axe finds nothing in the section %s', async (name, {extension}) => {
+		const page = await section(extension, name);
+		await page.emulateMedia({colorScheme: scheme});
+		await call(
+			page,
+			'addInterview',
+			talk('Northwind', Date.now() - 30 * 24 * hour, {skipped: ['status-check'], topics: ['sailing']}),
+		);
+		await call(page, 'addInterview', talk('Brightwater'));
+		if (name === 'interviews') {
+			await page.getByText('Steps and details').first().click();
+			await page.getByRole('button', {name: 'Add an interview'}).click();
+		}
+		await page.evaluate(axeSource);
+		const found = await page.evaluate(async () =>
+			(await axe.run()).violations.map(({id, nodes}) => [id, nodes[0]?.html]),
+		);
+		expect(found).toEqual([]);
+	});
+});

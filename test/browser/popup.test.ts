@@ -1,0 +1,160 @@
+import axeCore from 'axe-core';
+import type {Page} from 'playwright';
+import {describe, expect} from 'vitest';
+import {addressOf} from '../pages/serve.ts';
+import {type Extension, test} from './extension.ts';
+import {openPopup} from './popup-window.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** Stores an interview of an hour ago with Keith and Priya, as the log would. */
+async function logInterview({browser}: Extension): Promise<void> {
+	const now = Date.now();
+	const interview = {
+		id: 'first',
+		company: 'Northwind',
+		role: 'data analyst',
+		at: now - hour,
+		people: [
+			{name: 'Keith Smooth', email: 'keith.smooth@northwind.example'},
+			{name: 'Priya Raman', email: 'priya.raman@northwind.example'},
+		],
+		topics: ['the delays at the Hull warehouse'],
+		decisionBy: now + 400 * hour,
+		handwritten: true,
+	};
+	await browser
+		.serviceWorkers()[0]!
+		.evaluate(
+			`chrome.storage.local.set(${JSON.stringify({version: 1, settings: {writerName: 'Ana Silva'}, interviews: [interview]})})`,
+		);
+}
+
+/** What axe finds wrong with a page, one line each. */
+async function axe(page: Page): Promise<string[]> {
+	await page.evaluate(axeCore.source);
+	return page.evaluate(`axe.run().then(({violations}) =>
+		violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ': ' + html.slice(0, 120))))`);
+}
+
+const options = (page: Page) => page.locator('.skeletons [role=option]');
+
+describe.each([
+	['Gmail', addressOf('gmail', 'popout'), '[g_editable=true]', 'Keith'],
+	['Outlook', addressOf('outlook', 'inline-reply'), '[id^=editorParent_] [contenteditable=true]', 'Anna'],
+] as const)('over %s', (_, address, body, name) => {
+	test('Enter puts the letter in, the popup closes, Tab walks the blanks, Ctrl+Z takes it back', async ({
+		extension,
+	}) => {
+		const page = await extension.openMail(address);
+		await page.locator('notewell-ui .chip').waitFor();
+		await page.locator(body).click();
+		await page.keyboard.press('Control+a');
+		await page.keyboard.press('Delete');
+		await expect.poll(() => page.locator(body).innerText()).not.toContain('Thank you for the');
+		const before = (await page.locator(body).innerText()).trim();
+		const popup = await openPopup(extension, page);
+		await expect
+			.poll(() => popup.evaluate<string>('document.body.innerText'))
+			.toContain(`Goes into the open letter to ${name}`);
+		expect(await popup.evaluate('document.querySelector(".preview").innerText')).toContain(`Dear ${name},`);
+		expect(await popup.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox');
+		await popup.press('Enter');
+		await expect.poll(() => page.locator(body).innerText()).toContain(`Dear ${name},`);
+		await expect.poll(popup.isOpen).toBe(false);
+		const selected = () => page.evaluate(() => getSelection()?.toString());
+		const walked = [await selected()];
+		await page.bringToFront();
+		await page.keyboard.press('Tab');
+		walked.push(await selected());
+		expect(walked).toEqual([expect.stringMatching(/^\{\{.+\}\}$/), expect.stringMatching(/^\{\{.+\}\}$/)]);
+		expect(walked[0]).not.toBe(walked[1]);
+		await page.keyboard.press('Control+z');
+		await expect.poll(async () => (await page.locator(body).innerText()).trim()).toBe(before);
+	});
+});
+
+test('without a letter in the tab it says so, opens one, and copies', async ({extension}) => {
+	await logInterview(extension);
+	await extension.browser.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Write'}).click();
+	await page.getByText('No letter is open in this tab.').waitFor();
+	await page.getByLabel('For').selectOption({label: 'Keith Smooth, Northwind'});
+	await page.getByText('A thank-you to Keith Smooth is due.').waitFor();
+	expect(await options(page).first().textContent()).toBe('Thank-you after a panel');
+	await page.keyboard.press('Tab');
+	const search = page.getByRole('combobox', {name: 'Search skeletons'});
+	await search.fill('plans move');
+	expect(await options(page).allTextContents()).toEqual(['Status check after the named date']);
+	await search.fill('');
+	await search.press('ArrowDown');
+	await expect.poll(() => options(page).nth(1).getAttribute('aria-selected')).toBe('true');
+	await page.getByRole('button', {name: 'Copy'}).click();
+	await page.getByText('Copied.').waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('Dear Keith,');
+	expect(copied).toContain('Northwind');
+	expect(copied).toContain('Ana Silva');
+	await Promise.all([
+		extension.browser.waitForEvent('page'),
+		page.getByRole('button', {name: 'New letter in Gmail'}).click(),
+	]);
+});
+
+test('the draft box names what would spoil a letter meant for elsewhere', async ({extension}) => {
+	await logInterview(extension);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Check'}).click();
+	await page.getByLabel('Goes to').fill('Keith Smooth');
+	await page.getByLabel('Letter', {exact: true}).fill('Dear Kieth, it was good to talk about {{topic}}.');
+	await expect.poll(() => page.locator('.findings').textContent()).toContain('{{topic}}');
+	expect(await page.locator('.findings').textContent()).toContain('Kieth');
+	await page.getByLabel('Letter', {exact: true}).fill('x'.repeat(301));
+	await page.getByText('301 of 300 characters').waitFor();
+	const stored = await extension.browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.get()');
+	expect(JSON.stringify(stored)).not.toContain('xxx');
+});
+
+test('every view can be read and used by everybody, in light and dark and at 200 %', async ({extension}) => {
+	await logInterview(extension);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const page = await extension.open('popup');
+		await page.emulateMedia({colorScheme});
+		await page.setViewportSize({width: 384, height: 600});
+		for (const name of ['Write', 'Today (3)', 'Check']) {
+			await page.getByRole('tab', {name}).click();
+			expect(await axe(page), `${name}, ${colorScheme}`).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(384);
+		}
+		await page.close();
+	}
+	const card = await extension.open('popup/card');
+	expect(await axe(card)).toEqual([]);
+	await card.setViewportSize({width: 400, height: 700});
+	expect(await card.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+});
+
+test('the card prints on one page of its own size', async ({extension}) => {
+	await logInterview(extension);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Today (3)'}).click();
+	const [card] = await Promise.all([
+		extension.browser.waitForEvent('page'),
+		page.getByRole('button', {name: 'Print a card'}).click(),
+	]);
+	await card.getByLabel('Words on the card').waitFor();
+	expect(await card.getByLabel('Words on the card').inputValue()).toContain('Dear Keith,');
+	const boxes = async () => {
+		const pdf = (await card.pdf({preferCSSPageSize: true})).toString('latin1');
+		return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(match =>
+			match.slice(1).map(Number).map(Math.round),
+		);
+	};
+	expect(await boxes()).toEqual([[420, 298]]);
+	await card.getByLabel('Size').selectOption({index: 1});
+	expect(await boxes()).toEqual([[504, 360]]);
+	await card.getByLabel('Words on the card').fill('A line.\n'.repeat(60));
+	await card.getByText('do not fit the card').waitFor();
+	expect(await boxes()).toHaveLength(1);
+});

@@ -1,0 +1,90 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {describe, expect, test as plainTest, vi} from 'vitest';
+import {openTones} from '../letters/tone-model.ts';
+import {test} from './extension.ts';
+import {findBrowser} from './find-browser.ts';
+
+/** Every fortieth sentence of the development part: all rules, all kinds of writers. */
+const sentences = readFileSync('test/letters/sentences/dev.jsonl', 'utf8')
+	.trim()
+	.split('\n')
+	.filter((_, i) => i % 40 === 0)
+	.map(line => (JSON.parse(line) as {text: string}).text);
+
+const inNode = [...(await openTones())(sentences).values()];
+
+type Extension = {
+	runtime: {sendMessage: (message: unknown) => Promise<{readonly value?: unknown; readonly error?: string}>};
+};
+
+/** Asks the background worker, from a page of the extension. */
+const ask = async ({call, args}: {readonly call: string; readonly args: readonly unknown[]}) => {
+	const {browser, chrome} = globalThis as unknown as {readonly browser?: Extension; readonly chrome: Extension};
+	return (browser ?? chrome).runtime.sendMessage({call, args});
+};
+
+const question = {call: 'weigh', args: [sentences]};
+const state = {call: 'toneModelWorks', args: []};
+
+/** The practice page, which the extension opens when it is installed. */
+const pageOfExtension = (browser: Browser): Promise<Page> =>
+	vi.waitFor(
+		async () => {
+			for (const page of await browser.pages()) {
+				if ((await page.evaluate(() => location.protocol)) === 'moz-extension:') {
+					return page;
+				}
+			}
+			throw new Error('the extension has not opened a page yet');
+		},
+		{timeout: 20_000},
+	);
+
+describe('the tone model gives the same answers as in Node', () => {
+	test('in Chromium', async ({extension}) => {
+		const page = await extension.open('options');
+		expect(await page.evaluate(ask, state)).toEqual({ok: true, value: true});
+		expect((await page.evaluate(ask, question)).value).toEqual(inNode);
+		expect(extension.strays).toEqual([]);
+	}, 120_000);
+
+	plainTest(
+		'in Firefox',
+		async () => {
+			const browser = await puppeteer.launch({
+				browser: 'firefox',
+				executablePath: findBrowser('firefox'),
+				headless: true,
+				args: ['--remote-allow-system-access'],
+			});
+			try {
+				await browser.installExtension(path.resolve('dist/test-firefox'));
+				const page = await pageOfExtension(browser);
+				expect(await page.evaluate(ask, state)).toEqual({ok: true, value: true});
+				expect((await page.evaluate(ask, question)).value).toEqual(inNode);
+			} finally {
+				await browser.close();
+			}
+		},
+		120_000,
+	);
+});
+
+test('a sentence that no phrase knows is marked soon after it was written', async ({extension}) => {
+	const page = await extension.open('practice');
+	const sentence = 'There is a kind of magic in your workshop, and I am under it still.';
+	await page.locator('[data-body]').evaluate(body => {
+		const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode() && !texts.currentNode.textContent?.includes('.')) {
+			// On to the first sentence.
+		}
+		(body as HTMLElement).focus();
+		getSelection()?.collapse(texts.currentNode, texts.currentNode.textContent?.length);
+	});
+	await page.keyboard.insertText(` ${sentence}`);
+	const warned = () =>
+		page.evaluate(() => [...(CSS.highlights.get('notewell-warn') ?? [])].map(range => (range as Range).toString()));
+	await expect.poll(warned, {timeout: 20_000}).toContain(sentence);
+}, 60_000);

@@ -1,0 +1,68 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {type BrowserContext, chromium, type Page} from 'playwright';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {addressOf, answer} from '../pages/serve.ts';
+import {findBrowser} from './find-browser.ts';
+import {type Extension, launch} from './launch.ts';
+
+const bodies = {
+	gmail: '[data-compose-id] [g_editable=true]',
+	outlook: '[id^=editorParent_] [contenteditable=true]',
+} as const;
+
+/** Every mail page with a compose window on it. */
+const pages = (['gmail', 'outlook'] as const).flatMap(client =>
+	readdirSync(`test/pages/${client}`)
+		.filter(file => file.endsWith('.json') && readFileSync(`test/pages/${client}/${file}`, 'utf8').trim() !== '[]')
+		.map(file => ({client, name: file.replace('.json', '')})),
+);
+
+let extension: Extension;
+let plain: BrowserContext;
+let end: () => Promise<void>;
+
+beforeAll(async () => {
+	const launched = await launch('dist/test-chromium');
+	extension = launched.extension;
+	const browser = await chromium.launch({executablePath: findBrowser('chromium'), args: ['--no-sandbox']});
+	plain = await browser.newContext({viewport: {width: 1200, height: 800}});
+	await plain.route(/^https?:/, async route => route.fulfill((await answer(route.request().url())) ?? {status: 404}));
+	end = async () => {
+		await launched.close();
+		await browser.close();
+	};
+});
+
+afterAll(() => end());
+
+/** What a writer does with a letter: goes into it, moves about, points at its words, and sends it. */
+async function writeAndSend(page: Page, body: string, withNotewell: boolean): Promise<unknown> {
+	const letter = page.locator(body).filter({visible: true}).first();
+	if (withNotewell) await page.locator('notewell-ui .chip').first().waitFor();
+	await letter.click({position: {x: 20, y: 10}});
+	await page.keyboard.press('ArrowRight');
+	await letter.hover({position: {x: 40, y: 10}});
+	const before = await letter.innerHTML();
+	await page.keyboard.press('Control+Enter');
+	const question = page.locator('notewell-ui').getByRole('alertdialog');
+	const sends = () => page.evaluate(() => window.sentMails?.length ?? 0);
+	if (withNotewell) {
+		await expect.poll(async () => (await sends()) > 0 || (await question.isVisible())).toBe(true);
+		if (await question.isVisible()) await question.getByRole('button', {name: 'Send anyway'}).click();
+	}
+	return {before, sent: await page.evaluate(() => window.sentMails)};
+}
+
+describe.each(pages)('$client $name', ({client, name}) => {
+	test('is sent the same, byte for byte, with and without Notewell', async () => {
+		const [guarded, bare] = [await extension.openMail(addressOf(client, name)), await plain.newPage()];
+		await bare.goto(addressOf(client, name));
+		const expected = await writeAndSend(bare, bodies[client], false);
+		expect(await writeAndSend(guarded, bodies[client], true)).toEqual(expected);
+		await Promise.all([guarded.close(), bare.close()]);
+	});
+});
+
+test('nothing was asked for that is not of the page', () => {
+	expect(extension.strays).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import {afterEach, describe, expect, test} from 'vitest';
+import {takeUp} from '../../src/compose/desk.ts';
+import type {GoneLetter} from '../../src/compose/sending.ts';
+import {fire, gmail, key, openDesk, outlook} from './desk.ts';
+import {closePages} from './page.ts';
+
+afterEach(closePages);
+
+const wholeClick = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+async function openGood(client: typeof gmail, name: string) {
+	const world = await openDesk(client, name);
+	const sent: GoneLetter[] = [];
+	const back: GoneLetter[] = [];
+	world.desk.onSent = letter => sent.push(letter);
+	world.desk.onTakenBack = letter => back.push(letter);
+	world.session.compose.body.replaceChildren('Dear Keith, thank you for the talk about the analyst post.');
+	return {...world, sent, back};
+}
+
+describe.each([
+	{client: gmail, name: 'popout', title: 'Gmail'},
+	{client: outlook, name: 'new-message', title: 'Outlook'},
+])('in $title', ({client, name}) => {
+	test('a letter that was sent is noticed when its window closes', async () => {
+		const {session, sent, close} = await openGood(client, name);
+		fire(session.compose.send()!, ...wholeClick);
+		expect(sent).toEqual([]);
+		close();
+		expect(sent.map(({draft, later}) => [draft.to[0]?.name, later])).toEqual([['Keith Jones', false]]);
+		expect(sent[0]?.draft.body).toContain('analyst post');
+	});
+
+	test('a window that is closed without Send was not sent', async () => {
+		const {sent, close} = await openGood(client, name);
+		close();
+		expect(sent).toEqual([]);
+	});
+
+	test('a letter that is held was not sent', async () => {
+		const {session, sent, close} = await openGood(client, name);
+		session.compose.body.replaceChildren('Dear Kieth, thank you for the talk about the analyst post.');
+		fire(session.compose.send()!, ...wholeClick);
+		expect(session.sending.held).toBeDefined();
+		close();
+		expect(sent).toEqual([]);
+	});
+
+	test('a letter that the client brings back by Undo is noticed, once', async () => {
+		const {desk, session, page, sent, back, close, watch} = await openGood(client, name);
+		key(session.compose.body, {key: 'Enter', ctrlKey: true});
+		close();
+		expect(sent.length).toBe(1);
+		page.body.append(session.compose.root);
+		const again = takeUp(desk, session.compose, new AbortController().signal);
+		watch.onRead(again);
+		watch.onRead(again);
+		expect(back).toEqual(sent);
+	});
+
+	test('another letter that is opened after it is not one that came back', async () => {
+		const {desk, session, back, close, watch} = await openGood(client, name);
+		key(session.compose.body, {key: 'Enter', ctrlKey: true});
+		close();
+		session.compose.body.replaceChildren('Dear Anna, thank you.');
+		watch.onRead(takeUp(desk, session.compose, new AbortController().signal));
+		expect(back).toEqual([]);
+	});
+});

@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs';
+import type {Draft, LetterKind, RuleId, Situation} from '../../src/checker/index.ts';
+
+/** One labelled letter: what it is, and the rules of level warn or stop that it breaks. */
+export type LabelledLetter = {
+	readonly id: string;
+	readonly kind: LetterKind;
+	readonly followUp: boolean;
+	readonly expect: readonly RuleId[];
+	readonly draft: Partial<Draft>;
+	readonly situation?: Partial<Situation>;
+};
+
+/** The two parts of the corpus: `aside` is measured on, and never read while a rule is being written. */
+export type Side = 'dev' | 'aside';
+
+/** The labelled letters of one side. */
+export const letters = (side: Side): LabelledLetter[] =>
+	readFileSync(`test/letters/${side}.jsonl`, 'utf8')
+		.trim()
+		.split('\n')
+		.map(line => JSON.parse(line));

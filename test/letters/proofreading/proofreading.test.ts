@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {answer} from '../answer.ts';
+import {loadJudges} from '../judges.ts';
+
+type Planted = {
+	readonly kind: 'spelling' | 'grammar';
+	readonly mistake: string;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+};
+
+const rows = (side: string): Planted[] =>
+	readFileSync(`test/letters/proofreading/${side}.jsonl`, 'utf8')
+		.trim()
+		.split('\n')
+		.map(line => JSON.parse(line));
+
+const judges = await loadJudges();
+
+const isFound = ({kind, text, start, end}: Planted): boolean =>
+	answer({body: text}, {}, judges).findings.some(
+		({rule, at}) =>
+			(kind === 'spelling' ? rule === 'spelling' : rule === 'spelling' || rule === 'grammar') &&
+			at !== undefined &&
+			at.start <= end &&
+			at.end >= start,
+	);
+
+test.each(['dev', 'aside'])('%s: planted mistakes are found', {timeout: 120_000}, side => {
+	const planted = rows(side);
+	for (const [kind, least] of [
+		['spelling', 0.95],
+		['grammar', 0.85],
+	] as const) {
+		const all = planted.filter(each => each.kind === kind);
+		const found = all.filter(isFound).length;
+		console.info(`${side} ${kind}: ${found} of ${all.length}`);
+		expect(found / all.length).toBeGreaterThanOrEqual(least);
+	}
+});

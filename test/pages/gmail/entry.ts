@@ -1,0 +1,3 @@
+import {startGmail} from './behaviour.ts';
+
+startGmail(document);

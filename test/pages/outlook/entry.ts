@@ -1,0 +1,3 @@
+import {startOutlook} from './behaviour.ts';
+
+startOutlook(document);

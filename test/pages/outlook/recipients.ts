@@ -1,0 +1,42 @@
+const chip = '._EType_RECIPIENT_ENTITY';
+
+/** What the chips of a field say, by the end of the field's id. */
+export function chipsOf(compose: Element, suffix: '_TO' | '_CC' | '_BCC'): string[] {
+	const chips = [...compose.querySelectorAll(`[id^="MSG_"][id$="${suffix}"] ${chip}`)];
+	return chips.map(element => (element.querySelector('[aria-label]') ?? element).getAttribute('aria-label') ?? '');
+}
+
+/** Typing and Enter makes a chip; Backspace takes the last away, since a chip is one character to the browser. */
+export function startRecipients(page: Document): void {
+	page.addEventListener('keydown', event => {
+		const field = (event.target as Element).closest<HTMLElement>('.EditorClass');
+		if (field && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+			event.preventDefault();
+			resolveTyped(field);
+		}
+	});
+}
+
+function resolveTyped(field: HTMLElement): void {
+	const typed = [...field.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
+	const text = typed
+		.map(node => node.nodeValue ?? '')
+		.join('')
+		.replaceAll('\u200b', '')
+		.trim();
+	if (!text) return;
+	for (const node of typed) node.remove();
+	field.append('\u200b', chipFor(field.ownerDocument, text), '\u200b');
+}
+
+function chipFor(page: Document, text: string): HTMLElement {
+	const outer = page.createElement('span');
+	outer.className = '_Entity _EType_RECIPIENT_ENTITY _EReadonly_1';
+	outer.contentEditable = 'false';
+	const labelled = outer.appendChild(page.createElement('span'));
+	labelled.setAttribute('aria-label', text);
+	const shown = labelled.appendChild(page.createElement('span'));
+	shown.className = 'textContainer-123';
+	shown.textContent = text.replace(/\s*<.*>$/, '');
+	return outer;
+}

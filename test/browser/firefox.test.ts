@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {addressOf, answer} from '../pages/serve.ts';
 import {findBrowser} from './find-browser.ts';
@@ -8,7 +8,11 @@ let browser: Browser;
 
 beforeAll(async () => {
 	browser = await puppeteer.launch({browser: 'firefox', executablePath: findBrowser('firefox'), headless: true});
+	const before = browser.targets();
 	await browser.installExtension(path.resolve('dist/test-firefox'));
+	// The practice page opens in front. A page behind it paints no frame, and waiting for one would never end.
+	const practice = await browser.waitForTarget(target => !before.includes(target));
+	await (await practice.page())?.close();
 });
 
 afterEach(async () => {
@@ -37,30 +41,61 @@ const places = [
 
 const html = (page: Page, body: string) => page.$eval(body, element => element.innerHTML);
 
+const text = (page: Page, body: string) =>
+	page.$eval(body, element => (element instanceof HTMLElement ? element.innerText.trim() : undefined));
+
 const marked = (page: Page) =>
 	page.evaluate(() => [...(CSS.highlights.get('notewell-stop') ?? [])].map(range => (range as Range).toString()));
 
-/** Presses a button of Notewell by its words. */
-const press = (page: Page, words: string) => page.locator(`notewell-ui >>> ::-p-text(${words})`).click();
+/** Waits for a part of Notewell. Puppeteer's own waiting does not notice what changes within a shadow root. */
+async function part(page: Page, selector: string): Promise<ElementHandle> {
+	const find = () => page.$(`notewell-ui >>> ${selector}`);
+	await expect.poll(find, {timeout: 10_000}).not.toBeNull();
+	const found = await find();
+	if (!found) {
+		throw new Error(`${selector} went away`);
+	}
+	return found;
+}
 
-async function undo(page: Page): Promise<void> {
+/** Presses a part of Notewell. */
+const press = async (page: Page, selector: string) => (await part(page, selector)).click();
+
+async function withControl(page: Page, key: 'a' | 'z'): Promise<void> {
 	await page.keyboard.down('Control');
-	await page.keyboard.press('z');
+	await page.keyboard.press(key);
 	await page.keyboard.up('Control');
 }
+
+const undo = (page: Page) => withControl(page, 'z');
+
+const selectAll = (page: Page) => withControl(page, 'a');
 
 describe.each(places)('Firefox on $name', ({url, body}) => {
 	test('checks the letter, leaves its HTML alone, and puts a name right in one undoable step', async () => {
 		const page = await openMail(url);
-		await page.waitForSelector('notewell-ui >>> .chip-main');
+		await part(page, '.chip-main');
 		const before = await html(page, body);
 		await expect.poll(() => marked(page)).toContain('Kieth');
-		await page.locator('notewell-ui >>> .chip-main').click();
-		await page.waitForSelector('notewell-ui >>> .panel');
+		await press(page, '.chip-main');
+		await part(page, '.panel');
 		expect(await html(page, body)).toBe(before);
-		await press(page, 'Change to Keith');
+		await press(page, '::-p-text(Change to Keith)');
 		await expect.poll(() => html(page, body)).toBe(before.replace('Kieth', 'Keith'));
 		await undo(page);
 		await expect.poll(() => html(page, body)).toBe(before);
+	});
+
+	test('one click puts a thank-you into an empty letter, and one Ctrl+Z takes it back', async () => {
+		const page = await openMail(url);
+		await part(page, '.chip-main');
+		await page.focus(body);
+		await selectAll(page);
+		await page.keyboard.press('Delete');
+		await expect.poll(() => text(page, body)).toBe('');
+		await press(page, '.chip-more');
+		await expect.poll(() => text(page, body)).toContain('Dear ');
+		await undo(page);
+		await expect.poll(() => text(page, body)).toBe('');
 	});
 });

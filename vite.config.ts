@@ -7,7 +7,6 @@ import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import manifest from './manifest.json' with {type: 'json'};
 import {findBrowser} from './test/browser/find-browser.ts';
-import {slimContentScript} from './vite.content-script.ts';
 
 type Target = 'chromium' | 'firefox';
 
@@ -68,7 +67,6 @@ const builds = (target: Target, folder: string): Plugin[] => [
 		browser: target === 'firefox' ? 'firefox' : 'chrome',
 		contentScripts: {standaloneFiles: ['src/compose/index.ts']},
 	}) as Plugin[]),
-	slimContentScript(),
 	withoutInnerHtml(),
 	zip(folder),
 ];

@@ -6,8 +6,10 @@ import {onInstalled, openPage} from '../platform/pages.ts';
 import {localArea, onStored, onSynced, syncArea} from '../platform/storage.ts';
 import {changed, skeletons} from '../skeletons/index.ts';
 import {openSpeller} from '../spelling/index.ts';
-import type {BackgroundCalls, Command, ComposeCalls, SeenTone} from '../store/calls.ts';
+import type {BackgroundCalls, Command, ComposeCalls} from '../store/calls.ts';
 import {openLedger, tidy} from '../store/ledger.ts';
+import {checkLetter, type SeenTone} from '../store/letter-check.ts';
+import {itemKeys, type Records} from '../store/records.ts';
 import {settings} from '../store/settings.ts';
 import {openToneJudge} from '../tone/index.ts';
 import {carry} from './carry.ts';
@@ -51,6 +53,21 @@ const weigher = makeWeigher(
 
 const spell = makeSpelling(openSpeller, restAfter);
 
+let remembered: Promise<Records> | undefined;
+
+/** What is stored, read once until something of it changes: a letter is checked at every pause in typing. */
+const kept = (): Promise<Records> => {
+	remembered ??= ledger.read();
+	remembered.catch(() => {
+		remembered = undefined;
+	});
+	return remembered;
+};
+
+onStored(itemKeys, () => {
+	remembered = undefined;
+});
+
 answer<BackgroundCalls>({
 	...logCalls(ledger, () => crypto.randomUUID()),
 	...keepingCalls(ledger, Date.now, async () => {
@@ -64,6 +81,7 @@ answer<BackgroundCalls>({
 		await ledger.change(records => ({skeletons: changed(records.skeletons, skeletons, change)}));
 	},
 	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
+	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
 	openPractice: () => openPage(practice),
 	spell: words => spell(words),
 	learnWord: async word => {

@@ -1,38 +1,44 @@
-import {type Finding, type Fix, type LetterKind, type RuleId, rules} from '../checker/index.ts';
+import type {Finding, Fix, LetterKind, RuleId} from '../checker/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import {t} from '../platform/text.ts';
 import {blanks, fillSkeleton, type Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, Letter} from '../store/calls.ts';
 import {type Desk, refresh} from './desk.ts';
 import {insertPlace} from './insert-place.ts';
-import {keyOf, type Session} from './session.ts';
+import {keyOf, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 import {fillField, replaceRange, select} from './write.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
+const bare = (text: string): string => text.replace(/[\s•\ufffc]+/g, '');
+
+/** Whether a range still holds the words that were read: the page may have changed since. */
+const holds = (range: Range, words: string): boolean => bare(range.toString()) === bare(words);
+
 /** Replaces a finding's text by a fix, as if it were typed, and checks the letter again. */
 export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fix): void {
 	const {at} = finding;
+	const {reading} = session;
 	if (at?.field === 'body') {
-		const range = session.reading?.map.rangeOf(at.start, at.end);
-		if (range) {
+		const range = reading?.map.rangeOf(at.start, at.end);
+		if (reading && range && holds(range, reading.map.text.slice(at.start, at.end))) {
 			replaceRange(session.compose.body, range, fix.replacement);
 		}
 	}
 	const subject = session.compose.subject();
-	if (at?.field === 'subject' && subject) {
+	if (at?.field === 'subject' && subject && subject.value === reading?.draft.subject) {
 		fillField(subject, subject.value.slice(0, at.start) + fix.replacement + subject.value.slice(at.end));
 	}
 	delete session.cardFor;
-	refresh(desk, session);
+	void refresh(desk, session);
 }
 
 /** Puts one finding aside until its words change or the letter is closed. */
 export function putAside(desk: Desk, session: Session, finding: Finding): void {
 	session.putAside.add(keyOf(finding, session.reading));
 	delete session.cardFor;
-	refresh(desk, session);
+	void refresh(desk, session);
 }
 
 /** Takes a word that is marked as misspelt for the writer's own, here and in every letter to come. */
@@ -49,7 +55,7 @@ export function learnWord(desk: Desk, session: Session, finding: Finding): void 
 /** Silences a rule for this letter, with a way back. */
 export function silence(desk: Desk, session: Session, rule: RuleId): void {
 	session.silenced.add(rule);
-	leaveNote(desk, session, t('noteSilenced', titleOf(rule)), () => session.silenced.delete(rule));
+	leaveNote(desk, session, t('noteSilenced', titleOf(session, rule)), () => session.silenced.delete(rule));
 }
 
 /** Switches a rule off for good, with a way back. After an update of the extension it is silent for this letter only. */
@@ -58,13 +64,13 @@ export function never(desk: Desk, session: Session, rule: RuleId): void {
 	const store = (ids: readonly RuleId[]) => background('changeSettings', {off: ids}).catch(() => undefined);
 	session.silenced.add(rule);
 	void store([...new Set([...off, rule])]);
-	leaveNote(desk, session, t('noteNever', titleOf(rule)), () => {
+	leaveNote(desk, session, t('noteNever', titleOf(session, rule)), () => {
 		session.silenced.delete(rule);
 		void store(off.filter(id => id !== rule));
 	});
 }
 
-const titleOf = (id: RuleId): string => rules.find(rule => rule.id === id)?.title ?? id;
+const titleOf = ({checked}: Session, id: RuleId): string => checked?.rules.find(rule => rule.id === id)?.title ?? id;
 
 function leaveNote(desk: Desk, session: Session, text: string, back: () => void): void {
 	delete session.cardFor;
@@ -73,30 +79,30 @@ function leaveNote(desk: Desk, session: Session, text: string, back: () => void)
 		undo: () => {
 			back();
 			delete session.note;
-			refresh(desk, session);
+			void refresh(desk, session);
 		},
 	};
-	refresh(desk, session);
+	void refresh(desk, session);
 }
 
 /** Names the kind of a letter, and checks it anew as such. */
 export function nameKind(desk: Desk, session: Session, kind: LetterKind): void {
 	session.letter = kind;
 	session.asked = true;
-	refresh(desk, session);
+	void refresh(desk, session);
 }
 
 /** Checks a letter that Notewell would have let pass. */
 export function askFor(desk: Desk, session: Session): void {
 	session.asked = true;
-	refresh(desk, session);
+	void refresh(desk, session);
 }
 
 /** Selects the first blank at or after an offset of the letter; returns whether there was one. */
 export function selectBlank(session: Session, from: number): boolean {
-	const text = session.reading?.map.text ?? '';
+	const text = session.latest?.map.text ?? '';
 	const match = /\{\{[^{}\n]{1,60}\}\}/.exec(text.slice(from));
-	const range = match && session.reading?.map.rangeOf(from + match.index, from + match.index + match[0].length);
+	const range = match && session.latest?.map.rangeOf(from + match.index, from + match.index + match[0].length);
 	if (range) {
 		select(session.compose.body, range);
 	}
@@ -108,8 +114,8 @@ export function selectBlank(session: Session, from: number): boolean {
  * and visible. The first blank that is left is selected.
  */
 export function insertLetter(desk: Desk, session: Session, letter: Letter): void {
-	refresh(desk, session);
-	const {compose, reading} = session;
+	const {compose} = session;
+	const reading = reread(session);
 	if (!reading) {
 		return;
 	}
@@ -120,7 +126,7 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): void
 	const {range, start} = insertPlace(compose, reading.map);
 	replaceRange(compose.body, range, letter.body);
 	session.letter = letter.kind;
-	refresh(desk, session);
+	void refresh(desk, session);
 	if (blanks(letter.body).length > 0) {
 		selectBlank(session, start);
 	}
@@ -128,9 +134,9 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): void
 
 /** Puts a skeleton in, filled with what is known. What is not known stays a blank. */
 export function insertSkeleton(desk: Desk, session: Session, skeleton: Skeleton): void {
-	refresh(desk, session);
-	if (session.reading) {
-		const known = knownFor(session.reading.draft, desk.surroundings);
+	const reading = reread(session);
+	if (reading) {
+		const known = knownFor(reading.draft, desk.surroundings);
 		insertLetter(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
 	}
 }

@@ -1,4 +1,5 @@
 import type {Compose} from '../mail/mail-client.ts';
+import {checkBeforeSend} from './before-send.ts';
 import {watchBlanks} from './blank-keys.ts';
 import {type Desk, refresh, takeUp} from './desk.ts';
 import {holdSends} from './hold-send.ts';
@@ -14,12 +15,12 @@ import {weighTones} from './weigh-tones.ts';
 /** Reads the letters again whose receipts changed outside of their own part of the page, as on Outlook's ribbon. */
 function refreshReceipts(desk: Desk): void {
 	for (const session of desk.sessions.values()) {
-		const {compose, reading} = session;
+		const {compose, latest} = session;
 		if (
-			reading?.draft.readReceipt !== compose.receipt('read') ||
-			reading.draft.deliveryReceipt !== compose.receipt('delivery')
+			latest?.draft.readReceipt !== compose.receipt('read') ||
+			latest.draft.deliveryReceipt !== compose.receipt('delivery')
 		) {
-			refresh(desk, session);
+			void refresh(desk, session);
 		}
 	}
 }
@@ -30,6 +31,7 @@ function refreshReceipts(desk: Desk): void {
  */
 export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: AbortSignal) => () => void {
 	holdSends(desk, signal);
+	checkBeforeSend(desk, signal);
 	watchPresses(desk.page, () => refreshReceipts(desk), signal);
 	const sent = watchSent(desk, signal);
 	const rememberAsked = rememberReceipts();
@@ -44,7 +46,7 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 		watchBlanks(session);
 		watchEscape(desk, session);
 		const onChange = () => {
-			refresh(desk, session);
+			void refresh(desk, session);
 			weigh(session);
 			sent.onRead(session);
 			reportMissing(compose);

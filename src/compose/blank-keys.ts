@@ -14,7 +14,7 @@ export function watchBlanks(session: Session): void {
 			return;
 		}
 		const range = selection.getRangeAt(0);
-		const from = session.reading?.map.offsetOf(range.endContainer, range.endOffset);
+		const from = session.latest?.map.offsetOf(range.endContainer, range.endOffset);
 		if (from !== undefined && selectBlank(session, from)) {
 			event.preventDefault();
 			event.stopImmediatePropagation();

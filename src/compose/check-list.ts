@@ -1,4 +1,4 @@
-import {type Draft, type Finding, type LetterKind, type Rule, rules} from '../checker/index.ts';
+import type {Draft, Finding} from '../checker/index.ts';
 import type {TextKey} from '../platform/text.ts';
 
 /** One line of the check list: what a letter of this kind should have, and whether it has it. */
@@ -22,17 +22,14 @@ const lines: readonly Line[] = [
 	{text: 'checkAttachments', rules: ['attachment'], onlyWith: hasAttachment},
 ];
 
-const appliesTo = (id: string, kind: LetterKind): boolean =>
-	rules.some(rule => rule.id === id && (rule as Rule).kinds.includes(kind));
-
 /**
- * The check list of a letter: the lines whose rules apply to its kind. A line is done where none of its rules finds
+ * The check list of a letter: the lines of which some rule, by its id, is for letters of its kind. A line is done where none of its rules finds
  * anything; a line that stands for something optional is left out while it is not there.
  */
-export function checkList(kind: LetterKind, draft: Draft, findings: readonly Finding[]): CheckItem[] {
+export function checkList(applying: readonly string[], draft: Draft, findings: readonly Finding[]): CheckItem[] {
 	return lines.flatMap(line => {
 		const found = findings.some(finding => line.rules.includes(finding.rule));
-		const matters = line.rules.some(id => appliesTo(id, kind)) && (found || (line.onlyWith?.(draft) ?? true));
+		const matters = line.rules.some(id => applying.includes(id)) && (found || (line.onlyWith?.(draft) ?? true));
 		return matters ? [{text: line.text, isDone: !found}] : [];
 	});
 }

@@ -21,7 +21,7 @@ export function wordsFor(session: Session): string {
 	return count === 0 ? t('chipReady') : count === 1 ? t('chipOne') : t('chipMany', count);
 }
 
-const isBlank = (session: Session): boolean => session.reading?.draft.body.trim() === '';
+const isBlank = (session: Session): boolean => session.latest?.draft.body.trim() === '';
 
 /** What was just silenced, with the way back, while the panel is closed. */
 function Note({session}: {readonly session: Session}) {

@@ -1,8 +1,22 @@
 import type {Finding, Level} from '../checker/index.ts';
 import type {Compose, MailClient} from '../mail/mail-client.ts';
+import type {CheckedLetter, Question} from '../store/letter-check.ts';
 import {type Highlighter, highlighterOf} from './highlight.ts';
+import type {Reading} from './read-draft.ts';
 import type {GoneLetter} from './sending.ts';
-import {newSession, recheck, type Session, type Surroundings} from './session.ts';
+import {
+	giveUp,
+	newSession,
+	questionOf,
+	reread,
+	type Session,
+	type Surroundings,
+	takeChecked,
+	wanted,
+} from './session.ts';
+
+/** Checks a letter, somewhere else. */
+export type Check = (question: Question) => Promise<CheckedLetter>;
 
 /** All that Notewell has open in one document. */
 export type Desk = {
@@ -12,6 +26,8 @@ export type Desk = {
 	readonly sessions: Map<HTMLElement, Session>;
 	readonly highlighter: Highlighter;
 	surroundings: Surroundings;
+	/** Has a letter checked; rejects where nobody answers. */
+	readonly check: Check;
 	/** The element that carries Notewell's own parts of the page. */
 	host?: Element;
 	/** Shows the state of all sessions; called after every change. */
@@ -27,12 +43,13 @@ export type Desk = {
 };
 
 /** A desk with nothing on it. */
-export const newDesk = (page: Document, client: MailClient, surroundings: Surroundings): Desk => ({
+export const newDesk = (page: Document, client: MailClient, surroundings: Surroundings, check: Check): Desk => ({
 	page,
 	client,
 	sessions: new Map(),
 	highlighter: highlighterOf(page),
 	surroundings,
+	check,
 	show: () => undefined,
 	onChecked: () => undefined,
 	onGone: () => undefined,
@@ -55,21 +72,54 @@ function underline(desk: Desk, session: Session): void {
 	desk.highlighter.mark(session, marks);
 }
 
-/** Checks a session's letter anew and shows the outcome. */
-export function refresh(desk: Desk, session: Session): void {
-	if (session.signal.aborted) {
-		return;
+/** Has the newest reading checked, and shows what comes of it, unless the letter was read again meanwhile. */
+async function checkLatest(desk: Desk, session: Session, latest: Reading): Promise<void> {
+	const isNewest = () => session.latest === latest && !session.signal.aborted;
+	const ask = () => desk.check(questionOf(session, latest, desk.surroundings));
+	try {
+		// Asked twice, since a worker that is stopped in the middle of a question leaves it without an answer.
+		const checked = await ask().catch(ask);
+		if (!isNewest()) {
+			return;
+		}
+		takeChecked(session, latest, checked);
+	} catch {
+		if (!isNewest() || session.reading) {
+			return;
+		}
+		giveUp(session);
 	}
-	recheck(session, desk.surroundings);
 	underline(desk, session);
 	desk.show();
 	desk.onChecked(session);
 }
 
+/** Reads a session's letter at once, has it checked anew and shows the outcome; fulfilled when that has come. */
+export async function refresh(desk: Desk, session: Session): Promise<void> {
+	if (session.signal.aborted) {
+		return;
+	}
+	const latest = reread(session);
+	const {wake} = desk.surroundings.settings;
+	const mayAsk = session.asked || wake !== 'asked';
+	if (latest && !mayAsk) {
+		session.status = 'asleep';
+	}
+	const before = session.findings.length;
+	session.findings = latest && mayAsk ? wanted(session, session.findings, session.reading) : [];
+	if (session.findings.length < before) {
+		underline(desk, session);
+	}
+	desk.show();
+	if (latest && mayAsk) {
+		await checkLatest(desk, session, latest);
+	}
+}
+
 /** Checks everything anew, as after a change of settings. */
 export function refreshAll(desk: Desk): void {
 	for (const session of desk.sessions.values()) {
-		refresh(desk, session);
+		void refresh(desk, session);
 	}
 }
 
@@ -82,6 +132,6 @@ export function takeUp(desk: Desk, compose: Compose, signal: AbortSignal): Sessi
 		desk.highlighter.clear(session);
 		desk.show();
 	});
-	refresh(desk, session);
+	void refresh(desk, session);
 	return session;
 }

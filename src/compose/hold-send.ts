@@ -1,7 +1,8 @@
 import type {Finding} from '../checker/index.ts';
-import {type Desk, refresh} from './desk.ts';
+import type {Desk} from './desk.ts';
 import type {Held} from './sending.ts';
-import {keyOf, type Session} from './session.ts';
+import {keyOf, reread, type Session} from './session.ts';
+import {stillStands} from './still-stands.ts';
 
 /** A second press this long after the first, in milliseconds, is meant; sooner, it is the rest of a double press. */
 const meant = 700;
@@ -97,7 +98,7 @@ function letGo(desk: Desk, {session, control}: Press): void {
 
 const isNewKey = (event: Event): boolean => event.type === 'keydown' && !(event as KeyboardEvent).repeat;
 
-/** Decides at once, on the letter as it stands now. */
+/** Decides at once, on what was found so far and still stands in the letter as it is now. */
 function mustHold(desk: Desk, session: Session): boolean {
 	if (!desk.surroundings.settings.holdSend) {
 		return false;
@@ -106,14 +107,21 @@ function mustHold(desk: Desk, session: Session): boolean {
 	if (held?.isShown() && performance.now() - held.since < meant) {
 		return true;
 	}
-	refresh(desk, session);
+	reread(session);
 	return newStops(session).length > 0;
 }
 
 /** What would be regretted and was not shown at an earlier press: the same thing is never held twice. */
 function newStops(session: Session): readonly Finding[] {
-	return session.findings.filter(
-		finding => finding.level === 'stop' && !session.sending.warned.has(keyOf(finding, session.reading)),
+	const {findings, reading, latest, sending} = session;
+	if (!(reading && latest)) {
+		return [];
+	}
+	return findings.filter(
+		finding =>
+			finding.level === 'stop' &&
+			!sending.warned.has(keyOf(finding, reading)) &&
+			stillStands(finding, reading.draft, latest.draft),
 	);
 }
 
@@ -139,7 +147,12 @@ function hold(desk: Desk, {session, control}: Press): void {
 	delete session.cardFor;
 	session.panelOpen = false;
 	session.sending.held = held;
-	desk.show();
+	try {
+		desk.show();
+	} catch (error) {
+		delete session.sending.held;
+		throw error;
+	}
 	for (const finding of findings) {
 		session.sending.warned.add(keyOf(finding, session.reading));
 	}

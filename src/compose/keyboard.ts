@@ -51,7 +51,7 @@ export function insertThankYou(desk: Desk, session: Session): void {
 			insertSkeleton(desk, session, thankYou);
 		}
 	};
-	background('thankYouFor', session.reading?.draft.to ?? []).then(insert, () => insert(undefined));
+	background('thankYouFor', session.latest?.draft.to ?? []).then(insert, () => insert(undefined));
 }
 
 /** Does what a keyboard shortcut of the browser asks for in the compose window in front. */

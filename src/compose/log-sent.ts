@@ -12,20 +12,19 @@ const background = callerToBackground<BackgroundCalls>();
  * the letter only recipients, kind, time and salted fingerprints are kept, never its text.
  */
 export function logSent(desk: Desk): void {
-	const interviewIn = ({draft}: GoneLetter) =>
-		interviewOf([...draft.to, ...draft.cc], desk.surroundings.situation.interviews ?? []);
+	const interviewIn = ({draft}: GoneLetter) => interviewOf([...draft.to, ...draft.cc], desk.surroundings.interviews);
+	let ownSalt: number | undefined;
 	background('ownSalt').then(
 		salt => {
-			desk.surroundings = {...desk.surroundings, situation: {...desk.surroundings.situation, salt}};
+			ownSalt = salt;
 		},
 		() => undefined,
 	);
 	desk.onSent = letter => {
 		const interview = interviewIn(letter);
-		const {salt} = desk.surroundings.situation;
-		if (interview && salt !== undefined) {
+		if (interview && ownSalt !== undefined) {
 			const {draft, kind, at} = letter;
-			const shingles = shinglesOf(draft.body, salt);
+			const shingles = shinglesOf(draft.body, ownSalt);
 			background('noteSent', {interviewId: interview.id, to: draft.to, kind, at, shingles}).catch(() => undefined);
 		}
 	};

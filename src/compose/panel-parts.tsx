@@ -16,7 +16,7 @@ export function KindChoice({desk, session}: Props) {
 	return (
 		<select
 			aria-label={t('kindLabel')}
-			value={session.kind}
+			value={session.checked?.kind ?? 'other'}
 			onChange={event => nameKind(desk, session, event.currentTarget.value as LetterKind)}
 		>
 			{letterKinds.map(kind => (
@@ -47,13 +47,17 @@ function Length({body}: {readonly body: string}) {
 
 /** What is already right and what is not yet. */
 export function CheckListView({session}: {readonly session: Session}) {
-	const {reading, kind, findings} = session;
-	if (session.status !== 'awake' || !reading) {
+	const {reading, checked, findings} = session;
+	if (session.status !== 'awake' || !reading || !checked) {
 		return null;
 	}
 	return (
 		<ul class="check-list">
-			{checkList(kind, reading.draft, findings).map(({text, isDone}) => (
+			{checkList(
+				checked.rules.map(({id}) => id),
+				reading.draft,
+				findings,
+			).map(({text, isDone}) => (
 				<li key={text} data-done={isDone}>
 					<Sign of={isDone ? 'ready' : 'asleep'} />
 					<span>{t(text)}</span>

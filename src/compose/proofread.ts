@@ -1,4 +1,3 @@
-import {wordsToSpell} from '../checker/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
 import {type Desk, refreshAll} from './desk.ts';
@@ -11,14 +10,10 @@ export function proofread(desk: Desk): void {
 	const asker = makeAsker(
 		words => background('spell', words),
 		() => {
-			const {situation} = desk.surroundings;
-			desk.surroundings = {...desk.surroundings, situation: {...situation, misspelt: asker.misspelt()}};
+			const {learnt} = desk.surroundings;
+			desk.surroundings = {...desk.surroundings, learnt: {...learnt, misspelt: asker.misspelt()}};
 			refreshAll(desk);
 		},
 	);
-	desk.onChecked = ({status, reading, off}) => {
-		if (status === 'awake' && reading && !off.includes('spelling')) {
-			asker.ask(wordsToSpell(reading.draft, desk.surroundings.situation));
-		}
-	};
+	desk.onChecked = ({checked}) => asker.ask(checked?.words ?? []);
 }

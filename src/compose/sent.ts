@@ -1,6 +1,6 @@
 import type {Desk} from './desk.ts';
 import type {GoneLetter} from './sending.ts';
-import type {Session} from './session.ts';
+import {reread, type Session} from './session.ts';
 
 /** After a press of Send, in milliseconds, a window that closes was sent; a scheduled one first asks for a time. */
 const closesWithin = {now: 10_000, later: 180_000};
@@ -44,10 +44,11 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 const isRecent = (letter: GoneLetter): boolean => Date.now() - letter.at < undoneWithin;
 
 function noteGone(session: Session, control: HTMLElement | undefined): void {
-	const {reading, kind, sending} = session;
-	if (reading) {
+	const {checked, sending} = session;
+	const latest = reread(session);
+	if (latest) {
 		const later = control?.getAttribute('role') === 'menuitem';
-		sending.gone = {draft: reading.draft, kind, at: Date.now(), later};
+		sending.gone = {draft: latest.draft, kind: checked?.kind ?? 'other', at: Date.now(), later};
 	}
 }
 
@@ -71,6 +72,6 @@ function letterSent({sending}: Session): GoneLetter | undefined {
 	return gone && Date.now() - gone.at < closesWithin[gone.later ? 'later' : 'now'] ? gone : undefined;
 }
 
-function isSameLetter({reading, sending}: Session, {draft}: GoneLetter): boolean {
-	return !sending.gone && reading?.draft.body === draft.body && reading.draft.subject === draft.subject;
+function isSameLetter({latest, sending}: Session, {draft}: GoneLetter): boolean {
+	return !sending.gone && latest?.draft.body === draft.body && latest.draft.subject === draft.subject;
 }

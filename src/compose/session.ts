@@ -1,14 +1,8 @@
-import {
-	check,
-	type Finding,
-	isFollowUp,
-	type LetterKind,
-	letterKind,
-	type RuleId,
-	type Situation,
-} from '../checker/index.ts';
+import type {Finding, LetterKind, RuleId} from '../checker/index.ts';
+import type {Interview} from '../interviews/index.ts';
 import type {Compose, MailClient} from '../mail/mail-client.ts';
-import {interviewOf, type Skeleton} from '../skeletons/index.ts';
+import type {Skeleton} from '../skeletons/index.ts';
+import type {CheckedLetter, Question, SeenTone} from '../store/letter-check.ts';
 import type {Settings} from '../store/settings.ts';
 import {leftToOthers} from './left-to-others.ts';
 import {hasOtherChecker} from './other-checkers.ts';
@@ -23,12 +17,13 @@ export type Session = {
 	readonly signal: AbortSignal;
 	/** `asleep`: not a follow-up letter. `unreadable`: the page is built in a way that Notewell does not know. */
 	status: 'asleep' | 'awake' | 'unreadable';
-	/** The last reading; absent before the first and where reading failed. */
+	/** The newest reading; absent before the first and where reading failed. */
+	latest?: Reading;
+	/** The reading that `checked` and `findings` are of: a moment older than the newest while that is being checked. */
 	reading?: Reading;
+	checked?: CheckedLetter;
+	/** What was found and is still wanted. */
 	findings: readonly Finding[];
-	kind: LetterKind;
-	/** The rules that did not look at this letter. */
-	off: readonly RuleId[];
 	/** The kind that the writer or a skeleton named. */
 	letter?: LetterKind;
 	/** Whether the writer asked for the check of this very letter. */
@@ -55,8 +50,13 @@ export type Session = {
 /** What stands around the letters of a page: the settings, the log, the skeletons on offer. */
 export type Surroundings = {
 	readonly settings: Settings;
-	readonly situation: Pick<Situation, 'interviews' | 'sent' | 'misspelt' | 'tones' | 'salt'>;
+	readonly interviews: readonly Interview[];
 	readonly skeletons: readonly Skeleton[];
+	/** What the background said so far of words and sentences of this page's letters. */
+	readonly learnt: {
+		readonly misspelt: ReadonlyMap<string, readonly string[]>;
+		readonly tones: ReadonlyMap<string, readonly SeenTone[]>;
+	};
 };
 
 /** Whether a letter stands on a dark ground: mail clients have themes of their own, whatever the system's is. */
@@ -78,8 +78,6 @@ export const newSession = (compose: Compose, client: MailClient['id'], signal: A
 	signal,
 	status: 'asleep',
 	findings: [],
-	kind: 'other',
-	off: [],
 	asked: false,
 	putAside: new Set(),
 	silenced: new Set(),
@@ -96,48 +94,44 @@ export const keyOf = (finding: Finding, reading: Reading | undefined): string =>
 	return `${finding.rule}:${at?.field ?? ''}:${at ? field?.slice(at.start, at.end) : ''}`;
 };
 
-const wakes = (session: Session, follows: boolean, wake: Settings['wake']): boolean =>
-	session.asked || wake === 'always' || (wake === 'auto' && follows);
-
-/** What the dictionary said, without the writer's own words. */
-const withoutOwn = (misspelt: Situation['misspelt'], own: readonly string[]) =>
-	new Map([...(misspelt ?? [])].filter(([word]) => !own.includes(word.toLowerCase())));
-
-/** What is known around the letter: the log and the entry in it that the recipients belong to. */
-function situationOf(session: Session, {draft}: Reading, {settings, situation}: Surroundings): Partial<Situation> {
-	const interview = interviewOf([...draft.to, ...draft.cc], situation.interviews ?? []);
+/** What a session asks to be checked: its newest reading, with what the page knows of it. */
+export function questionOf(session: Session, {draft}: Reading, {settings, learnt}: Surroundings): Question {
 	return {
-		...situation,
-		misspelt: withoutOwn(situation.misspelt, settings.words),
-		now: Date.now(),
-		off: session.off,
-		...(interview && {interview}),
+		draft,
+		asked: session.asked,
+		off: [...session.silenced, ...leftToOthers(settings, () => hasOtherChecker(session.compose.body))],
+		misspelt: [...learnt.misspelt],
+		tones: [...learnt.tones].filter(([, tones]) => tones.length > 0),
 		...(session.letter && {letter: session.letter}),
-		...(settings.writerName !== '' && {writer: {name: settings.writerName, email: ''}}),
 	};
 }
 
-/** Reads the compose window again and checks what it holds. Whatever goes wrong makes it `unreadable`, nothing worse. */
-export function recheck(session: Session, surroundings: Surroundings): void {
-	const {settings} = surroundings;
+/** Takes off the list what the writer does not want to see in this letter. */
+export const wanted = (session: Session, findings: readonly Finding[], reading: Reading | undefined): Finding[] =>
+	findings.filter(each => !(session.silenced.has(each.rule) || session.putAside.has(keyOf(each, reading))));
+
+/** Takes in what the check of a reading found. */
+export function takeChecked(session: Session, reading: Reading, checked: CheckedLetter): void {
+	session.reading = reading;
+	session.checked = checked;
+	session.status = checked.isAwake ? 'awake' : 'asleep';
+	session.findings = wanted(session, checked.findings, reading);
+}
+
+/** Reads the compose window again. Whatever goes wrong makes it `unreadable`, nothing worse. */
+export function reread(session: Session): Reading | undefined {
 	try {
-		const reading = readDraft(session.compose, session.client);
-		session.off = [
-			...settings.off,
-			...session.silenced,
-			...leftToOthers(settings, () => hasOtherChecker(session.compose.body)),
-		];
-		const around = situationOf(session, reading, surroundings);
-		session.reading = reading;
-		session.kind = letterKind(reading.draft, around);
-		session.status = wakes(session, isFollowUp(reading.draft, around), settings.wake) ? 'awake' : 'asleep';
-		session.findings =
-			session.status === 'awake'
-				? check(reading.draft, around).filter(finding => !session.putAside.has(keyOf(finding, reading)))
-				: [];
+		session.latest = readDraft(session.compose, session.client);
 	} catch {
-		session.status = 'unreadable';
-		session.findings = [];
-		delete session.reading;
+		giveUp(session);
 	}
+	return session.latest;
+}
+
+/** Says that a letter cannot be read or checked. */
+export function giveUp(session: Session): void {
+	session.status = 'unreadable';
+	session.findings = [];
+	delete session.latest;
+	delete session.reading;
 }

@@ -1,20 +1,30 @@
 import type {MailClient} from '../mail/mail-client.ts';
-import {answer, type Handlers} from '../platform/messages.ts';
+import {answer, callerToBackground, type Handlers} from '../platform/messages.ts';
 import type {Stored} from '../platform/storage.ts';
 import {onOffer, skeletons} from '../skeletons/index.ts';
-import type {ComposeCalls, ComposeInFront, Letter} from '../store/calls.ts';
+import type {BackgroundCalls, ComposeCalls, ComposeInFront, Letter} from '../store/calls.ts';
 import {interviews, sentNotes} from '../store/interviews.ts';
 import {settings, usualSettings} from '../store/settings.ts';
 import {shelf} from '../store/skeletons.ts';
 import {insertLetter} from './actions.ts';
 import {attend} from './attend.ts';
-import {type Desk, newDesk, refresh, refreshAll} from './desk.ts';
+import {type Desk, newDesk, refreshAll} from './desk.ts';
 import {obey} from './keyboard.ts';
 import {logSent} from './log-sent.ts';
 import {proofread} from './proofread.ts';
-import type {Session, Surroundings} from './session.ts';
+import {reread, type Session, type Surroundings} from './session.ts';
 import {showDesk} from './surface.tsx';
 import {watchComposes} from './watch.ts';
+
+/** What stands around letters before anything stored was read. */
+const usual: Surroundings = {
+	settings: usualSettings,
+	interviews: [],
+	skeletons,
+	learnt: {misspelt: new Map(), tones: new Map()},
+};
+
+const background = callerToBackground<BackgroundCalls>();
 
 /** The compose window that has the focus, or else the one that was opened last. */
 function inFront(desk: Desk): Session | undefined {
@@ -36,8 +46,7 @@ function describeInFront(desk: Desk): ComposeInFront | undefined {
 	if (!session) {
 		return undefined;
 	}
-	refresh(desk, session);
-	const {to = [], subject = '', body = ''} = session.reading?.draft ?? {};
+	const {to = [], subject = '', body = ''} = reread(session)?.draft ?? {};
 	return {client: session.client, to, subject, isEmpty: body.trim() === ''};
 }
 
@@ -70,14 +79,14 @@ const callsFor = (desk: Desk): Handlers<ComposeCalls> => ({
 
 /** Runs Notewell in a page of a mail client, until `signal` aborts. */
 export function start(page: Document, client: MailClient, signal: AbortSignal): void {
-	const desk = newDesk(page, client, {settings: usualSettings, situation: {}, skeletons});
+	const desk = newDesk(page, client, usual, question => background('checkLetter', question));
 	showDesk(desk, signal);
 	proofread(desk);
 	logSent(desk);
 	keepUp(desk, settings, chosen => ({settings: chosen}), signal);
 	keepUp(desk, shelf, own => ({skeletons: onOffer(own, skeletons)}), signal);
-	keepUp(desk, interviews, log => ({situation: {...desk.surroundings.situation, interviews: log}}), signal);
-	keepUp(desk, sentNotes, sent => ({situation: {...desk.surroundings.situation, sent}}), signal);
+	keepUp(desk, interviews, log => ({interviews: log}), signal);
+	keepUp(desk, sentNotes, () => ({}), signal);
 	const attendTo = attend(desk, signal);
 	let answering = false;
 	watchComposes(

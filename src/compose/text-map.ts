@@ -211,9 +211,15 @@ function rangeIn(segments: readonly Segment[], start: number, end: number): Rang
 	if (!(firstSegment && lastSegment) || start >= end || firstSegment.start >= end) {
 		return undefined;
 	}
+	const from = firstSegment.from + Math.max(0, start - firstSegment.start);
+	const to = lastSegment.from + Math.min(lastSegment.length, end - lastSegment.start);
+	// The page may have changed since it was read.
+	if (from > firstSegment.node.length || to > lastSegment.node.length || !firstSegment.node.isConnected) {
+		return undefined;
+	}
 	const range = firstSegment.node.ownerDocument.createRange();
-	range.setStart(firstSegment.node, firstSegment.from + Math.max(0, start - firstSegment.start));
-	range.setEnd(lastSegment.node, lastSegment.from + Math.min(lastSegment.length, end - lastSegment.start));
+	range.setStart(firstSegment.node, from);
+	range.setEnd(lastSegment.node, to);
 	return range;
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {SeenTone} from '../store/calls.ts';
+import type {SeenTone} from '../store/letter-check.ts';
 import {newToneMemory} from './tone-memory.ts';
 
 const seen: readonly SeenTone[] = [{rule: 'flattery', score: 0.9}];

@@ -1,4 +1,4 @@
-import type {SeenTone} from '../store/calls.ts';
+import type {SeenTone} from '../store/letter-check.ts';
 
 /** What the tone model said of the sentences of a page's letters, and the way to learn more. */
 export type ToneMemory = {

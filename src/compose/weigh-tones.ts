@@ -1,4 +1,3 @@
-import {sentencesToWeigh} from '../checker/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
 import {type Desk, refresh} from './desk.ts';
@@ -18,13 +17,13 @@ export function weighTones(desk: Desk): (session: Session) => void {
 	const memory = newToneMemory(sentences => background('weigh', sentences));
 	const timers = new WeakMap<Session, ReturnType<typeof setTimeout>>();
 	const weigh = async (session: Session) => {
-		const {reading, status, kind, signal} = session;
-		if (status === 'awake' && reading && !signal.aborted) {
-			const isNews = await memory.learn(sentencesToWeigh(reading.draft, {letter: kind}));
+		const {checked, signal} = session;
+		if (checked && !signal.aborted) {
+			const isNews = await memory.learn(checked.sentences);
 			if (isNews) {
-				const {situation} = desk.surroundings;
-				desk.surroundings = {...desk.surroundings, situation: {...situation, tones: memory.tones()}};
-				refresh(desk, session);
+				const {learnt} = desk.surroundings;
+				desk.surroundings = {...desk.surroundings, learnt: {...learnt, tones: memory.tones()}};
+				await refresh(desk, session);
 			}
 		}
 	};

@@ -1,11 +1,8 @@
-import type {RuleId} from '../checker/index.ts';
 import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
 import type {ShelfChange} from '../skeletons/index.ts';
+import type {CheckedLetter, Question, SeenTone} from './letter-check.ts';
 import type {Settings} from './settings.ts';
 import type {ImportProblem} from './transfer.ts';
-
-/** What the tone model sees in a sentence, and how sure it is, from 0 to 1. */
-export type SeenTone = {readonly rule: RuleId; readonly score: number};
 
 /** Calls about the log, what was sent, and reminders. A call that cannot write rejects, and nothing is changed. */
 export type LogCalls = {
@@ -52,6 +49,8 @@ export type BackgroundCalls = LogCalls &
 		changeShelf: (change: ShelfChange) => void;
 		/** The skeleton of the thank-you that is right for these recipients now, by its id. */
 		thankYouFor: (to: readonly Person[]) => string | undefined;
+		/** What is to be said of a letter: the rules and all that is kept stay out of the mail page. */
+		checkLetter: (question: Question) => CheckedLetter;
 		/** Opens the practice page in a tab of its own. */
 		openPractice: () => void;
 		/** Suggestions, best first, for each of the words that is misspelt. */

@@ -1,4 +1,5 @@
-import {type RuleId, rules} from '../checker/index.ts';
+import type {RuleId} from '../checker/index.ts';
+import {isRuleId} from '../checker/rule-ids.ts';
 import type {Known} from '../skeletons/index.ts';
 import {wholeItem} from './item.ts';
 
@@ -46,8 +47,6 @@ export const usualSettings: Settings = {
 	writerSignature: '',
 };
 
-const ids: ReadonlySet<unknown> = new Set(rules.map(rule => rule.id));
-const isRuleId = (value: unknown): value is RuleId => ids.has(value);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const mostWords = 2_000;

@@ -43,9 +43,10 @@ export async function launch(folder: string): Promise<{extension: Extension; clo
 		await route.fulfill(answer ?? {status: 404, body: ''});
 	});
 	const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
-	// The practice page opens by itself after the installation; what is opened later is in front of it.
+	// The practice page opens by itself after the installation, and would have its letter checked during every test.
 	const welcome = browser.pages()[1] ?? (await browser.waitForEvent('page'));
 	await welcome.waitForURL(/practice/);
+	await welcome.close();
 	const {host} = new URL(worker.url());
 	const goto = async (url: string) => {
 		const page = await browser.newPage();

@@ -55,8 +55,6 @@ export async function openPopup(
 	if (!(worker && owner)) {
 		throw new Error('no worker to open the popup from');
 	}
-	// The practice page opens by itself after the installation, and would come in front.
-	await until(async () => browser.pages().find(each => each.url().includes('/src/practice/')));
 	await page.bringToFront();
 	const session = await owner.newBrowserCDPSession();
 	await worker.evaluate('chrome.action.openPopup()');

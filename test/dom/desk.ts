@@ -1,10 +1,11 @@
-import {type Desk, newDesk, takeUp} from '../../src/compose/desk.ts';
+import {type Check, type Desk, newDesk, refresh, takeUp} from '../../src/compose/desk.ts';
 import {holdSends} from '../../src/compose/hold-send.ts';
 import {type SentWatch, watchSent} from '../../src/compose/sent.ts';
 import type {Session, Surroundings} from '../../src/compose/session.ts';
 import {gmail} from '../../src/mail/gmail.ts';
 import type {Compose, MailClient} from '../../src/mail/mail-client.ts';
 import {outlook} from '../../src/mail/outlook.ts';
+import {checkLetter} from '../../src/store/letter-check.ts';
 import {startGmail} from '../pages/gmail/behaviour.ts';
 import {startOutlook} from '../pages/outlook/behaviour.ts';
 import {openPage} from './page.ts';
@@ -22,8 +23,19 @@ const surroundings: Surroundings = {
 		writerPhone: '',
 		writerSignature: '',
 	},
-	situation: {},
+	interviews: [],
 	skeletons: [],
+	learnt: {misspelt: new Map(), tones: new Map()},
+};
+
+/** Checks a letter here and now, as the background worker does elsewhere. */
+const check: Check = async question => {
+	const {settings, interviews} = surroundings;
+	return checkLetter(
+		question,
+		{settings, interviews, sent: [], machine: {salt: 0, sync: false, unsynced: 0}},
+		Date.now(),
+	);
 };
 
 /** A page that behaves, with Notewell's brake on it and no view: what is held counts as shown. */
@@ -35,7 +47,7 @@ export async function openDesk(
 	const page = await openPage(client.id, name);
 	(client === gmail ? startGmail : startOutlook)(page, manner);
 	const {signal} = new AbortController();
-	const desk = newDesk(page, client, surroundings);
+	const desk = newDesk(page, client, surroundings, check);
 	desk.show = () => {
 		for (const {sending} of desk.sessions.values()) {
 			if (sending.held && manner.shows !== false) sending.held.isShown = () => true;
@@ -47,6 +59,7 @@ export async function openDesk(
 	const [compose] = client.findComposes(page);
 	const session = takeUp(desk, (manner.change ?? (same => same))(compose!), closed.signal);
 	watch.onOpened(session);
+	await refresh(desk, session);
 	return {desk, session, page, watch, close: () => closed.abort()};
 }
 

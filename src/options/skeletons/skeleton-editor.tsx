@@ -1,6 +1,7 @@
 import {t} from '../../platform/text.ts';
 import type {Shelf, ShelfChange, Skeleton} from '../../skeletons/index.ts';
 import {changeShelf, copyOf, moveOf, originOf} from './actions.ts';
+import {leaveBehind} from './left-behind.ts';
 import {SkeletonForm} from './skeleton-form.tsx';
 import {useEditing} from './use-editing.ts';
 
@@ -16,7 +17,7 @@ const saveSkeleton = (skeleton: Skeleton): Promise<void> => changeShelf({do: 'sa
 
 /** One skeleton: what can be done with it as a whole, and its parts to be edited. */
 export function SkeletonEditor({stored, shelf, run, onAdd, onRemove}: Props) {
-	const {draft, state, change, retry} = useEditing(stored, saveSkeleton);
+	const {draft, state, change, retry} = useEditing(stored, saveSkeleton, leaveBehind);
 	const up = moveOf(stored, shelf, -1);
 	const down = moveOf(stored, shelf, 1);
 	return (

@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import {t} from '../../platform/text.ts';
 import type {Shelf, ShelfChange, Skeleton} from '../../skeletons/index.ts';
 import type {Settings} from '../../store/settings.ts';
@@ -6,6 +6,7 @@ import {shelf as storedShelf} from '../../store/skeletons.ts';
 import {useStored} from '../../ui/use-stored.ts';
 import {failureText} from '../failure-text.ts';
 import {changeShelf, newSkeleton, offered, removedCount, undoOf} from './actions.ts';
+import {takeLeftBehind} from './left-behind.ts';
 import {SkeletonEditor} from './skeleton-editor.tsx';
 import {SkeletonFiles} from './skeleton-files.tsx';
 import {WriterDetails} from './writer-details.tsx';
@@ -38,6 +39,9 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 	const [chosen, setChosen] = useState(offered(first)[0]?.id);
 	const [said, say] = useState('');
 	const [removal, setRemoval] = useState<Removal>();
+	useEffect(() => {
+		takeLeftBehind().catch(error => say(failureText(error)));
+	}, []);
 	const all = offered(shelf);
 	const skeleton = all.find(({id}) => id === chosen) ?? all[0];
 	const run = (change: ShelfChange, then?: () => void) => {

@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useState} from 'preact/hooks';
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {Skeleton} from '../../skeletons/index.ts';
 import {openSaver, type SaveState} from './saver.ts';
 
@@ -12,9 +12,13 @@ export type Editing = {
 
 /**
  * Edits a skeleton; each change is saved as it is typed. What another window saved of it is taken over, unless something
- * typed here is still on its way. A page that closes hands over what waits, and asks first if it was refused.
+ * typed here is still on its way. A page that closes leaves what is not stored behind, and asks first if it was refused.
  */
-export function useEditing(stored: Skeleton, write: (skeleton: Skeleton) => Promise<void>): Editing {
+export function useEditing(
+	stored: Skeleton,
+	write: (skeleton: Skeleton) => Promise<void>,
+	leave: (skeleton: Skeleton) => void,
+): Editing {
 	const [draft, setDraft] = useState(stored);
 	const [state, setState] = useState<SaveState>();
 	const saver = useMemo(() => openSaver(write, setState), [stored.id]);
@@ -23,20 +27,28 @@ export function useEditing(stored: Skeleton, write: (skeleton: Skeleton) => Prom
 			setDraft(stored);
 		}
 	}, [stored, saver]);
+	const newest = useRef(draft);
+	newest.current = draft;
 	useEffect(() => {
+		const close = () => {
+			if (saver.isPending()) {
+				leave(newest.current);
+			}
+			saver.flush();
+		};
 		const ask = (event: BeforeUnloadEvent) => {
 			if (saver.isRefused()) {
 				event.preventDefault();
 			}
 		};
 		addEventListener('beforeunload', ask);
-		addEventListener('pagehide', saver.flush);
+		addEventListener('pagehide', close);
 		return () => {
 			saver.flush();
 			removeEventListener('beforeunload', ask);
-			removeEventListener('pagehide', saver.flush);
+			removeEventListener('pagehide', close);
 		};
-	}, [saver]);
+	}, [saver, leave]);
 	const change = (skeleton: Skeleton) => {
 		setDraft(skeleton);
 		saver.save(skeleton);

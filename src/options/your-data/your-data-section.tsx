@@ -39,6 +39,7 @@ function Erasing({run}: Run) {
 	const [asked, ask] = useState(false);
 	const erase = () => {
 		ask(false);
+		localStorage.clear();
 		run(background('eraseEverything'), 'dataErased');
 	};
 	return (

@@ -1,0 +1,92 @@
+import {
+	check,
+	type Draft,
+	type Finding,
+	isFollowUp,
+	type LetterKind,
+	letterKind,
+	type Rule,
+	type RuleId,
+	rules,
+	type Situation,
+	sentencesToWeigh,
+	wordsToSpell,
+} from '../checker/index.ts';
+import {interviewOf} from '../skeletons/index.ts';
+import type {Records} from './records.ts';
+
+/** What the tone model sees in a sentence, and how sure it is, from 0 to 1. */
+export type SeenTone = {readonly rule: RuleId; readonly score: number};
+
+/** A letter to check, and what the page that it stands in knows of it. */
+export type Question = {
+	readonly draft: Draft;
+	/** The kind that the writer or a skeleton named. */
+	readonly letter?: LetterKind;
+	/** Whether the writer asked for the check of this very letter. */
+	readonly asked: boolean;
+	/** Rules that are not to look at this letter. */
+	readonly off: readonly RuleId[];
+	/** Suggestions, best first, for each word found misspelt so far. */
+	readonly misspelt: readonly (readonly [word: string, suggestions: readonly string[]])[];
+	/** What the tone model saw in sentences so far. */
+	readonly tones: readonly (readonly [sentence: string, tones: readonly SeenTone[]])[];
+};
+
+/** What the check of a letter found. */
+export type CheckedLetter = {
+	/** Whether the letter is one to check; else nothing below is said of it but its kind. */
+	readonly isAwake: boolean;
+	readonly kind: LetterKind;
+	readonly findings: readonly Finding[];
+	/** The rules for letters of this kind, by id and title. */
+	readonly rules: readonly {readonly id: RuleId; readonly title: string}[];
+	/** Words worth asking the dictionary about. */
+	readonly words: readonly string[];
+	/** Sentences worth asking the tone model about. */
+	readonly sentences: readonly string[];
+};
+
+type Kept = Pick<Records, 'settings' | 'interviews' | 'sent' | 'machine'>;
+
+/** What is known around a letter: the log, the entry in it that the recipients belong to, and what was asked before. */
+function situationOf(question: Question, {settings, interviews, sent, machine}: Kept, now: number): Partial<Situation> {
+	const {draft, letter, off, misspelt, tones} = question;
+	const interview = interviewOf([...draft.to, ...draft.cc], interviews);
+	const isOwn = (word: string) => settings.words.includes(word.toLowerCase());
+	return {
+		now,
+		interviews,
+		sent,
+		off: [...settings.off, ...off],
+		misspelt: new Map(misspelt.filter(([word]) => !isOwn(word))),
+		tones: new Map(tones),
+		...(machine.salt !== 0 && {salt: machine.salt}),
+		...(interview && {interview}),
+		...(letter && {letter}),
+		...(settings.writerName !== '' && {writer: {name: settings.writerName, email: ''}}),
+	};
+}
+
+const rulesFor = (kind: LetterKind): CheckedLetter['rules'] =>
+	rules.filter((rule: Rule) => rule.kinds.includes(kind)).map(({id, title}) => ({id, title}));
+
+/** Checks a letter by what is kept on this machine, at a moment. Pure, and it never throws. */
+export function checkLetter(question: Question, kept: Kept, now: number): CheckedLetter {
+	const {draft, asked} = question;
+	const {wake} = kept.settings;
+	const around = situationOf(question, kept, now);
+	const kind = letterKind(draft, around);
+	if (!(asked || wake === 'always' || (wake === 'auto' && isFollowUp(draft, around)))) {
+		return {isAwake: false, kind, findings: [], rules: [], words: [], sentences: []};
+	}
+	const known = {...around, letter: kind};
+	return {
+		isAwake: true,
+		kind,
+		findings: check(draft, known),
+		rules: rulesFor(kind),
+		words: around.off?.includes('spelling') ? [] : wordsToSpell(draft, known),
+		sentences: kept.settings.toneModel ? sentencesToWeigh(draft, known) : [],
+	};
+}

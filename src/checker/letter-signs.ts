@@ -1,5 +1,6 @@
 import type {LanguagePack, Sign as ListedSign} from './languages/language-pack.ts';
 import {type Part, partsOf} from './letter-parts.ts';
+import {isOrdinary} from './names/ordinary-words.ts';
 import {readParagraph} from './reading.ts';
 import type {Draft} from './types.ts';
 import {isListed} from './vocabulary.ts';
@@ -7,17 +8,28 @@ import {isListed} from './vocabulary.ts';
 /** A sign of the language pack, or thanks given. */
 export type Sign = ListedSign | 'thanks';
 
+/** What the subject tells. */
+type SubjectSigns = {
+	readonly count: (sign: Sign) => number;
+	/** Whether it names an occupation, as `Staff Nurse`. */
+	readonly occupation: boolean;
+	/** Whether it names a post, as `vacancy`. */
+	readonly post: boolean;
+	/** Its longer words, in lower case. */
+	readonly long: readonly string[];
+};
+
 /** What a draft tells about the kind of letter it is: for each sign, how many different wordings of it were found. */
 export type Signs = {
 	readonly body: (sign: Sign) => number;
 	/** Likewise in the opening: the first two sentences after the greeting. */
 	readonly opening: (sign: Sign) => number;
-	readonly subject: (sign: Sign) => number;
-	/** Whether the subject names an occupation, as `Staff Nurse`. */
-	readonly occupation: boolean;
+	readonly subject: SubjectSigns;
 	/** Words of the letter, without greeting and signature. */
 	readonly words: number;
-	readonly sentences: number;
+	/** Words for the writer alone, and for the writer's people. */
+	readonly singular: number;
+	readonly plural: number;
 	/** Whether the opening speaks of today or yesterday. */
 	readonly recent: boolean;
 	/** Whether the text is in the language of the pack, so far as can be told. */
@@ -29,7 +41,7 @@ const openingWords = 40;
 
 type Found = {readonly sign: Sign; readonly find: string; readonly sentence: number};
 
-function signsIn(texts: readonly string[], language: LanguagePack): {found: Found[]; sentences: number} {
+function signsIn(texts: readonly string[], language: LanguagePack): Found[] {
 	const found: Found[] = [];
 	let sentences = 0;
 	for (const text of texts) {
@@ -42,7 +54,7 @@ function signsIn(texts: readonly string[], language: LanguagePack): {found: Foun
 		}
 		sentences += starts.length;
 	}
-	return {found, sentences};
+	return found;
 }
 
 const counted =
@@ -61,27 +73,49 @@ function isInLanguage(words: readonly {lower: string}[], language: LanguagePack)
 	return words.length < enoughWords || common / words.length >= commonShare;
 }
 
+/** Whether a word names an occupation, by itself or by its end: nobody can list them all. */
+function isOccupation(lower: string, {vocabulary}: LanguagePack): boolean {
+	const one = lower.replace(/s$/, '');
+	const ends = vocabulary.occupationEnds.split(' ');
+	return (
+		isListed(lower, vocabulary.occupations) ||
+		(ends.some(end => one.endsWith(end)) && !isOrdinary(lower) && !isListed(lower, vocabulary.noOccupations))
+	);
+}
+
+const shortestLong = 4;
+
+function subjectSigns(subject: string, language: LanguagePack): SubjectSigns {
+	const all = readParagraph(subject, language).words.map(({lower}) => lower);
+	return {
+		count: counted(signsIn([subject], language)),
+		occupation: all.some(lower => isOccupation(lower, language)),
+		post: all.some(lower => isListed(lower, language.vocabulary.posts)),
+		long: all.filter(({length}) => length >= shortestLong),
+	};
+}
+
 /** Reads the signs of a draft. */
 export function signsOf(draft: Draft, language: LanguagePack): Signs {
+	const {vocabulary} = language;
 	const parts = partsOf(draft.body, language).filter(speaks);
-	const {found, sentences} = signsIn(
+	const found = signsIn(
 		parts.map(({start, end}) => draft.body.slice(start, end)),
 		language,
 	);
-	const subject = readParagraph(draft.subject, language);
-	const inSubject = signsIn([draft.subject], language).found;
 	const greeting = parts[0]?.role === 'greeting' ? 1 : 0;
 	const words = parts
 		.filter(({role}) => role !== 'greeting')
 		.flatMap(({start, end}) => readParagraph(draft.body.slice(start, end), language).words);
+	const of = (list: string): number => words.filter(({lower}) => isListed(lower, list)).length;
 	return {
 		body: counted(found),
 		opening: counted(found.filter(({sentence}) => sentence < openingSentences + greeting)),
-		subject: counted(inSubject),
-		occupation: subject.words.some(({lower}) => isListed(lower, language.vocabulary.occupations)),
+		subject: subjectSigns(draft.subject, language),
 		words: words.length,
-		sentences: sentences - greeting,
-		recent: words.slice(0, openingWords).some(({lower}) => isListed(lower, language.vocabulary.recent)),
+		singular: of(vocabulary.firstPerson),
+		plural: of(vocabulary.firstPersonPlural),
+		recent: words.slice(0, openingWords).some(({lower}) => isListed(lower, vocabulary.recent)),
 		inLanguage: isInLanguage(words, language),
 	};
 }

@@ -32,10 +32,14 @@ export type PhraseLists = {
 	readonly attachment: PhraseGroups<'attached' | 'sent' | 'linked'>;
 };
 
-/** What a sentence may tell about the kind of letter it stands in; `ordinary` speaks against any follow-up. */
+/**
+ * What a sentence may tell about the kind of letter it stands in. Against any follow-up speak `ordinary`, what only other
+ * mail is written for, and `everyday`, what it is mostly about.
+ */
 export type Sign =
 	| 'talk'
 	| 'interview'
+	| 'candidate'
 	| 'job'
 	| 'wish'
 	| 'fit'
@@ -47,6 +51,10 @@ export type Sign =
 	| 'article'
 	| 'connect'
 	| 'agency'
+	| 'asked'
+	| 'answer'
+	| 'still'
+	| 'everyday'
 	| 'ordinary';
 
 /** Lists of single words in lower case, parted by white space. */
@@ -55,6 +63,10 @@ export type Vocabulary = {
 	readonly common: string;
 	/** Words that name an occupation: `nurse`. */
 	readonly occupations: string;
+	/** Ends of words that most likely name an occupation too: `adjuster`, `epidemiologist`. */
+	readonly occupationEnds: string;
+	/** Words with such an end that name none: `boiler`. */
+	readonly noOccupations: string;
 	/** What a post is called: `vacancy`. */
 	readonly posts: string;
 	/** Words for a day just past: `yesterday`. */
@@ -67,6 +79,8 @@ export type Vocabulary = {
 	readonly secondPerson: string;
 	/** Words by which a sentence speaks of the writer: `my`. */
 	readonly firstPerson: string;
+	/** Words by which it speaks of the writer's people: `our`. */
+	readonly firstPersonPlural: string;
 	/** Names of mailboxes that are an office's: `hr`. */
 	readonly mailboxes: string;
 	/** What the domains of recruiting agencies are often named with: `staffing`. */

@@ -44,6 +44,14 @@ export const signs: PhraseLists['signs'] = {
 			example: 'I wish to thank the search committee.',
 		},
 	],
+	candidate: [
+		{find: 'interviewing|interviewed me', example: 'Thank you for interviewing me today.'},
+		{
+			find: 'interview|interviewed|chat|talk|talked|conversation|meeting|met|call|discussion|spoke …1 for|about|regarding|on …4 position|role|post|job|vacancy|internship|apprenticeship|fellowship|place',
+			example: 'Thank you for the interview for the post of clerk.',
+			unless: ['invite|inviting|invitation|asked|confirm'],
+		},
+	],
 	job: [
 		{
 			find: 'position|role|vacancy|internship|apprenticeship|lectureship|clerkship|fellowship|traineeship|curatorship|chaplaincy|candidacy|residency|placement|headship|professorship|studentship|secondment',
@@ -84,6 +92,14 @@ export const signs: PhraseLists['signs'] = {
 			example: 'The position interests me greatly.',
 		},
 		{find: 'i …2 can|could start|begin', example: 'I can start on the first.'},
+		{
+			find: 'want|keen|like|love|glad|gladly|happy|honoured|honored|delighted|pleased|eager|pleasure|ready …5 (join|continue|proceed|come back|go on|go forward|go further|take this further|take it further|move forward|work (with|for|at))',
+			example: 'I would be honoured to continue to the next stage.',
+		},
+		{
+			find: 'second|next|final|paid|practical|trial day|night|stage|step|shift|session|sample|lesson|test',
+			example: 'I want to come back for the second night.',
+		},
 		{
 			find: 'i would …2 love|like|enjoy|relish|be …5 (do|join|bring|work|try|help|serve|take|learn|build|have|be|run|come)',
 			example: 'I would love to try that with your Year 4.',
@@ -133,11 +149,11 @@ export const signs: PhraseLists['signs'] = {
 		{find: 'is|was there *3 decision|news|update|word|answer|date', example: 'Is there a decision?'},
 		{find: '(come|came|reached|reach|reaching) …2 decision', example: 'Have the trustees come to a decision?'},
 		{
-			find: 'how …4 going|goes|coming|looking|getting|proceeding|progressing|stands|along',
+			find: 'how …4 going|goes|coming|looking|looks|getting|proceeding|progressing|stands|along',
 			example: 'I wanted to ask how it is looking.',
 		},
 		{
-			find: 'you|they|committee|panel|board|company|team …2 hoped|hoping|expected|planned|aimed|anticipated|mentioned|said|thought|indicated|figured|wanted|planning …6 decide|know|decision|choose|choice|pick|wrap|touch|reach|deciding|making|answer|knowing|meet',
+			find: 'you|they|committee|panel|board|company|team …2 hoped|hoping|expected|planned|aimed|anticipated|mentioned|said|thought|indicated|figured|wanted|planning …9 decide|know|decision|choose|choice|pick|wrap|touch|reach|deciding|making|answer|knowing|meet',
 			example: 'You hoped to decide by the 20th.',
 		},
 		{find: 'still open|available|vacant|unfilled', example: 'Is the place still open?', unless: ['i am|remain']},
@@ -145,6 +161,19 @@ export const signs: PhraseLists['signs'] = {
 		{
 			find: 'ask|asking|wanted|like|write|writing …4 if|whether|about …5 decided|decision|position|role|post|place|job|committee|panel',
 			example: 'I write to ask if you have decided.',
+		},
+		{
+			find: '(i|to|may|and|just|am) …1 ask|asking|wonder|wondering|see|know …2 if|whether|how|where|about|in|when',
+			example: 'I ask if the team is complete.',
+			unless: ['you …1 asked'],
+		},
+		{
+			find: 'if|whether|in|that …3 (decision|choice|place|post|position|seat|job|role|team|somebody|someone) …3 (made|taken|filled|gone|complete|found|maintained|reached)',
+			example: 'If a decision has been made, I would be glad to hear of it.',
+		},
+		{
+			find: 'if you|they have …2 got|found|chosen|hired|taken|picked',
+			example: 'If you have got somebody, I am glad for you.',
 		},
 		{find: 'one way|either or the other|way', example: 'I would be glad to know one way or the other.'},
 	],
@@ -247,12 +276,15 @@ export const signs: PhraseLists['signs'] = {
 			example: 'We spoke half a year ago.',
 		},
 		{find: 'last|this|the year|autumn|fall|spring|summer|winter', example: 'We talked in March last year.'},
-		{find: 'i …2 saw|noticed|read|heard *2 that|about|your|the', example: 'I saw that the new engine is live.'},
+		{
+			find: 'i …2 saw|see|noticed|read|heard|hear *2 that|about|of|your|the',
+			example: 'I saw that the new engine is live.',
+		},
 		{find: 'how are|is …1 things|you|everything|all|life', example: 'How are things with you?'},
 		{find: 'hello|hi|greetings|sign from|of', example: 'Greetings from Bukavu.'},
 		{find: 'all|everything|you|team …2 is|are|going well', example: 'I hope all is well at Tidewater.'},
 		{
-			find: 'if|should|when …6 open|opens|come|comes|looking|hiring|needing|need|arise|arises|becomes',
+			find: 'if|should|when|whenever …8 open|opens|come|comes|looking|look|hiring|needing|need|needs|arise|arises|becomes|vacancy|again|someday',
 			example: 'If you are looking again, I would love to hear of it.',
 		},
 		{find: 'congratulations|congrats', example: 'Congratulations on the new engine.'},
@@ -279,6 +311,10 @@ export const signs: PhraseLists['signs'] = {
 		},
 	],
 	connect: [
+		{
+			find: '(honoured|honored|glad|happy|pleased|like|love) …3 connected',
+			example: 'I should be honoured to be connected with you here.',
+		},
 		{find: 'linkedin', example: 'May I add you on LinkedIn?'},
 		{find: '(would|to|let|could|can|may|should|glad|happy) …5 connect', example: 'Would you like to connect here?'},
 		{find: 'add|adding|have you …1 to|in|on my|linkedin|network', example: 'I would like to add you to my network.'},
@@ -286,7 +322,7 @@ export const signs: PhraseLists['signs'] = {
 	],
 	agency: [
 		{
-			find: 'thank|thanks|grateful|appreciate|appreciated *4 arranging|organising|organizing|setting|getting|putting|submitting|recommending|preparing|introducing|coordinating|briefing|placing',
+			find: 'thank|thanks|grateful|appreciate|appreciated *4 arranging|organising|organizing|organisation|organization|setting|getting|putting|submitting|recommending|preparing|prepared|preparation|introducing|introduction|contact|coordinating|briefing|placing',
 			example: 'Thanks for setting me up with Bluestem.',
 		},
 		{find: 'putting|put|submitting|submitted|recommending me|my', example: 'Thank you for putting me forward.'},
@@ -296,7 +332,7 @@ export const signs: PhraseLists['signs'] = {
 		},
 		{find: '(it|interview|trial|talk|conversation|which) went', example: 'The interview went well.'},
 		{find: '(your|the) client', example: 'Your client was very open.'},
-		{find: '(pass|tell) …3 (on|them|him|her)', example: 'You may tell them that I am keen.'},
+		{find: '(pass|tell|send|forward|coordinate) …4 (on|them|him|her)', example: 'You may tell them that I am keen.'},
 		{find: 'if they|he|she', example: 'If they need references, please send them on.'},
 		{find: 'your …2 (briefing|tip|tips|advice|prep|help|call|note|preparation)', example: 'Your briefing was spot on.'},
 		{
@@ -304,7 +340,59 @@ export const signs: PhraseLists['signs'] = {
 			example: 'They want a pairing session.',
 		},
 	],
-	ordinary: [
+	asked: [
+		{
+			find: 'you …1 asked …1 me|what|how|if|whether|why|about|which|where|who|twice',
+			example: 'You asked what I do when a patient leaves early.',
+		},
+		{
+			find: 'you …1 wondered|worried|doubted|raised|proposed|challenged|pressed',
+			example: 'You raised the point of the lenders.',
+		},
+		{find: 'i …1 (said|answered|replied|hesitated|told you)', example: 'I said that I would ring back.'},
+		{
+			find: 'my|your|the|a …1 answer|question to|about|on|of|whether|how|what|in|was',
+			example: 'I was slow on the question about a hot brake.',
+		},
+		{
+			find: 'i …2 should|could|would have …1 said|added|told|mentioned|asked|answered|explained',
+			example: 'I should have said more about Leeds.',
+		},
+	],
+	answer: [
+		{
+			find: 'thank|thanks|grateful|appreciate|appreciated …5 answer|reply|letter|message|email|mail|note|news|decision|response|words|feedback|reason|reasons|honesty|candour|candor|frankness|openness|sincerity',
+			example: 'Thank you for the answer and for the reason.',
+		},
+		{
+			find: 'thank|thanks|grateful|appreciate|appreciated|kind …3 telling|informing|writing|ringing|phoning|calling|letting me|back|to|and|yourself|so|personally',
+			example: 'Thank you for telling me personally.',
+		},
+		{
+			find: 'thank|thanks …2 being …1 nice|honest|straight|kind|frank|open|upfront|direct|clear|decent|gentle',
+			example: 'Thanks for being so nice about it.',
+		},
+		{
+			find: 'i …3 understand|respect|accept',
+			example: 'I respect the decision.',
+			unless: ['i understand|understood how|why|what|where'],
+		},
+	],
+	still: [
+		{
+			find: 'still|remain|remains|continue …4 interested|keen|interest|interests|like|love|want|appeals|available|candidate|hoping|hope',
+			example: 'I would still like to have the job.',
+		},
+		{
+			find: 'interest …4 stands|unchanged|undiminished|same|remains|faded|cooled|grown',
+			example: 'My interest in the post is unchanged.',
+		},
+		{
+			find: 'if|whether|is|are|it you|they|there|we|the|is …2 still',
+			example: 'If you are still choosing, I would love to be in the hat.',
+		},
+	],
+	everyday: [
 		{
 			find: 'invoice|invoices|refund|payment|overdue|receipts|payslips|tenant|landlord|boiler|quote|quotation|proposal|booking|subscription|membership|flat',
 			example: 'The invoice is overdue.',
@@ -320,17 +408,56 @@ export const signs: PhraseLists['signs'] = {
 			unless: ['interested|interview'],
 		},
 		{
+			find: 'demo|pricing|purchase',
+			example: 'Following up on our demo.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: 'transcribed|transcript|episode|archive|recording|quotes',
+			example: 'I have transcribed our interview.',
+			unless: ['position|role|post|job'],
+		},
+		{find: 'resign|resignation|payroll', example: 'This is my resignation.'},
+		{
+			find: 'crash|crashes|bug|ticket|release|merge|deploy|reset|login',
+			example: 'Version 4 crashes on export.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: 'unsubscribe|newsletter|members|donors|volunteers|helpers',
+			example: 'Dear members, spring is here.',
+			unless: ['position|role|interview|job'],
+		},
+		{
+			find: 'parents|pupils|child|children|son|daughter ill|absent|evening|homework|lesson',
+			example: 'Thank you for the parents evening.',
+			unless: ['position|role|interview|job|post'],
+		},
+	],
+	ordinary: [
+		{find: 'salary|pay range', example: 'What is the salary range?'},
+		{
+			find: 'would like|love to (meet|invite|see) you …3 for|on|next|in|at',
+			example: 'The team would like to meet you for a second interview.',
+		},
+		{find: 'my|the cv|resume|résumé …2 attached|enclosed', example: 'My CV is attached.', unless: ['again|updated']},
+		{find: 'application as', example: 'Application as dental nurse.'},
+		{
+			find: 'i|we (accept|am glad to accept|am happy to accept|am delighted to accept)',
+			example: 'It is an offer which I am very glad to accept.',
+		},
+		{
+			find: 'invitation|invite|invited …2 interview',
+			example: 'Thank you for the invitation to the interview.',
+			unless: ['was|were|enjoyed|after'],
+		},
+		{
 			find: 'invite|inviting you …4 (interview|round|call|meeting)',
 			example: 'We would like to invite you to an interview.',
 		},
 		{
-			find: 'we …3 (decided|pleased|regret|reviewed|received|will|would)',
+			find: 'we …1 (decided|pleased|regret|reviewed|received|will|would)',
 			example: 'We regret to tell you that the post is filled.',
-		},
-		{
-			find: 'demo|pricing|purchase',
-			example: 'Following up on our demo.',
-			unless: ['position|role|interview|job'],
 		},
 		{
 			find: '(apply|applying|application) for|to',
@@ -347,13 +474,8 @@ export const signs: PhraseLists['signs'] = {
 			example: 'I would welcome the chance to talk in an interview.',
 			unless: ['thank|thanks|after'],
 		},
-		{
-			find: 'transcribed|transcript|episode|archive|recording|quotes',
-			example: 'I have transcribed our interview.',
-			unless: ['position|role|post|job'],
-		},
 		{find: 'we …2 enjoyed meeting|talking|speaking', example: 'We enjoyed meeting you too.'},
-		{find: 'get|come back to you', example: 'We will get back to you next week.'},
+		{find: 'we|i|will|shall get|come back to you', example: 'We will get back to you next week.'},
 		{
 			find: 'are|would you …2 available|free|open',
 			example: 'Are you available for a call next week?',
@@ -374,7 +496,6 @@ export const signs: PhraseLists['signs'] = {
 			find: 'hi|dear|hey|thanks|love …1 dad|mum|mom|granny|grandma|love|darling|sweetheart|babe',
 			example: 'Hi Dad, it went well.',
 		},
-		{find: 'salary|pay range', example: 'What is the salary range?'},
 		{
 			find: 'saw|read|found|seen …2 advert|advertisement|ad|posting|vacancy',
 			example: 'I saw your advert for a baker.',
@@ -383,26 +504,10 @@ export const signs: PhraseLists['signs'] = {
 		{find: 'i …3 not looking', example: 'I am not looking for a new job.'},
 		{find: 'offer letter', example: 'Thank you for the offer letter.'},
 		{find: '(accept|decline|accepting) …2 offer', example: 'I am delighted to accept the offer.'},
-		{find: 'resign|resignation|payroll', example: 'This is my resignation.'},
 		{
-			find: 'crash|crashes|bug|ticket|release|merge|deploy|reset|login',
-			example: 'Version 4 crashes on export.',
-			unless: ['position|role|interview|job'],
-		},
-		{
-			find: 'unsubscribe|newsletter|members|donors|volunteers|helpers',
-			example: 'Dear members, spring is here.',
-			unless: ['position|role|interview|job'],
-		},
-		{
-			find: '(the|this|both|two|strong) …2 candidate|candidates',
+			find: '(the|this|both|two|strong) …1 candidate|candidates',
 			example: 'My notes on the candidate.',
 			unless: ['i …2 (the|a)', 'other candidates'],
-		},
-		{
-			find: 'parents|pupils|child|children|son|daughter ill|absent|evening|homework|lesson',
-			example: 'Thank you for the parents evening.',
-			unless: ['position|role|interview|job|post'],
 		},
 		{
 			find: 'dear (all|team|members|customer|friends|readers|neighbours|neighbors|students|patient|helpers)',

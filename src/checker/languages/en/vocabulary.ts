@@ -20,6 +20,13 @@ export const vocabulary: Vocabulary = {
 		surveyor tailor teacher teaching technician technologist teller therapist tradesman trainee trainer translator
 		tutor underwriter veterinarian vet waiter waitress warden welder writer csm slt qa hr cto cfo ceo pm
 		clerkship doctoral phd curatorship chaplaincy crew reporter`,
+	occupationEnds: 'er or ist ian eer hand man woman smith',
+	noOccupations: `
+		boiler vendor motor motors glacier corridor corridors visitor visitors newsletter reminder folder printer charger
+		seller investor refresher supper rider trailer router container voucher parameter transfer twitter laser timer
+		filter header footer calendar webinar seminar mirror monitor sensor vector editor terror rumor humor favor tumor
+		donor junior superior interior exterior prior civilian italian brazilian asian indian persian checklist wishlist
+		shortlist german roman`,
 	posts:
 		'position role job post vacancy opening opportunity interview candidacy application internship apprenticeship placement fellowship trainee',
 	aboutTalk: `
@@ -30,6 +37,7 @@ export const vocabulary: Vocabulary = {
 	reported: 'mentioned said asked told showed explained described suggested spoke talked discussed noted wondered',
 	secondPerson: "you we you'd we'd",
 	firstPerson: "i i'm i've i'd i'll my me mine myself",
+	firstPersonPlural: "we we're we've we'd we'll our ours us",
 	mailboxes: `
 		admin administration applications apply assistant careers chambers committee contact dept desk enquiries frontdesk
 		hello hiring hr info jobs mail no noreply office people personnel reception recruiting recruitment recruiter reply

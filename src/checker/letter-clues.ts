@@ -1,0 +1,124 @@
+import type {Person} from '../interviews/index.ts';
+import type {LanguagePack} from './languages/language-pack.ts';
+import {type Sign, type Signs, signsOf} from './letter-signs.ts';
+import type {Draft, Situation} from './types.ts';
+
+const hour = 3_600_000;
+const justMet = 48;
+const monthsLater = 24 * 45;
+const shortNote = 80;
+
+const isReply = ({subject}: Draft): boolean => /^\s*(?:re|aw|sv|antw)\s*:/i.test(subject);
+
+const isAmong = (person: Person, people: readonly Person[]): boolean =>
+	person.email !== '' && people.some(({email}) => email.toLowerCase() === person.email.toLowerCase());
+
+const domains = ({to}: Draft): string[] => to.map(({email}) => email.slice(email.indexOf('@') + 1).toLowerCase());
+
+/** What is known from the log: facts rather than signs. */
+function knownClues({to}: Draft, {interview, now, sent}: Partial<Situation>) {
+	const hours = interview && now ? (now - interview.at) / hour : undefined;
+	return {
+		/** The log has an interview with these people. */
+		log: interview !== undefined,
+		hours,
+		days: hours !== undefined && hours >= justMet,
+		months: hours !== undefined && hours > monthsLater,
+		/** It goes to the recruiter of the agency. */
+		toRecruiter: interview?.recruiter !== undefined && isAmong(interview.recruiter, to),
+		/** A status check went out after this interview. */
+		checked:
+			sent?.some(
+				note =>
+					note.interviewId === interview?.id && (note.kind === 'status-check' || note.kind === 'second-status-check'),
+			) ?? false,
+	};
+}
+
+/** What shows in subject and recipients. */
+const outerClues = (draft: Draft, {subject}: Signs, {vocabulary}: LanguagePack) => ({
+	reply: isReply(draft),
+	occupation: subject.occupation,
+	post: subject.post,
+	/** The subject names the company, going by the address. */
+	company: subject.long.some(word => domains(draft).some(domain => domain.includes(word))),
+	agencyAddress: vocabulary.agencies.split(' ').some(part => domains(draft).some(domain => domain.includes(part))),
+	link: draft.body.includes('://'),
+});
+
+/** The signs of the text: how many of each, up to as many as tell something. */
+function textClues(draft: Draft, signs: Signs) {
+	const {body, opening} = signs;
+	const all = (sign: Sign): number => body(sign) + signs.subject.count(sign);
+	const has = (sign: Sign): boolean => body(sign) > 0;
+	return {
+		thanks: opening('thanks') > 0,
+		talk: opening('talk') > 0,
+		interview: all('interview') > 0,
+		candidate: has('candidate'),
+		job: has('job'),
+		wish: Math.min(2, body('wish')),
+		fit: has('fit'),
+		asked: has('asked'),
+		status: Math.min(3, all('status')),
+		statusFirst: opening('status') > 0,
+		following: all('following') > 0,
+		followingFirst: opening('following') > 0,
+		still: has('still'),
+		again: Math.min(2, all('again')),
+		againFirst: opening('again') + signs.subject.count('again') > 0,
+		answer: Math.min(2, opening('answer')),
+		rejection: Math.min(4, body('rejection')),
+		touch: Math.min(3, all('touch')),
+		touching: all('touch') > 1,
+		touchSubject: signs.subject.count('touch') > 0,
+		article: Math.min(3, all('article')),
+		articleFirst: opening('article') > 0,
+		agency: Math.min(3, all('agency')),
+		agencyFirst: Math.min(2, opening('agency')),
+		/** A note to connect, which has no subject and is short. */
+		connect: has('connect') && draft.subject.trim() === '' && signs.words <= shortNote,
+		ordinary: Math.min(3, body('ordinary') + (isReply(draft) ? 0 : signs.subject.count('ordinary'))),
+		everyday: has('everyday'),
+		everydayFirst: opening('everyday') + signs.subject.count('everyday') > 0,
+		/** The writer speaks for several people more than for one, as an employer does. */
+		we: signs.plural > signs.singular,
+	};
+}
+
+type Single = ReturnType<typeof outerClues> & ReturnType<typeof textClues>;
+
+/** What tells more together than apart. */
+function joinedClues(clue: Single) {
+	const post = clue.occupation || clue.post || clue.company || clue.job;
+	const answers = clue.reply && (clue.answer > 0 || clue.rejection > 0);
+	const asks = clue.status > 0 || clue.following || clue.again > 0 || clue.touching;
+	const met = clue.talk || clue.asked || clue.interview;
+	return {
+		/** There is a job, and there was a talk or there is an answer to be had. */
+		jobAndTalk: (post || clue.wish > 0 || clue.fit) && (met || asks || clue.still || answers),
+		replyToAnswer: clue.reply && (clue.answer > 0 || clue.rejection > 1),
+		connectAfterTalk: clue.connect && (clue.talk || clue.interview),
+	};
+}
+
+const toNumbers = <Name extends string>(values: Record<Name, boolean | number>): Readonly<Record<Name, number>> =>
+	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)])) as Record<Name, number>;
+
+/** All that the kind of a letter is judged by; a clue that is not there counts 0. `undefined` for another language. */
+export function cluesOf(draft: Draft, situation: Partial<Situation>, language: LanguagePack) {
+	const signs = signsOf(draft, language);
+	if (!signs.inLanguage) {
+		return undefined;
+	}
+	const {hours, ...known} = knownClues(draft, situation);
+	const single = {...outerClues(draft, signs, language), ...textClues(draft, signs)};
+	const recent = hours === undefined ? signs.recent : hours < justMet;
+	return toNumbers({...known, recent, ...single, ...joinedClues(single)});
+}
+
+/** The clues of a letter. */
+export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
+
+/** The name of a clue. */
+export type Clue = keyof Clues;

@@ -12,18 +12,18 @@ export type Speller = {
 };
 
 /** Beginnings that may stand before any word of at least five letters: `multicultural`. */
-const prefix = /^(?:anti|bio|cyber|eco|geo|hyper|inter|micro|multi|nano|neuro|non|semi|ultra)(?=[a-z]{5})/;
+const prefix =
+	/^(?:anti|auto|bio|cardio|counter|cyber|de|eco|electro|geo|hydro|hyper|inter|macro|micro|multi|nano|neuro|non|over|photo|post|pre|re|semi|sub|super|thermo|ultra|un|under)(?=[a-z]{5})/;
+/** Where British spelling writes the `-ize` of the dictionaries with an s: `anonymised`, `tokenisation`. */
+const iseEnd = /(?<=[a-z]{4}[iy])s(?=(?:e[drs]?|ing|ers?|ations?|able)$)/;
 /** A word with a capital is taken for a name unless it is at least this long and this near to an everyday word. */
 const surest = {length: 5, slips: 0.65, common: 4};
 /** In a long word more slips are as sure. */
 const long = {length: 8, slips: 0.95};
 /** The parts of a compound (`stocktake`), and how near an everyday word must be for a slip to be likelier. */
 const compound = {part: 3, common: 2, nearSlips: 0.9, nearCommon: 3};
-/**
- * An unknown word whose likeliest meaning weighs more than this is not a slip but a word that no dictionary lists.
- * Everyday words are the likeliest to be meant, however far off.
- */
-const slipWeight = {any: 0.9, everyday: 1.25, everydayClass: 5};
+/** An unknown word whose likeliest meaning weighs more than this is not a slip but a word that no dictionary lists. */
+const slipWeight = 0.84;
 /** A proper name this common is known to all, so that a small letter in it is a slip: `london`. */
 const knownToAll = 4;
 /** Names that are spelt in one way only. */
@@ -91,8 +91,7 @@ function isSure(near: NearWord, word: string): boolean {
 	return plain && word.length >= surest.length && near.slips <= most && near.common >= surest.common;
 }
 
-const isLikelySlip = (near: NearWord): boolean =>
-	weigh(near) <= (near.common >= slipWeight.everydayClass ? slipWeight.everyday : slipWeight.any);
+const isLikelySlip = (near: NearWord): boolean => weigh(near) <= slipWeight;
 
 function nearest(trie: WordTrie, stem: string): string[] {
 	const lower = stem.toLowerCase();
@@ -110,8 +109,8 @@ function isKnown(trie: WordTrie, word: string): boolean {
 	if (commonMistakes.has(lower)) {
 		return false;
 	}
-	const withoutPrefix = lower.replace(prefix, '');
-	return isListed(trie, word) || (withoutPrefix !== lower && isListed(trie, withoutPrefix)) || isMade(trie, lower);
+	const others = [lower.replace(prefix, ''), lower.replace(iseEnd, 'z')].filter(other => other !== lower);
+	return isListed(trie, word) || others.some(other => isListed(trie, other)) || isMade(trie, lower);
 }
 
 /** A speller over the words of a tree. */

@@ -17,7 +17,7 @@ const latinWord = /^[\p{Script=Latin}\p{M}']+$/u;
 const longestAcronym = 5;
 /** `APIs`, `PhDs`, `iOS`, `GitHub`: a capital after a small letter, or nothing but capitals. */
 const mixedCase = /\p{Ll}\p{Lu}|^\p{Lu}{2,}s?$/u;
-const longestPartOfCompound = 3;
+const longestPartOfCompound = 4;
 
 /** The stretch without spaces that a word stands in. */
 function chunkAround(text: string, {start, end}: Word): string {
@@ -29,7 +29,7 @@ function chunkAround(text: string, {start, end}: Word): string {
 const isAcronym = (text: string): boolean =>
 	/^\p{Lu}+$/u.test(text) ? text.length <= longestAcronym : mixedCase.test(text);
 
-/** Whether a short word hangs on a hyphen: `co-founder`, `e-mail`, `re-read`. */
+/** Whether a short word hangs on a hyphen: `co-founder`, `e-mail`, `med-surg`. */
 const isPartOfCompound = (text: string, {start, end}: Word): boolean =>
 	end - start <= longestPartOfCompound && (text[start - 1] === '-' || text[end] === '-');
 
@@ -62,10 +62,14 @@ const worthAsking = (text: string, all: readonly Word[]): Word[] =>
 
 const worthAskingIn = byParagraph((text, {words}) => worthAsking(text, words));
 
+/** Whether a closing wish has letters that English has not: `Ngā mihi`. */
+const isForeign = (text: string, start: number, end: number): boolean =>
+	/(?![A-Za-z])\p{L}/u.test(text.slice(start, end));
+
 /** The words of subject and body that look like words of the language; names among them. */
 export function plainWords({draft, paragraphs, subject}: Letter, language: LanguagePack): SpelledWord[] {
 	const body = paragraphs
-		.filter(({role}) => role !== 'signature')
+		.filter(({role, start, end}) => role !== 'signature' && !(role === 'sign-off' && isForeign(draft.body, start, end)))
 		.flatMap(({start, end}) =>
 			worthAskingIn(draft.body.slice(start, end), language).map(
 				(word): SpelledWord => ({...word, field: 'body', start: word.start + start, end: word.end + start}),

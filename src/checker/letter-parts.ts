@@ -82,15 +82,33 @@ const afterText = (parts: readonly Part[]): boolean => parts.length > 1 || parts
 
 const most = 4;
 
-/** The last lines, where they are a name without a sign-off above it, are the signature. */
+/** A closing wish that nobody listed, without a comma: few words and no mark, above nothing but names. */
+const isUnmarkedSignOff = (line: string): boolean =>
+	/^\p{Lu}[\p{L}\p{M}\s'’-]*$/u.test(line) && wordsIn(line).length > 1 && wordsIn(line).length <= most + 1;
+
+/** The last lines as sign-off and signature, where they are one or both without looking it by themselves. */
+function closed(last: Part, text: string): readonly Part[] {
+	const lines = text.slice(last.start, last.end).split('\n', most + 1);
+	const [first = '', ...below] = lines;
+	const areNames = (names: readonly string[]): boolean =>
+		isBareName(names[0]?.trim() ?? '') && names.every(line => wordsIn(line).length <= most);
+	if (below.length > 0 && below.length < most && isUnmarkedSignOff(first.trim()) && areNames(below)) {
+		const end = last.start + first.length;
+		return [
+			{...last, end, role: 'sign-off'},
+			{...last, start: end + 1, role: 'signature'},
+		];
+	}
+	return areNames(lines) && lines.length <= most ? [{...last, role: 'signature'}] : [last];
+}
+
+/** The last lines, where they are a name without a listed sign-off above it, are the signature. */
 function withSignature(parts: readonly Part[], text: string): readonly Part[] {
 	const last = parts.at(-1);
 	if (parts.length < 2 || last?.role !== 'text' || parts.at(-2)?.role === 'greeting') {
 		return parts;
 	}
-	const lines = text.slice(last.start, last.end).split('\n', most + 1);
-	const isName = isBareName(lines[0]?.trim() ?? '') && lines.every(line => wordsIn(line).length <= most);
-	return isName && lines.length <= most ? [...parts.slice(0, -1), {...last, role: 'signature'}] : parts;
+	return [...parts.slice(0, -1), ...closed(last, text)];
 }
 
 /** Parts the body into paragraphs: a greeting's or sign-off's line is one of its own, even without an empty line. */

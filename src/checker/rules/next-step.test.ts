@@ -61,3 +61,18 @@ test('a named date that is still to come is worth a word', () => {
 	expect(found(`${close} on Friday.`, {now: 1, interview})).toEqual([]);
 	expect(found(`${close}.`, {now: 2e9, interview})).toEqual([]);
 });
+
+test.each(['Friendly greetings\nTom', 'With every good wish from Lyon\nTom Ames', 'Tom', 'Warm hugs,\nTom\n0151 2211'])(
+	'reads no sign-off or name as the close: %s',
+	signOff => {
+		expect(found(`${opening}\n\nI look forward to hearing from you.\n\n${signOff}`)).toEqual([]);
+		expect(found(`${opening}\n\nThe tram home was full.\n\n${signOff}`)).toHaveLength(1);
+	},
+);
+
+test.each(['I should very much like to join the unit.', 'The position would please me very much.'])(
+	'passes: %s',
+	close => {
+		expect(found(`${opening}\n\n${close}\n\nKind regards,\nTom`)).toEqual([]);
+	},
+);

@@ -9,16 +9,16 @@ export const closing: PhraseLists['closing'] = {
 		},
 		{find: 'interest|enthusiasm|excitement', example: 'My interest in the lectureship has only grown.'},
 		{
-			find: 'interests|interesting|attracts|appeals|tempts|suits|excites to? me|for',
+			find: 'interests|interesting|attracts|appeals|tempts|suits|excites|please|pleases|suit|interest|attract to? me|for',
 			example: 'The position interests me greatly.',
 		},
 		{
-			find: 'would|will …3 love|like|enjoy|welcome|relish',
+			find: 'would|will|should …3 love|like|enjoy|welcome|relish',
 			example: 'I would dearly like to join the department.',
 			unless: ['you would …1 like'],
 		},
 		{
-			find: 'would|will|am|be …3 glad|happy|delighted|honoured|honored|pleased|proud|privileged|ready|available|chuffed|prepared|grateful|free',
+			find: 'would|will|should|am|be …3 glad|happy|delighted|honoured|honored|pleased|proud|privileged|ready|available|chuffed|prepared|grateful|free',
 			example: 'I would be very pleased to join the team.',
 		},
 		{

@@ -12,6 +12,8 @@ export const thanks: PhraseLists['thanks'] = {
 			example: 'I am very grateful for the hour you gave me.',
 			passes: ['I would be grateful for an answer.'],
 		},
+		{find: 'much|deeply|greatly obliged|indebted', example: 'Much obliged for the tour.'},
+		{find: 'i owe you', example: 'I owe you a coffee for the drive.', passes: ['I owe the bank a letter.']},
 		{find: '^ …1 grateful|thankful', example: 'Grateful for your time on Monday.'},
 		{
 			find: 'grateful|thankful to you|both|for|that',

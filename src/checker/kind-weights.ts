@@ -10,7 +10,7 @@ export type Weights = Readonly<Partial<Record<Clue, number>>>;
  */
 export const followUpWeights: Weights = {
 	log: 7,
-	occupation: 3.5,
+	occupation: 3,
 	post: 0.5,
 	company: 0.5,
 	reply: 0.5,
@@ -32,7 +32,7 @@ export const followUpWeights: Weights = {
 	jobAndTalk: 1,
 	replyToAnswer: 0.5,
 	connectAfterTalk: 3,
-	ordinary: -4,
+	ordinary: -5,
 	everyday: -1,
 	everydayFirst: -0.5,
 	we: -3,

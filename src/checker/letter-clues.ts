@@ -88,17 +88,19 @@ function textClues(draft: Draft, signs: Signs) {
 
 type Single = ReturnType<typeof outerClues> & ReturnType<typeof textClues>;
 
+const any = (...values: readonly (boolean | number)[]): boolean => values.some(Boolean);
+
 /** What tells more together than apart. */
 function joinedClues(clue: Single) {
-	const post = clue.occupation || clue.post || clue.company || clue.job;
-	const answers = clue.reply && (clue.answer > 0 || clue.rejection > 0);
-	const asks = clue.status > 0 || clue.following || clue.again > 0 || clue.touching;
-	const met = clue.talk || clue.asked || clue.interview;
+	const job = any(clue.occupation, clue.post, clue.company, clue.job, clue.wish, clue.fit);
+	const met = any(clue.talk, clue.asked, clue.interview);
+	const asks = any(clue.status, clue.following, clue.again, clue.touching, clue.still);
+	const answers = clue.reply && any(clue.answer, clue.rejection);
 	return {
 		/** There is a job, and there was a talk or there is an answer to be had. */
-		jobAndTalk: (post || clue.wish > 0 || clue.fit) && (met || asks || clue.still || answers),
+		jobAndTalk: job && any(met, asks, answers),
 		replyToAnswer: clue.reply && (clue.answer > 0 || clue.rejection > 1),
-		connectAfterTalk: clue.connect && (clue.talk || clue.interview),
+		connectAfterTalk: clue.connect && any(clue.talk, clue.interview),
 	};
 }
 

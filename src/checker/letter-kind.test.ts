@@ -82,6 +82,42 @@ describe.each<[string, Partial<Draft>, Partial<Situation>, string]>([
 		{},
 		'linkedin',
 	],
+	[
+		'an occupation that nobody listed, and weak signs besides',
+		{
+			subject: 'Loss Adjuster',
+			body: 'Thank you for the ride-along. You asked why I stay calm. I am keen.',
+		},
+		{},
+		'thank-you',
+	],
+	[
+		'a second question without any word for the job',
+		{
+			subject: 'Pastry section, one more time',
+			body: 'This is my second knock. If you are still choosing, I would love to join.',
+		},
+		{},
+		'second-status-check',
+	],
+	[
+		'an answer to a no that is not named',
+		{
+			subject: 'Re: Welding inspector',
+			body: 'Thank you for the answer and for the reason. If you need somebody in May, I would be happy.',
+		},
+		{},
+		'rejection-reply',
+	],
+	[
+		'a letter in which a flat and a birthday occur',
+		{
+			subject: 'Lettings negotiator',
+			body: 'Thank you for the interview in the basement flat. You asked about arrears; I ring on their birthday, too.',
+		},
+		{},
+		'thank-you',
+	],
 	['what the writer says it is', {body: thankYou}, {letter: 'handwritten'}, 'handwritten'],
 	['an empty draft to somebody met today', gary, {now: at + hour, interview}, 'thank-you'],
 	['an empty draft', {}, {}, 'other'],
@@ -114,6 +150,12 @@ test.each([
 	['Following up', 'Hi Dana,\n\nfollowing up on our demo. Any news from your team?'],
 	['Exit interview', 'Hi Donna,\n\nFriday at two is fine for the exit interview. Thanks!'],
 	['Application: Fitter', 'Dear Sir or Madam,\n\nI would like to apply for the position of fitter.'],
+	[
+		'Dental nurse',
+		'Dear Dr Pohl,\n\nI am very interested in the position. My CV is attached. I would come for an interview.',
+	],
+	['Re: Interview', 'Dear Ms Biel,\n\nthank you for the invitation to the interview for the technician position.'],
+	['Stock controller', 'Dear Ada,\n\nThank you for the talk. The team would like to meet you for a second interview.'],
 	['Sunday', 'Hi Mum,\n\nthanks for the lovely lunch. See you next week!'],
 ])('sleeps through ordinary mail: %s', (subject, body) => {
 	expect(isFollowUp(draftOf({subject, body}))).toBe(false);

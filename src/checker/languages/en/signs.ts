@@ -488,7 +488,7 @@ export const signs: PhraseLists['signs'] = {
 			unless: ['interviewed (for|with|at|on|in)'],
 		},
 		{
-			find: 'taking|took|take part',
+			find: 'thank|thanks …3 taking part',
 			example: 'Thank you for taking part in our interview.',
 			unless: ['trial|exercise|workshop|assessment'],
 		},

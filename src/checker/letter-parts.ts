@@ -84,7 +84,7 @@ const most = 4;
 
 /** A closing wish that nobody listed, without a comma: few words and no mark, above nothing but names. */
 const isUnmarkedSignOff = (line: string): boolean =>
-	/^\p{Lu}[\p{L}\p{M}\s'’-]*$/u.test(line) && wordsIn(line).length > 1 && wordsIn(line).length <= most + 1;
+	/^\p{Lu}[\p{L}\p{M}\s'’-]*$/u.test(line) && wordsIn(line).length > 1 && wordsIn(line).length <= longestSignOff;
 
 /** The last lines as sign-off and signature, where they are one or both without looking it by themselves. */
 function closed(last: Part, text: string): readonly Part[] {

@@ -4,7 +4,7 @@ import {en} from './languages/en.ts';
 import {type Letter, readLetter} from './letter.ts';
 import {letterKindOf} from './letter-kind.ts';
 import {rules} from './rules/index.ts';
-import {toneProblems} from './tone-problems.ts';
+import {withTones} from './tone-problems.ts';
 import type {Draft, Finding, Level, Problem, Rule, Situation} from './types.ts';
 
 /** Text beyond this many characters is not read: no letter is as long, and a paste by mistake must not cost seconds. */
@@ -72,8 +72,7 @@ function findingsOf(rule: (typeof rules)[number], letter: Letter, situation: Sit
 	if (!kinds.includes(letter.kind) || situation.off?.includes(rule.id)) {
 		return [];
 	}
-	const problems = [...check(letter, situation, en)];
-	problems.push(...toneProblems(rule.id, letter, situation, problems));
+	const problems = withTones(rule.id, letter, situation, [...check(letter, situation, en)]);
 	return problems.map(problem => toFinding(rule, problem));
 }
 

@@ -44,7 +44,7 @@ export type Session = {
 	/** What was just silenced, with the way back. */
 	note?: {readonly text: string; readonly undo: () => void};
 	/** Whether the letter stands on a dark ground. */
-	readonly isDark: boolean;
+	isDark: boolean;
 };
 
 /** What stands around the letters of a page: the settings, the log, the skeletons on offer. */
@@ -60,7 +60,7 @@ export type Surroundings = {
 };
 
 /** Whether a letter stands on a dark ground: mail clients have themes of their own, whatever the system's is. */
-function standsOnDark(body: HTMLElement): boolean {
+export function standsOnDark(body: HTMLElement): boolean {
 	for (let at: Element | null = body; at; at = at.parentElement) {
 		const colour = body.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? [];
 		const [red = 0, green = 0, blue = 0, alpha = 1] = colour.map(Number);

@@ -9,7 +9,7 @@ import {openSpeller} from '../spelling/index.ts';
 import type {BackgroundCalls, Command, ComposeCalls} from '../store/calls.ts';
 import {openLedger, tidy} from '../store/ledger.ts';
 import {checkLetter, type SeenTone} from '../store/letter-check.ts';
-import {itemKeys, type Records} from '../store/records.ts';
+import {itemKeys, parseRecords, type Records} from '../store/records.ts';
 import {settings} from '../store/settings.ts';
 import {openToneJudge} from '../tone/index.ts';
 import {carry} from './carry.ts';
@@ -55,11 +55,14 @@ const spell = makeSpelling(openSpeller, restAfter);
 
 let remembered: Promise<Records> | undefined;
 
-/** What is stored, read once until something of it changes: a letter is checked at every pause in typing. */
+/**
+ * What is stored, read once until something of it changes: a letter is checked at every pause in typing. Where it cannot
+ * be read, letters are checked without it.
+ */
 const kept = (): Promise<Records> => {
-	remembered ??= ledger.read();
-	remembered.catch(() => {
+	remembered ??= ledger.read().catch(() => {
 		remembered = undefined;
+		return parseRecords({});
 	});
 	return remembered;
 };

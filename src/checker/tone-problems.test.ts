@@ -33,7 +33,8 @@ test('a sentence that the phrases have found is not found again', () => {
 test('what phrases have found is a hint where the model sees nothing of the kind', () => {
 	const text = 'I madly want to work here.';
 	expect(findingsOf(text, seen(text, 'flattery', 0)).map(({level}) => level)).toEqual(['hint']);
-	expect(findingsOf(text, seen(text, 'pity', 0)).map(({level}) => level)).toEqual(['warn']);
+	expect(findingsOf(text, seen(text, 'pity', 0.9)).map(({level}) => level)).toEqual(['hint']);
+	expect(findingsOf(text, seen('Another sentence.', 'flattery', 0)).map(({level}) => level)).toEqual(['warn']);
 });
 
 test('thanks that are counted are not for the model to judge', () => {

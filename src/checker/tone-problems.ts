@@ -33,9 +33,11 @@ const isFault: Partial<Record<ModelRule, (letter: Letter, situation: Situation) 
 const mildest = (rule: ModelRule, score: number): {readonly level?: 'hint'} =>
 	rule === 'generic' || score < thresholds[rule].sure ? {level: 'hint'} : {};
 
-/** What the model said of a sentence for one rule; nothing where it was not asked, or could not read it. */
-const scoreOf = (rule: ModelRule, {start, end}: Sentence, letter: Letter, {tones}: Situation): number | undefined =>
-	tones?.get(fold(letter.draft.body.slice(start, end)))?.find(each => each.rule === rule)?.score;
+/** What the model said of a sentence for one rule, 0 where it saw nothing of it; absent where it was not asked. */
+function scoreOf(rule: ModelRule, {start, end}: Sentence, letter: Letter, {tones}: Situation): number | undefined {
+	const seen = tones?.get(fold(letter.draft.body.slice(start, end)));
+	return seen && (seen.find(each => each.rule === rule)?.score ?? 0);
+}
 
 const overlaps = ({at}: Problem, {start, end}: Sentence): boolean =>
 	at?.field === 'body' && at.start < end && at.end > start;

@@ -94,6 +94,9 @@ export const keyOf = (finding: Finding, reading: Reading | undefined): string =>
 	return `${finding.rule}:${at?.field ?? ''}:${at ? field?.slice(at.start, at.end) : ''}`;
 };
 
+/** More sentences than letters have: what the model said of older ones is not sent along with every keystroke. */
+const mostTones = 500;
+
 /** What a session asks to be checked: its newest reading, with what the page knows of it. */
 export function questionOf(session: Session, {draft}: Reading, {settings, learnt}: Surroundings): Question {
 	return {
@@ -101,7 +104,7 @@ export function questionOf(session: Session, {draft}: Reading, {settings, learnt
 		asked: session.asked,
 		off: [...session.silenced, ...leftToOthers(settings, () => hasOtherChecker(session.compose.body))],
 		misspelt: [...learnt.misspelt],
-		tones: [...learnt.tones].filter(([, tones]) => tones.length > 0),
+		tones: [...learnt.tones].slice(-mostTones),
 		...(session.letter && {letter: session.letter}),
 	};
 }

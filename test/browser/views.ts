@@ -125,7 +125,7 @@ export const views: readonly View[] = [
 			const page = await themed(await open('popup'), theme);
 			await page.evaluate(items => chrome.storage.local.set(items), {interviews: log(today.getTime())});
 			await page.clock.setFixedTime(today);
-		await page.reload();
+			await page.reload();
 			await page.locator('h1, h2, [role=tablist]').first().waitFor();
 			return page;
 		},

@@ -33,8 +33,8 @@ const isLegal = (word: string): boolean => legalForms.has(companyLetters(word));
 
 /** Reads one name, legal form left away, or nothing where there is none. */
 function readName(text: string): CompanyName | undefined {
-	const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) || word === '&');
-	while (words.length > 1 && (isLegal(words.at(-1) as string) || words.at(-1) === '&')) {
+	const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) || /^[&+]$/.test(word));
+	while (words.length > 1 && (isLegal(words.at(-1) as string) || /^[&+]$/.test(words.at(-1) as string))) {
 		words.pop();
 	}
 	if (words.length > 1 && words[0]?.toLowerCase() === 'the') {

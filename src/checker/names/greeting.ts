@@ -96,13 +96,19 @@ function nextAfter(body: string, word: Word, next: Word | undefined): 'name' | '
 	return /^[&/+]$/.test(gap) || (gap === ',' && listGoesOn(body, body.indexOf(',', word.end))) ? 'further' : 'end';
 }
 
+/** Whether "und" stands within a name: von und zu Stein. */
+const isNoble = (words: readonly Word[], index: number): boolean =>
+	words[index]?.lower === 'und' &&
+	particles.has(words[index - 1]?.lower ?? '') &&
+	particles.has(words[index + 1]?.lower ?? '');
+
 /** Parts the words after the opening at "and", "&" and list commas, up to where the greeting ends. */
 function partsOf(body: string, words: readonly Word[]): {parts: Word[][]; end: number} {
 	let open: Word[] = [];
 	const parts = [open];
 	let end = words[0]?.start ?? 0;
 	for (const [index, word] of words.entries()) {
-		const joins = joiners.has(word.lower);
+		const joins = joiners.has(word.lower) && !isNoble(words, index);
 		const next = nextAfter(body, word, words[index + 1]);
 		if (!joins) {
 			open.push(word);

@@ -1,5 +1,5 @@
 import type {Letter} from '../letter.ts';
-import type {Word} from '../text.ts';
+import {type Word, words} from '../text.ts';
 import type {Problem} from '../types.ts';
 import {type CompanyName, companyLetters} from './company-name.ts';
 import {type Field, isLink, type Run, runAt} from './company-run.ts';
@@ -10,7 +10,10 @@ import {isCapitalised} from './letters.ts';
 
 /** Words of a letter about a place in a company: what stands near the name of the one that is written to. */
 const aboutThisJob =
-	/\b(?:role|position|opening|match for|fit for|bring|where i (?:would|want)|(?:can|could) (?:help|add|do)|happy to|keen on|grow|opportunit\w+|job|post|vacancy|interview\w*|join\w*|work(?:ing)? (?:at|for|with)|team|office|visit\w*|thank\w*|application|appl(?:y|ied|ying)|contribut\w+|part of|excited|interested|learn\w* (?:more )?about|talk\w*|met|meeting|spoke|speaking|mission|conversation|hear\w* from)\b/i;
+	/\b(?:role|position|opening|match for|fit for|bring|where i (?:would|want)|(?:can|could) (?:help|add|do)|happy to|keen on|grow|opportunit\w+|job|post|vacancy|interview\w*|join\w*|work(?:ing)? (?:at|for|with)|team|office|visit\w*|thank\w*|application|appl(?:y|ied|ying)|contribut\w+|part of|excited|interested|learn\w* (?:more )?about|talk\w*|met|meeting|spoke|speaking|mission|conversation|hear\w* from|would (?:love|be (?:glad|proud|happy|honou?red|thrilled|excited)))\b/i;
+
+/** What the writer would do there: "to teach at". */
+const intends = /\b(?<!got |used |able |get |went on )to (?:[a-z]+ ){1,3}(?:at|for|with) $/i;
 
 /** Words of the past, or of a comparison: another company may well be named. */
 const aboutAnother =
@@ -28,13 +31,13 @@ function around(text: string, start: number, end: number): string {
 }
 
 /** Companies of other interviews, named where this letter's own should be. */
-export function* leftoverCompanies({draft, words, subject}: Letter, known: Known): Iterable<Problem> {
+export function* leftoverCompanies({draft, words: all, subject}: Letter, known: Known): Iterable<Problem> {
 	if (known.companies.length === 0 || known.log.companies.size === 0) {
 		return;
 	}
 	const fields: readonly Field[] = [
 		{field: 'subject', text: draft.subject, words: subject},
-		{field: 'body', text: draft.body, words},
+		{field: 'body', text: draft.body, words: all},
 	];
 	for (const field of fields) {
 		for (let index = 0; index < field.words.length; index++) {
@@ -58,9 +61,9 @@ function leftoverAt(field: Field, index: number, known: Known): Problem | undefi
 	if (!company || !isCapitalised(first.text)) {
 		return undefined;
 	}
-	const entries = known.log.companies.get(companyLetters(first.text.replace(/'s$/i, ''))) ?? [];
-	for (const entry of entries.filter(found => !isOurs(found, known, company))) {
-		const run = runAt(field, index, entry.company.words.length);
+	const owned = first.lower.endsWith("'s") ? first.lower.slice(0, -2) : first.lower;
+	for (const entry of known.log.companies.get(companyLetters(owned)) ?? []) {
+		const run = isOurs(entry, known, company) ? undefined : runAt(field, index, words(entry.company.written).length);
 		if (run && run.letters === entry.company.letters && !isLink(run) && isLeftover(run)) {
 			return leftoverProblem(run, company);
 		}
@@ -79,6 +82,11 @@ function leftoverProblem(run: Run, company: CompanyName): Problem {
 
 function isLeftover(run: Run): boolean {
 	const sentence = around(run.text, run.start, run.end);
-	const compared = /\b(?:un)?like $|\bsuch as $|\bthan $/i.test(run.text.slice(Math.max(0, run.start - 10), run.start));
-	return !compared && !aboutAnother.test(sentence) && (run.field === 'subject' || aboutThisJob.test(sentence));
+	const before = run.text.slice(Math.max(0, run.start - 40), run.start);
+	const compared = /\b(?:un)?like $|\bsuch as $|\bthan $/i.test(before);
+	return (
+		!compared &&
+		!aboutAnother.test(sentence) &&
+		(run.field === 'subject' || aboutThisJob.test(sentence) || intends.test(before))
+	);
 }

@@ -19,8 +19,10 @@ const twoLetters = new Map([
 ]);
 
 const ascii = /^[A-Za-z]*$/;
+const typewritten = /^[ -~]*$/;
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-const notLetters = /[^\p{L}\p{M}]/gu;
+/** Also the letters that look like apostrophes, as in Kaʻiulani. */
+const notLetters = /[^\p{L}\p{M}]|[ʹ-ˁ]/gu;
 
 /** Greek letters that are read together. */
 const greekPairs: readonly (readonly [RegExp, string])[] = [
@@ -47,12 +49,15 @@ const respell = (text: string): string => {
  */
 export function plain(word: string): string {
 	const lower = word.toLowerCase();
-	return ascii.test(word) ? lower : respell(lower).replace(notLetters, '');
+	if (ascii.test(word)) {
+		return lower;
+	}
+	return typewritten.test(word) ? lower.replace(/[^a-z]+/g, '') : respell(lower).replace(notLetters, '');
 }
 
 /** The plain spelling with umlauts and rings in two letters (`mueller`), or `undefined` where there are none. */
 export function plainInTwo(word: string): string | undefined {
-	if (ascii.test(word)) {
+	if (typewritten.test(word)) {
 		return undefined;
 	}
 	const lower = word.toLowerCase().normalize('NFC');
@@ -62,7 +67,7 @@ export function plainInTwo(word: string): string | undefined {
 
 /** Whether the word is in Latin letters: only then does its spelling say how others must spell it. */
 export const isLatin = (word: string): boolean =>
-	/^[ -~]*$/.test(word) || /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}]*$/u.test(word);
+	typewritten.test(word) || /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}ʹ-ˁ]*$/u.test(word);
 
 /** A script without capitals and without spaces between names: Han, kana, hangul. */
 export const isEastAsian = (word: string): boolean =>

@@ -24,7 +24,7 @@ meng beng edd dds dvm ret hon ceo cto cfo coo chro vp svp evp
 /** Small words that open or join a surname: van der Berg, de la Cruz. */
 export const particles = list(`
 van von der den de la las los del della dello di da dos das do du des le ter ten te zu zum zur vom af av bin ibn bint
-ben bat el al abu st san santa y e op t mac ap ni nic o vander vanden
+ben bat el al abu st san santa y e op t mac ap ni nic o vander vanden und
 `);
 
 /** Words in a display name or address that speak of an office and not of a person. */
@@ -50,6 +50,6 @@ afternoon morning evening day week monday tuesday wednesday thursday friday happ
 coordinator lead leader supervisor head chair chairs chairperson president ceo cto founder founders editor editors professors doctors
 candidate mentor stranger future prospective potential fellow engineering product design marketing sales finance data
 research faculty school university college lab club foundation association agency
-hallo hola bonjour herren damen und squad gang family owner owners administrator administration principal
+hallo hola bonjour herren damen squad gang family owner owners administrator administration principal
 programme program officer officers representative contact
 `);

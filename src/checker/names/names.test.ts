@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Interview, Person} from '../../interviews/index.ts';
 import {check, draftOf, type Finding} from '../index.ts';
-import {readPerson} from './person-name.ts';
+import {readPerson} from './read-person.ts';
 
 const nameRules = ['recipient-name', 'wrong-recipient', 'company-name'];
 

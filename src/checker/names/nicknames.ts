@@ -78,7 +78,8 @@ export function isBlend(called: string, first: string, second: string): boolean 
 
 /** Whether somebody with the plain first name `name` may be called `called`: Bob for Robert, Sasha for Aleksandr. */
 export const isShortFor = (called: string, name: string): boolean =>
-	isMadeFrom(called, name) || isMadeFrom(name, called) || !!rowsOf.get(called)?.some(row => isPair(row, called, name));
+	((isMadeFrom(called, name) || isMadeFrom(name, called)) && sound(called) !== sound(name)) ||
+	!!rowsOf.get(called)?.some(row => isPair(row, called, name));
 
 /** Whether two plain names are forms of one name, as Aleksandr and Alexander. */
 export const isOneName = (a: string, b: string): boolean =>

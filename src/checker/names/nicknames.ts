@@ -43,28 +43,42 @@ function isPair({formal, short}: Row, a: string, b: string): boolean {
 const isCut = (short: string, long: string): boolean =>
 	long.startsWith(short) &&
 	((short.length >= 3 && long.length - short.length >= 3) ||
-		(short.length === 4 && long.length - short.length === 2 && !isFirstName(short)));
+		(short.length >= 4 && long.length - short.length === 2 && !isFirstName(short)));
 
 /** Begun late, or taken out of the middle of a long name: Seun for Oluwaseun, Tobi for Oluwatobiloba. */
 const isPiece = (short: string, long: string): boolean =>
 	short.length >= 4 &&
-	long.length - short.length >= 4 &&
-	(long.endsWith(short) || (long.length > 9 && long.includes(short)));
+	((long.endsWith(short) && long.length - short.length >= 2) ||
+		(long.length - short.length >= 4 && long.length > 9 && long.includes(short)));
 
-/** Cut off, with an ending put on: Mandy for Mandeep, Deepu for Deepika. */
+const isStem = (stem: string, long: string, rest: number): boolean =>
+	stem.length > 2 && long.startsWith(stem) && long.length - stem.length >= rest;
+
+/** Cut off, with an ending put on: Mandy for Mandeep, Deepu for Deepika; or the last letter doubled: Steffe for Stefan. */
 function isEndearing(short: string, long: string): boolean {
 	const stem = short.replace(/(?:ie|[yiuo])$/, '');
+	const [, doubled = ''] = /^(.*(.))\2(?:ie|[yie])$/.exec(short) ?? [];
 	return (
-		stem !== short &&
-		stem.length >= 3 &&
-		long.length - stem.length >= 3 &&
-		long.length - short.length >= 2 &&
-		long.startsWith(stem)
+		(stem !== short && long.length - short.length >= 2 && isStem(stem, long, 3)) ||
+		(doubled !== '' && isStem(doubled, long, 2) && !long.startsWith(short.slice(0, doubled.length + 1)))
+	);
+}
+
+/** Endings that make a name small. */
+const small = /(?:k[ao]|[ei]k|it[ao]|inh[ao]|chen|lein|usha?|usia|ushka|ochka|enka)$/;
+
+/** Made small: Dorotka for Dorota, Paulinho for Paulo, Mirek for Miroslav. */
+function isSmall(short: string, long: string): boolean {
+	const stem = short.replace(small, '');
+	const isWhole = stem.length > 1 && stem === long.replace(/[aeiouy]$/, '');
+	return (
+		stem !== short && !isFirstName(short) && (isWhole || (long.length - short.length > 1 && isStem(stem, long, 3)))
 	);
 }
 
 const isMadeFrom = (short: string, long: string): boolean =>
-	(short[0] === long[0] && (isCut(short, long) || isEndearing(short, long))) || isPiece(short, long);
+	(short[0] === long[0] && (isCut(short, long) || isEndearing(short, long) || isSmall(short, long))) ||
+	isPiece(short, long);
 
 /** Whether a name is made of the beginnings of two others: Juanca of Juan Carlos, Maricarmen of María del Carmen. */
 export function isBlend(called: string, first: string, second: string): boolean {

@@ -74,6 +74,7 @@ export function* strangersGreeted({draft}: Letter, known: Known): Iterable<Probl
 			};
 		} else {
 			yield {
+				...(mayBePetName(typed, known) && {level: 'warn' as const}),
 				message: strangerMessage(name, known, typed),
 				at: {field: 'body', start: addressee.start, end: addressee.end},
 				fixes,
@@ -81,6 +82,14 @@ export function* strangersGreeted({draft}: Letter, known: Known): Iterable<Probl
 		}
 	}
 }
+
+/** Whether it may be what a recipient is called by friends: no name that many bear, and it begins as theirs does. */
+const mayBePetName = ([only, ...others]: readonly TypedName[], {addressed, log}: Known): boolean =>
+	only !== undefined &&
+	others.length === 0 &&
+	!isFirstName(only.plain) &&
+	!log.byWord.has(only.plain) &&
+	addressed.some(({plainFirst}) => plainFirst.startsWith(only.plain.slice(0, 1)));
 
 /** Whether nobody in To can be meant: all of their names are known, or the name is that of somebody met elsewhere. */
 function isNoRecipient(typed: readonly TypedName[], known: Known): boolean {

@@ -1,4 +1,5 @@
 import {isCapitalised, plain} from './letters.ts';
+import {isOrdinary} from './ordinary-words.ts';
 import {wordSet} from './word-set.ts';
 
 /** A company's name as it is to be written. */
@@ -68,3 +69,11 @@ export function companyOfLabel(label: string): CompanyName | undefined {
 /** Whether capitals of the name are known: a log entry all in small letters was typed in haste. */
 export const knowsCapitals = ({written, fromDomain}: CompanyName): boolean =>
 	!fromDomain && (/\p{Lu}/u.test(written) || isCapitalised(written));
+
+/** The first word of a name of several, if it is telling enough to be used alone. */
+export function headOf({words, fromDomain}: CompanyName): CompanyName | undefined {
+	const [written = ''] = words;
+	const letters = companyLetters(written);
+	const tells = words.length > 1 && letters.length > 4 && !isOrdinary(letters) && !fromDomain;
+	return tells ? {written, words: [written], letters, fromDomain} : undefined;
+}

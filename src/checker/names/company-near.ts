@@ -2,7 +2,7 @@ import {isExpected, isOrdinaryName} from './company-context.ts';
 import {type CompanyName, companyLetters} from './company-name.ts';
 import {type Run, startsSentence} from './company-run.ts';
 import {slips} from './distance.ts';
-import {isCapitalised} from './letters.ts';
+import {isCapitalised, sound} from './letters.ts';
 import {isFirstName} from './nicknames.ts';
 import {isOrdinary} from './ordinary-words.ts';
 
@@ -49,12 +49,26 @@ function isNearerInside({text, words, index, count, start, end}: Run, letters: s
 	return shorter.some(part => slips(companyLetters(part), letters, found) <= found);
 }
 
+const keyboard = 'qwertyuiop asdfghjkl zxcvbnm';
+
+/** Whether only the first letter is another, and not by a slip to the next key: Harlow is another place than Marlow. */
+const beginsElsewhere = (a: string, b: string): boolean =>
+	a[0] !== b[0] &&
+	sound(a) !== sound(b) &&
+	a.slice(1) === b.slice(1) &&
+	Math.abs(keyboard.indexOf(a.slice(0, 1)) - keyboard.indexOf(b.slice(0, 1))) > 1;
+
 /** A run that is near the company's name and is not it. */
 export function isNearMiss(run: Run, company: CompanyName): boolean {
 	const {letters, fromDomain} = company;
 	const most = mostSlips(letters);
 	const found = slips(run.letters, letters, most);
 	const tells = letters.length > (fromDomain ? 4 : 3) || (!fromDomain && isSwap(letters, run.letters));
-	const near = found > 0 && found <= most && tells && !isExtension(run.letters, company, found);
+	const near =
+		found > 0 &&
+		found <= most &&
+		tells &&
+		!isExtension(run.letters, company, found) &&
+		!beginsElsewhere(run.letters, letters);
 	return near && canBeCompany(run, letters) && !hasStrangeWord(run, company) && !isNearerInside(run, letters, found);
 }

@@ -2,7 +2,7 @@ import type {Letter} from '../letter.ts';
 import type {Word} from '../text.ts';
 import type {Problem} from '../types.ts';
 import {rightForm} from './company-form.ts';
-import {type CompanyName, companyLetters, knowsCapitals} from './company-name.ts';
+import {type CompanyName, companyLetters, headOf, knowsCapitals} from './company-name.ts';
 import {isNearMiss} from './company-near.ts';
 import {type Field, isLink, type Run} from './company-run.ts';
 import {mayOpen, runsAt} from './company-search.ts';
@@ -10,7 +10,6 @@ import {fixTo, shown} from './greeted.ts';
 import {isSameInterview} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plainInTwo} from './letters.ts';
-import {isOrdinary} from './ordinary-words.ts';
 
 /** `right` put with the capitals and spaces of `typed`, where only its letters are known. */
 function lettersInto(typed: string, right: string): string {
@@ -21,14 +20,6 @@ function lettersInto(typed: string, right: string): string {
 			isCapitalised(typed[index] ?? '') && !isCapitalised(letter) ? letter.toUpperCase() : letter,
 		)
 		.join('');
-}
-
-/** The first word of a name of several, if it is telling enough to be used alone. */
-function headOf({words, fromDomain}: CompanyName): CompanyName | undefined {
-	const [written = ''] = words;
-	const letters = companyLetters(written);
-	const tells = words.length > 1 && letters.length > 4 && !isOrdinary(letters) && !fromDomain;
-	return tells ? {written, words: [written], letters, fromDomain} : undefined;
 }
 
 /** What is wrong with a run of words as the name of the company, or nothing. */

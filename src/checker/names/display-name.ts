@@ -45,7 +45,7 @@ export function readDisplayName(display: string, local: LocalName | undefined): 
 	const {first, last, order} = orderOf(text, local);
 	const full = first.filter(word => !isInitial(word)).map(inNameCase);
 	const initials = full.length > 0 ? '' : first.map(word => plain(word).slice(0, 1)).join('');
-	const surname = last.map(inNameCase).join(' ');
+	const surname = last.every(isInitial) ? '' : last.map(inNameCase).join(' ');
 	const middle = full.slice(1).filter(word => last.length > 0 && !isFirstName(plain(word)));
 	const [only = ''] = first;
 	const alone = full.length === 0 && isFirstName(plain(surname)) ? [surname] : [];

@@ -53,6 +53,9 @@ function slipsBetween(typed: string, name: string): number {
 	return found > most || another ? strange : found;
 }
 
+/** How a name sounds whatever its alphabet: Олег is Oleg in Russian and Oleh in Ukrainian. */
+const soundAcross = (name: string): string => sound(name.replace(/g/g, 'h'));
+
 /** Whether a typed word is a word of the name, give or take accents, umlauts in two letters and the alphabet. */
 export function isSame(typed: NameWord, name: NameWord): boolean {
 	if (typed.plain === name.plain || typed.inTwo === name.plain || name.inTwo === typed.plain) {
@@ -63,7 +66,7 @@ export function isSame(typed: NameWord, name: NameWord): boolean {
 	}
 	return (
 		!/^[a-z]*$/.test(typed.plain + name.plain) ||
-		sound(typed.plain) === sound(name.plain) ||
+		soundAcross(typed.plain) === soundAcross(name.plain) ||
 		isOneName(typed.plain, name.plain)
 	);
 }

@@ -23,6 +23,10 @@ export type Known = Around & {
 const lastLine =
 	/\n[^\S\n]*(?:[-–—][^\S\n]*)?(?!Thank|Dear|Hi\b|Hello|Best\b)((?:\p{Lu}[\p{L}'’.-]*[^\S\n]*){1,3})\s*$/u;
 
+/** A last line such as "Thanks, Walter", with which the writer signs. */
+const signedLine =
+	/\n[^\S\n]*(?:thanks|many thanks|best|best wishes|cheers|(?:kind |best |warm )?regards|sincerely)[^\S\n]*,[^\S\n]*\p{Lu}[\p{L}'’-]*(?:[^\S\n]\p{Lu}[\p{L}'’.-]*){0,2}\s*$/iu;
+
 /** Where the signature begins: as the letter's parts have it, or at a last line that is nothing but a name. */
 function signatureStart({draft, paragraphs}: Letter): number {
 	const found = paragraphs.find(({role}) => role === 'signature')?.start;
@@ -30,7 +34,7 @@ function signatureStart({draft, paragraphs}: Letter): number {
 		return found;
 	}
 	const tail = draft.body.slice(-80);
-	const match = lastLine.exec(tail);
+	const match = lastLine.exec(tail) ?? signedLine.exec(tail);
 	return match ? draft.body.length - tail.length + match.index : draft.body.length;
 }
 

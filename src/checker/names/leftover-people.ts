@@ -10,6 +10,7 @@ import {isCapitalised, plain} from './letters.ts';
 import {honorifics} from './name-words.ts';
 import type {PersonName} from './person-name.ts';
 import {isBesideNoun} from './place.ts';
+import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
 
 type Text = {readonly field: 'subject' | 'body'; readonly text: string; readonly words: readonly Word[]};
 
@@ -79,11 +80,18 @@ function instead({first, last, titled: surname}: PersonName, titled: boolean, wh
 	return whole ? [first, last].filter(Boolean).join(' ') : first;
 }
 
+/** Whether the sentence has a reason to name somebody else: a referral, or, where the name is in full, the past. */
+function isSpokenOf({text}: Text, start: number, typed: readonly TypedName[]): boolean {
+	const end = typed.at(-1)?.end ?? start;
+	const past = typed.length > 1 && speaksOfAnother(sentenceAround(text, start, end));
+	return past || referral.test(text.slice(Math.max(0, start - 60), start + 60));
+}
+
 function leftoverAt(field: Text, index: number, known: Known): Problem | undefined {
 	const {text, words} = field;
 	const found = leftoverName(field, index, known);
 	const start = (words[index] as Word).start;
-	if (!found || referral.test(text.slice(Math.max(0, start - 60), start + 60))) {
+	if (!found || isSpokenOf(field, start, found.typed)) {
 		return undefined;
 	}
 	const last = found.typed.at(-1) as TypedName;

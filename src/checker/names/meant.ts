@@ -2,7 +2,7 @@ import {isCapitalised, isShouted} from './letters.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isFirstName} from './nicknames.ts';
 import {isOrdinary} from './ordinary-words.ts';
-import {besideName, isInName, isSpokenTo, type Place} from './place.ts';
+import {besideName, isInName, isSpokenTo, isTitled, type Place} from './place.ts';
 
 /** Words after which a name stands, capital or not. */
 export const leadsToName: ReadonlySet<string> = new Set(
@@ -38,7 +38,7 @@ export function isMeant(place: Place, candidate: Candidate, shared: boolean): bo
 		return false;
 	}
 	if (beside === 'same') {
-		return true;
+		return candidate.from !== 'log' || !isTitled(place) || isTypingSlip(place.typed.plain, candidate.right.plain);
 	}
 	return isSpokenTo(place) ? candidate.from !== 'log' : isLikely(place, candidate, shared);
 }

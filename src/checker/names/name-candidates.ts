@@ -58,5 +58,6 @@ export const isRightName = (
 	exact.has(plainInTwo(typed.written) ?? typed.plain) ||
 	foreign.some(candidate => isSame(typed, candidate.right)) ||
 	own.has(typed.plain) ||
+	[...own].some(name => isShortFor(typed.plain, name)) ||
 	log.byWord.has(typed.plain) ||
 	people.some(name => name.firstWords.some(first => isShortFor(typed.plain, first.plain)));

@@ -4,12 +4,13 @@ import {wordSet as list} from './word-set.ts';
 export const honorifics = list(`
 mr mrs ms miss mx dr doctor prof professor mister herr hr frau fr monsieur madame mme mlle sr sra srta senor senora
 senorita signor signora sig sigra dott dottssa ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
-fru dra eng maitre rev
+fru dra eng maitre rev alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
+lic arq encik puan tuan herra rouva
 `);
 
 /** Titles that go with the first name. */
 export const firstNameTitles = list(
-	'sir dame lady lord don dona dom father sister brother rabbi swami sri shri uncle auntie coach chef',
+	'pak bapak ibu khun datuk dato sheikh imam ustad ustadh sir dame don dona dom father sister brother rabbi swami sri shri uncle auntie coach chef',
 );
 
 /** Put behind a name out of respect: Tanaka-san, Ahmet Bey. */
@@ -52,4 +53,6 @@ candidate mentor stranger future prospective potential fellow engineering produc
 research faculty school university college lab club foundation association agency
 hallo hola bonjour herren damen squad gang family owner owners administrator administration principal
 programme program officer officers representative contact
+selezionatore selezionatrice recruteur recruteuse personalabteilung equipo equipe équipe responsable zusammen miteinander tutti tous toutes
+todos todas alle allemaal iedereen collega kollegen kolleginnen colleghi
 `);

@@ -49,7 +49,7 @@ const isCut = (short: string, long: string): boolean =>
 const isPiece = (short: string, long: string): boolean =>
 	short.length >= 4 &&
 	((long.endsWith(short) && long.length - short.length >= 2) ||
-		(long.length - short.length >= 4 && long.length > 9 && long.includes(short)));
+		(long.length - short.length >= 4 && long.length > 8 && long.includes(short)));
 
 const isStem = (stem: string, long: string, rest: number): boolean =>
 	stem.length > 2 && long.startsWith(stem) && long.length - stem.length >= rest;
@@ -60,6 +60,12 @@ function isEndearing(short: string, long: string): boolean {
 	const [, doubled = ''] = /^(.*(.))\2(?:ie|[yie])$/.exec(short) ?? [];
 	return (
 		(stem !== short && long.length - short.length >= 2 && isStem(stem, long, 3)) ||
+		(stem !== short &&
+			stem.length > 3 &&
+			short.length < long.length &&
+			!isFirstName(short) &&
+			!long.startsWith(short) &&
+			isStem(stem, long, 2)) ||
 		(doubled !== '' && isStem(doubled, long, 2) && !long.startsWith(short.slice(0, doubled.length + 1)))
 	);
 }

@@ -34,12 +34,19 @@ const besideNoun =
 export const isBesideNoun = (text: string, start: number): boolean =>
 	besideNoun.test(text.slice(Math.max(0, start - 40), start));
 
+/** What follows a name and a comma where somebody is spoken of and not to: "Christina, too", "Ron, who". */
+const saysMore = new Set(
+	'too who whose whom which my your our his her the a an for one another also and or in at from with'.split(' '),
+);
+
 /** Spoken to: between commas, or at an end after a comma or thanks. */
 export function isSpokenTo(place: Place): boolean {
 	const [before, after] = [gapBefore(place), gapAfter(place)];
 	const ends = place.index === place.words.length - 1 || /^[ \u00a0]*[,.!?;)–—-]|\n/u.test(after);
+	const follows = place.words[place.index + 1]?.lower ?? '';
 	const opens =
-		/,\s*$/.test(before) || (place.capitalIsIdle && /^\s*,/.test(after) && /(?:[.!?\n("“]|^)\s*$/.test(before));
+		/,\s*$/.test(before) ||
+		(place.capitalIsIdle && /^\s*,/.test(after) && /(?:[.!?\n("“]|^)\s*$/.test(before) && !saysMore.has(follows));
 	const thanked =
 		/^(?:thanks|you|again|regards)$/.test(place.words[place.index - 1]?.lower ?? '') && /^ $/.test(before);
 	return ends && (opens || thanked) && !isBesideNoun(place.text, place.typed.start);
@@ -62,7 +69,7 @@ function neighbours(place: Place): Word[] {
 }
 
 /** Whether a title stands before the word: Mr. Smooth. */
-const isTitled = (place: Place): boolean =>
+export const isTitled = (place: Place): boolean =>
 	honorifics.has(plain(place.words[place.index - 1]?.text ?? '')) && /^\.? $/.test(gapBefore(place));
 
 /** Whether anything beside the word says that it is a part of a name. */

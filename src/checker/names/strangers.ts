@@ -57,31 +57,37 @@ function namesInstead({title}: Addressee, typed: readonly TypedName[], people: r
 
 /** Somebody greeted who is no recipient. */
 export function* strangersGreeted({draft}: Letter, known: Known): Iterable<Problem> {
-	const greeted = known.greeted.map(found => found?.name);
-	const missing = (known.addressed.length > 0 ? known.addressed : known.met).filter(name => !greeted.includes(name));
 	for (const [index, addressee] of known.greeting.addressees.entries()) {
 		const typed = addressee.words.map(typedName);
-		if (greeted[index] || !isPersonal(addressee, typed, known) || !isNoRecipient(typed, known)) {
-			continue;
-		}
-		const name = draft.body.slice(addressee.start, addressee.end);
-		const fixes = namesInstead(addressee, typed, missing);
-		if (fixes.length === 0 && greeted.some(Boolean) && addressee.after > 0) {
-			yield {
-				message: `${shown(name)} is greeted, and is not among the recipients.`,
-				at: {field: 'body', start: addressee.after, end: addressee.end},
-				fixes: [{label: `Leave out ${shown(name)}`, replacement: ''}],
-			};
-		} else {
-			yield {
-				...(mayBePetName(typed, known) && {level: 'warn' as const}),
-				message: strangerMessage(name, known, typed),
-				at: {field: 'body', start: addressee.start, end: addressee.end},
-				fixes,
-			};
+		const fits = known.greeted[index] !== undefined || mayBeSurname(addressee, known);
+		if (!fits && isPersonal(addressee, typed, known) && isNoRecipient(typed, known)) {
+			yield strangerProblem(draft.body.slice(addressee.start, addressee.end), addressee, typed, known);
 		}
 	}
 }
+
+function strangerProblem(name: string, addressee: Addressee, typed: readonly TypedName[], known: Known): Problem {
+	const greeted = known.greeted.flatMap(found => found?.name ?? []);
+	const missing = (known.addressed.length > 0 ? known.addressed : known.met).filter(one => !greeted.includes(one));
+	const fixes = namesInstead(addressee, typed, missing);
+	if (fixes.length === 0 && greeted.length > 0 && addressee.after > 0) {
+		return {
+			message: `${shown(name)} is greeted, and is not among the recipients.`,
+			at: {field: 'body', start: addressee.after, end: addressee.end},
+			fixes: [{label: `Leave out ${shown(name)}`, replacement: ''}],
+		};
+	}
+	return {
+		...(mayBePetName(typed, known) && {level: 'warn' as const}),
+		message: strangerMessage(name, known, typed),
+		at: {field: 'body', start: addressee.start, end: addressee.end},
+		fixes,
+	};
+}
+
+/** Whether it may be the surname of a recipient of whom only the first name is known. */
+const mayBeSurname = ({title}: Addressee, {addressed}: Known): boolean =>
+	title?.goesWith === 'last' && addressed.some(({lastWords}) => lastWords.length === 0);
 
 /** Whether it may be what a recipient is called by friends: no name that many bear, and it begins as theirs does. */
 const mayBePetName = ([only, ...others]: readonly TypedName[], {addressed, log}: Known): boolean =>

@@ -24,10 +24,21 @@ function isUnclear({words, text, end, index, count, typed, letters}: Run, right:
 	return count === 1 && right.length < 7 && !isSwap(letters, right) && isCapitalised(typed) && (beside || begins);
 }
 
+/** Whether a sentence begins with the plural of a name that is a word as well: "Brothers do". */
+function isPlural(run: Run, right: string): boolean {
+	const next = run.words[run.index + run.count]?.lower ?? '';
+	return run.letters === `${right}s` && startsSentence(run) && !/^(?:is|was|has|does)$/.test(next);
+}
+
 /** Whether the words can be a company's name at all: no ordinary words, no first name, long enough to tell. */
 function canBeCompany(run: Run, right: string): boolean {
 	const {typed, count, letters} = run;
-	if (isOrdinaryName(typed) || (count === 1 && isFirstName(letters)) || isUnclear(run, right, startsSentence(run))) {
+	if (
+		isOrdinaryName(typed) ||
+		(count === 1 && isFirstName(letters)) ||
+		isUnclear(run, right, startsSentence(run)) ||
+		isPlural(run, right)
+	) {
 		return false;
 	}
 	return isCapitalised(typed) || (right.length > 4 && isExpected(run) && !letters.startsWith(right));

@@ -1,6 +1,6 @@
 import type {Word} from '../text.ts';
 import {kindsApart, slips} from './distance.ts';
-import {isEastAsian, isShouted, sound} from './letters.ts';
+import {isEastAsian, isShouted, latinSpellings, sound} from './letters.ts';
 import {type NameWord, nameWord} from './name-word.ts';
 import {particles} from './name-words.ts';
 import {initialsOf, isBlend, isFirstName, isOneName, isShortFor} from './nicknames.ts';
@@ -54,7 +54,8 @@ function slipsBetween(typed: string, name: string): number {
 }
 
 /** How a name sounds whatever its alphabet: Олег is Oleg in Russian and Oleh in Ukrainian. */
-const soundAcross = (name: string): string => sound(name.replace(/g/g, 'h'));
+const soundAcross = (name: string): string =>
+	sound(name.replace(/m[pb]/g, 'b').replace(/n[td]/g, 'd').replace(/g/g, 'h'));
 
 /** Whether a typed word is a word of the name, give or take accents, umlauts in two letters and the alphabet. */
 export function isSame(typed: NameWord, name: NameWord): boolean {
@@ -111,11 +112,15 @@ function exactly(typed: TypedName, name: PersonName): WordFit | undefined {
 	return last ? {cost: 0, role: 'last'} : undefined;
 }
 
-function costOf(typed: TypedName, {plain: name, inTwo, kinds}: NameWord): number {
-	if (inTwo === undefined) {
-		return kindsApart(typed.kinds, kinds) > 2 * mostAllowed ? strange : slipsBetween(typed.plain, name);
+/** The fewest slips between a typed word and any spelling of a word of the name. */
+function costOf(typed: TypedName, {plain: name, inTwo, kinds, isLatin}: NameWord): number {
+	if (typed.isLatin && !isLatin) {
+		return Math.min(...latinSpellings(name).map(spelling => slipsBetween(typed.plain, spelling)));
 	}
-	return Math.min(slipsBetween(typed.plain, name), slipsBetween(typed.plain, inTwo));
+	if (inTwo !== undefined) {
+		return Math.min(slipsBetween(typed.plain, name), slipsBetween(typed.plain, inTwo));
+	}
+	return kindsApart(typed.kinds, kinds) > 2 * mostAllowed ? strange : slipsBetween(typed.plain, name);
 }
 
 /** The word of the name that the typed one is closest to. */

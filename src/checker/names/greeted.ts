@@ -2,21 +2,12 @@ import type {Fix, Problem} from '../types.ts';
 import {slips} from './distance.ts';
 import {type Fit, fitName, type NearMiss, strange, type TypedName, typedName} from './fit.ts';
 import type {Addressee, Greeting, Title} from './greeting.ts';
-import {inCaseOf, isLatin, plain} from './letters.ts';
+import {inCaseOf, isLatin, latinSpellings, plain} from './letters.ts';
 import {inNameCase} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
 import type {PersonName} from './person-name.ts';
 
 export const fixTo = (replacement: string): Fix => ({label: `Change to ${replacement}`, replacement});
-
-/** Ways in which one name in another script is written in Latin letters: Natalya, Natalia; Dmitriy, Dmitry. */
-const latinSpellings = (name: string): string[] => [
-	name,
-	name.replace(/y(?=[aeou])/g, 'i'),
-	name.replace(/[iy]y$/, 'y'),
-	name.replace(/[iy]y$/, 'i'),
-	name.replace(/ks/g, 'x'),
-];
 
 /** A name in Latin letters, letter by letter, and before that in the spelling nearest to what was typed. */
 function inLatin(typed: string, right: string): string[] {

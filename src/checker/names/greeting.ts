@@ -32,16 +32,18 @@ const between = (body: string, left: Word, right: Word | undefined): string => {
 	return gap.includes('\n') ? '\n' : gap.trim();
 };
 
+/** Whether a word in small letters cannot belong to a name: Min-jun and van der Berg can. */
+const breaksName = (body: string, {start, text, lower}: Word): boolean =>
+	text === lower && text !== text.toUpperCase() && !particles.has(lower) && !/[-‑]/.test(body[start - 1] ?? '');
+
 /** A name broken off at what cannot belong to it: `Keith hope you are well` names Keith. */
-function nameIn(words: readonly Word[]): readonly Word[] {
+function nameIn(body: string, words: readonly Word[]): readonly Word[] {
 	if (!words.some(word => isCapitalised(word.text))) {
 		return words.length > 2 ? words.slice(0, 1) : words;
 	}
 	const from = words.findIndex(word => isCapitalised(word.text) || particles.has(word.lower));
 	const rest = words.slice(from);
-	const stop = rest.findIndex(
-		word => word.text === word.lower && word.text !== word.text.toUpperCase() && !particles.has(word.lower),
-	);
+	const stop = rest.findIndex(word => breaksName(body, word));
 	return rest.slice(0, stop < 0 ? rest.length : stop);
 }
 
@@ -57,7 +59,10 @@ function addresseeOf(body: string, words: readonly Word[], after: number): Addre
 	const [before, rest] = titles < 0 ? [words, []] : [words.slice(0, titles), words.slice(titles)];
 	const owner = rest.findIndex(word => word.lower.endsWith("'s")) + 1;
 	const called = owner > 0 ? rest.slice(0, owner) : rest;
-	const name = nameIn(called.filter(word => !titlesBehind.has(plain(word.text))));
+	const name = nameIn(
+		body,
+		called.filter(word => !titlesBehind.has(plain(word.text))),
+	);
 	if (name.length === 0 || name.length > longestName || speaksToGroup(called, name)) {
 		return undefined;
 	}

@@ -7,6 +7,17 @@ const singles =
 
 const toLatin = new Map(singles.split('|').map(pair => [pair.slice(0, 1), pair.slice(2)] as const));
 
+/** Ways in which a name in another script is written in Latin letters: Natalya, Natalia; Yuliya, Yulia; Dmitriy, Dmitry. */
+export const latinSpellings = (name: string): string[] => [
+	name,
+	name.replace(/(?:iy|(?<=[^aeiou])y)(?=[aeou])/g, (found, at: number) => (at === 0 ? found : 'i')),
+	name.replace(/[iy]y$/, 'y'),
+	name.replace(/[iy]y$/, 'i'),
+	name.replace(/ks/g, 'x'),
+	name.replace(/kh/g, 'h'),
+	name.replace(/mp/g, 'mb'),
+];
+
 /** The two-letter spellings used where an umlaut or ring cannot be typed. */
 const twoLetters = new Map([
 	['ä', 'ae'],
@@ -16,6 +27,8 @@ const twoLetters = new Map([
 	['å', 'aa'],
 	['đ', 'dj'],
 	['ñ', 'ny'],
+	['ō', 'oh'],
+	['ū', 'uu'],
 ]);
 
 const ascii = /^[A-Za-z]*$/;
@@ -30,7 +43,8 @@ const greekPairs: readonly (readonly [RegExp, string])[] = [
 	[/αυ/g, 'av'],
 	[/ευ/g, 'ev'],
 	[/γγ/g, 'ng'],
-	[/μπ/g, 'b'],
+	[/^μπ/, 'b'],
+	[/μπ/g, 'mp'],
 	[/ντ/g, 'nt'],
 ];
 

@@ -41,6 +41,8 @@ arkady: arkasha
 arnold: arnie
 arthur arturo artur: art artie arty turo
 artyom artem: tyoma artie
+anastasios: tasos tassos anas
+leokadia: lodzia lonia
 athanasios: thanasis thanos nasos sakis
 augustus augustine agustin: gus augie tin
 balasubramanian balakrishnan balaji: bala

@@ -3,7 +3,6 @@ import type {Draft, Situation} from '../types.ts';
 import {readAddress} from './address.ts';
 import {type CompanyName, companyOfLabel, readCompanies} from './company-name.ts';
 import {employerLabel} from './domains.ts';
-import {isUnknown} from './fit.ts';
 import {type InterviewIndex, indexOf, type Met, peopleOf} from './interview-index.ts';
 import {type Names, namesOf} from './name-candidates.ts';
 import type {PersonName} from './person-name.ts';
@@ -88,7 +87,7 @@ function companiesOf(interview: Interview | undefined, label: string): readonly 
 }
 
 const readable = (people: readonly Named[]): PersonName[] =>
-	people.map(({name}) => name).filter(name => !isUnknown(name));
+	people.map(({name}) => name).filter(name => !name.isUnknown);
 
 function read({to, cc, bcc}: Recipients, {interview, interviews}: Partial<Situation>): Around {
 	const log = indexOf(interviews);
@@ -105,7 +104,7 @@ function read({to, cc, bcc}: Recipients, {interview, interviews}: Partial<Situat
 	return {
 		recipients,
 		addressed: readable(addressed),
-		someUnknown: addressed.some(({name}) => isUnknown(name) || name.doubtful),
+		someUnknown: addressed.some(({name}) => name.isUnknown || name.doubtful),
 		met,
 		current,
 		companies: companiesOf(current[0], label),

@@ -1,6 +1,6 @@
 import type {Word} from '../text.ts';
 import {kindsApart, slips} from './distance.ts';
-import {isEastAsian, isShouted, latinSpellings, sound} from './letters.ts';
+import {isShouted, latinSpellings, sound} from './letters.ts';
 import {type NameWord, nameWord} from './name-word.ts';
 import {particles} from './name-words.ts';
 import {initialsOf, isBlend, isFirstName, isOneName, isShortFor} from './nicknames.ts';
@@ -156,8 +156,3 @@ export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 		misses: counted.flatMap(fit => fit.miss ?? []),
 	};
 }
-
-/** Whether nothing can be said about a greeting to this person: no name, or one in a script of its own. */
-export const isUnknown = (name: PersonName): boolean =>
-	name.firstWords.length + name.lastWords.length === 0 ||
-	[...name.firstWords, ...name.lastWords].some(word => isEastAsian(word.written) || !/^[a-z]*$/.test(word.plain));

@@ -48,10 +48,12 @@ const greekPairs: readonly (readonly [RegExp, string])[] = [
 	[/ντ/g, 'nt'],
 ];
 
+const readGreek = (text: string): string =>
+	/[α-ω]/.test(text) ? greekPairs.reduce((spelt, [pair, latin]) => spelt.replace(pair, latin), text) : text;
+
 const respell = (text: string): string => {
 	let out = '';
-	const bare = text.normalize('NFD').replace(marks, '').normalize('NFC');
-	for (const letter of greekPairs.reduce((spelt, [pair, latin]) => spelt.replace(pair, latin), bare)) {
+	for (const letter of readGreek(text.normalize('NFD').replace(marks, '').normalize('NFC'))) {
 		out += toLatin.get(letter) ?? letter;
 	}
 	return out;

@@ -23,6 +23,8 @@ export type PersonName = {
 	readonly order: 'sure' | 'likely' | 'unsure';
 	/** Whether the honorific goes with the first name, as in Vietnamese. */
 	readonly honorificWithFirst: boolean;
+	/** Whether nothing can be said about a greeting to this person: no name, or one in a script of its own. */
+	readonly isUnknown: boolean;
 	/** Whether it may be no name at all, but a user name: then it says whom a greeting means, and never whom not. */
 	readonly doubtful: boolean;
 };
@@ -39,5 +41,6 @@ export const unnamed: PersonName = {
 	initials: '',
 	order: 'unsure',
 	honorificWithFirst: false,
+	isUnknown: true,
 	doubtful: false,
 };

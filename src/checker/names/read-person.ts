@@ -1,8 +1,8 @@
 import type {Person} from '../../interviews/index.ts';
 import {type LocalName, readAddress, readLocal} from './address.ts';
 import {isOfficeName, readDisplayName} from './display-name.ts';
-import {plain} from './letters.ts';
-import {inNameCase, nameWords} from './name-word.ts';
+import {isEastAsian, plain} from './letters.ts';
+import {inNameCase, type NameWord, nameWords} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
 import {type PersonName, unnamed} from './person-name.ts';
 
@@ -62,11 +62,16 @@ function readAfresh({name, email}: Person): PersonName {
 	return isOfficeName(display) ? unnamed : fromAddress(local);
 }
 
+/** Whether the word is spelt in letters that the name rules know. */
+const isSpelt = (word: NameWord): boolean => !isEastAsian(word.written) && /^[a-z]*$/.test(word.plain);
+
 const withPlain = (name: PersonName): PersonName => ({
 	...name,
 	titled: name.titled || name.last,
 	plainFirst: plain(name.first),
 	plainLast: plain(name.last),
+	isUnknown:
+		name.firstWords.length + name.lastWords.length === 0 || ![...name.firstWords, ...name.lastWords].every(isSpelt),
 });
 
 /** How many people are remembered: more than a letter has recipients. */

@@ -9,14 +9,16 @@ import {vietnameseSurnames} from './surname-first.ts';
 
 const longestName = 120;
 const unseen = /[\p{Cc}\p{Cf}]/gu;
-const markup = /<(script|style)\b[^<>]{0,200}>[^<>]{0,200}(?:<\/\1>)?|<[^<>]{0,200}>/gi;
+const script = /<(script|style)\b[^<>]{0,200}>[\p{L}\s]{0,200}[^<>\p{L}\s][^<>]{0,200}(?:<\/\1>)?/giu;
+const tag = /<[^<>]{0,200}>/g;
 const noLetters = /[\p{N}=*{}$%^\\]/u;
 
 /** The display name without what is no part of a name: markup, control characters, remarks in brackets, the firm. */
 function cleaned(display: string): string {
 	return display
 		.slice(0, 400)
-		.replace(markup, ' ')
+		.replace(script, ' ')
+		.replace(tag, ' ')
 		.replace(unseen, '')
 		.normalize('NFC')
 		.replace(/[([{（][^)\]}）]{0,100}[)\]}）]?/g, ' ')

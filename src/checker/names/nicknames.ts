@@ -88,7 +88,8 @@ const isMadeFrom = (short: string, long: string): boolean =>
 
 /** Whether a name is made of the beginnings of two others: Juanca of Juan Carlos, Maricarmen of María del Carmen. */
 export function isBlend(called: string, first: string, second: string): boolean {
-	for (let cut = 2; cut <= called.length - 2; cut++) {
+	const most = Math.min(called.length - 2, first.length);
+	for (let cut = 2; cut <= most; cut++) {
 		if (first.startsWith(called.slice(0, cut)) && second.startsWith(called.slice(cut))) {
 			return true;
 		}

@@ -51,6 +51,9 @@ function countBefore(words: readonly Word[], place: number): number {
 const greetable = ({recipients, met, addressed, someUnknown}: Around): readonly PersonName[] =>
 	someUnknown || addressed.length === 0 ? [...recipients, ...met] : recipients;
 
+/** In words; what comes after is a disclaimer and no name. */
+const longestSignature = 40;
+
 function ownNames(signature: readonly Word[], {writer}: Partial<Situation>): ReadonlySet<string> {
 	const own = new Set(signature.map(word => plain(word.text)));
 	if (writer) {
@@ -72,7 +75,7 @@ function read(letter: Letter, situation: Partial<Situation>, language: LanguageP
 		greeting,
 		greeted: greeting.addressees.map(addressee => whoIsGreeted(addressee, people)),
 		words: letter.words.slice(0, end),
-		own: ownNames(letter.words.slice(end), situation),
+		own: ownNames(letter.words.slice(end, end + longestSignature), situation),
 	};
 }
 

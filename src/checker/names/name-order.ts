@@ -97,6 +97,14 @@ function byAddress(words: readonly string[], local: LocalName | undefined, strai
 	return turned ? swapped(words, surnamesWrittenFirst.has(tail) ? 'unsure' : 'sure') : undefined;
 }
 
+/** Whether either end may be the surname: Teo Hui Min has it first, and so has a name that ends in a first name. */
+function isEitherWay(words: readonly string[]): boolean {
+	const plainWords = words.map(plain);
+	const syllables = words.length === 3 && plainWords.every(word => word.length < 5 && !particles.has(word));
+	const [head = '', tail = ''] = plainWords;
+	return syllables || (words.length === 2 && isFirstName(tail) && !isFirstName(head));
+}
+
 /** Tells by lists of surnames and first names whether the surname comes first. */
 function byLists(words: readonly string[], straight: Parts): Parts {
 	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
@@ -110,8 +118,7 @@ function byLists(words: readonly string[], straight: Parts): Parts {
 	if (tailIs) {
 		return {...straight, order: isFirstName(head) ? 'sure' : 'likely'};
 	}
-	const reversed = isFirstName(tail) && !isFirstName(head) && words.length === 2;
-	return {...straight, order: reversed ? 'unsure' : 'sure'};
+	return {...straight, order: isEitherWay(words) ? 'unsure' : 'sure'};
 }
 
 function byKnowledge(words: readonly string[], local: LocalName | undefined): Parts {

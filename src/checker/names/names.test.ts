@@ -78,3 +78,22 @@ describe('whatever the name', () => {
 		);
 	});
 });
+
+test('what is remembered of the people around one letter does not show in the next', () => {
+	const body = 'Dear Kieth,\n\nThank you for your time, and Dorthea for hers.';
+	const met = (people: readonly Person[]) => ({...interviewWith(people), people: [...people]});
+	const [keith, dorothea, ron] = ['Keith Smooth', 'Dorothea Lindqvist', 'Ron Weller'].map(name => ({name, email: ''}));
+	const found = (to: readonly (Person | undefined)[], people: readonly (Person | undefined)[]): string[] =>
+		check(draftOf({to: to.flatMap(person => person ?? []), subject: 'Thank you', body}), {
+			letter: 'thank-you',
+			interview: met(people.flatMap(person => person ?? [])),
+		})
+			.filter(({rule}) => nameRules.includes(rule))
+			.flatMap(({fixes}) => fixes.map(({replacement}) => replacement));
+	for (let time = 0; time < 2; time++) {
+		expect(found([keith], [])).toEqual(['Keith']);
+		expect(found([keith], [dorothea])).toEqual(['Keith', 'Dorothea']);
+		expect(found([ron], [dorothea])).toEqual(['Ron', 'Dorothea']);
+		expect(found([keith, dorothea], [])).toEqual(['Keith', 'Dorothea']);
+	}
+});

@@ -18,6 +18,7 @@ albert alberto: al bert bertie beto albie
 alejandro alejandra: alex jano
 aleksandr alexander alexandre alexandros aleksander alexandru oleksandr sandor alessandro: alex al lex xander sandy sasha sascha sanya shura sanyi sandro sander olek alec lekso aleks alik ale
 aleksandra alexandra alessandra oleksandra: alex sandra sasha lexi lexie sandy ola ale xandra allie
+alexandros: alekos
 alexei: alyosha lyosha
 alexis: alex lexi
 alfonso: poncho
@@ -28,6 +29,7 @@ alzbeta: bara
 amanda: mandy manda
 amelia emilia emily: amy millie mia em emmy
 anastasia anastasiia: nastya stasia asya stacy
+anastasios: tasos tassos anas
 anatoly anatolii: tolya
 anders: adde
 andreas andre andrew andrea andrei andrey andrzej andres andrej: andy drew dre andi andrusha andriusha jedrek
@@ -41,15 +43,13 @@ arkady: arkasha
 arnold: arnie
 arthur arturo artur: art artie arty turo
 artyom artem: tyoma artie
-anastasios: tasos tassos anas
-leokadia: lodzia lonia
 athanasios: thanasis thanos nasos sakis
 augustus augustine agustin: gus augie tin
 balasubramanian balakrishnan balaji: bala
 barbara: barbie babs basia babsi bobbie barbel
 barnabas barnaby: barney
 barry: baz
-bartholomew bartlomiej: bartek
+bartholomew bartlomiej bartosz: bartek
 beatrice beatriz beatrix: trixie bee
 benedict benedikt: benny
 benjamin binyamin benjamim: ben benny benji bibi jamie benni beni
@@ -131,6 +131,7 @@ euphemia: effie
 evangeline: evie
 evangelos: vangelis
 evelyn: evie
+evgeny yevgeny evgenii: eugene gene zhenya
 ezekiel: zeke
 fatima: tima
 fatma: fatos
@@ -226,10 +227,12 @@ kazimierz: kazik
 kelly: kel
 kimberly kimberley: kimmy kimmie
 krishnan krishna ramakrishnan krishnamurthy gopalakrishnan radhakrishnan: krish ram rama murthy gopal ramki
+kseniya ksenia: ksyusha ksusha
 ladislav laszlo wladyslaw: laci ladi lada wladek lado
 lakshmi lakshminarayanan: laxmi lucky
 laura lauren: laurie lori laurita loz
 lawrence laurence lorenzo laurent lars lorenz: larry laurie lori lonnie renzo enzo lenz loz lasse
+leokadia: lodzia lonia
 leonard leonardo leonid leonhard leon: leo len lenny lyonya nardo leni
 leopold leopoldo: polo poldi
 leticia: letty
@@ -417,6 +420,7 @@ winifred: winnie freda
 wojciech: wojtek
 yaroslav jaroslav: slava yarik jarek jarda
 yehonatan: yoni
+yevgenia evgenia: eugenia zhenya
 yuri yury yuriy iurii: yura yurik
 yvonne: von vonnie
 zachary zachariah: zack zak

@@ -89,13 +89,14 @@ function strangerProblem(name: string, addressee: Addressee, typed: readonly Typ
 const mayBeSurname = ({title}: Addressee, {addressed}: Known): boolean =>
 	title?.goesWith === 'last' && addressed.some(({lastWords}) => lastWords.length === 0);
 
-/** Whether it may be what a recipient is called by friends: no name that many bear, and it begins as theirs does. */
-const mayBePetName = ([only, ...others]: readonly TypedName[], {addressed, log}: Known): boolean =>
-	only !== undefined &&
-	others.length === 0 &&
-	!isFirstName(only.plain) &&
-	!log.byWord.has(only.plain) &&
-	addressed.some(({plainFirst}) => plainFirst.startsWith(only.plain.slice(0, 1)));
+/** Whether it may be what a recipient is called by friends: it begins as their name does, and is no name of many. */
+function mayBePetName([only, ...others]: readonly TypedName[], {addressed, log}: Known): boolean {
+	if (!only || others.length > 0 || log.byWord.has(only.plain)) {
+		return false;
+	}
+	const alike = only.plain.slice(0, isFirstName(only.plain) ? 3 : 1);
+	return addressed.some(({plainFirst}) => plainFirst.startsWith(alike));
+}
 
 /** Whether nobody in To can be meant: all of their names are known, or the name is that of somebody met elsewhere. */
 function isNoRecipient(typed: readonly TypedName[], known: Known): boolean {

@@ -1,4 +1,4 @@
-import {readPerson} from '../../checker/names/person-name.ts';
+import {readPerson} from '../../checker/names/read-person.ts';
 import type {Interview, Person, Step} from '../../interviews/index.ts';
 import {openAddress} from '../../platform/pages.ts';
 import {localArea} from '../../platform/storage.ts';

@@ -1,18 +1,18 @@
-import type {LanguagePack} from './languages/language-pack.ts';
-import {type Reading, readParagraph} from './reading.ts';
+import type {Reading} from './reading.ts';
 
 /**
  * What can be told of a paragraph from its text alone, remembered as long as its reading is: a keystroke changes one
  * paragraph, and only that one is looked at anew. Offsets count from the paragraph's start.
  */
-export function byParagraph<T>(
-	tell: (text: string, reading: Reading) => T,
-): (text: string, language: LanguagePack) => T {
+export function byParagraph<T>(tell: (reading: Reading) => T): (paragraph: {readonly reading: Reading}) => T {
 	const told = new WeakMap<Reading, {readonly value: T}>();
-	return (text, language) => {
-		const reading = readParagraph(text, language);
-		const known = told.get(reading) ?? {value: tell(text, reading)};
-		told.set(reading, known);
-		return known.value;
+	return ({reading}) => {
+		const known = told.get(reading);
+		if (known) {
+			return known.value;
+		}
+		const value = tell(reading);
+		told.set(reading, {value});
+		return value;
 	};
 }

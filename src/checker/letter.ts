@@ -1,13 +1,13 @@
 import type {LetterKind} from '../interviews/index.ts';
 import type {LanguagePack, ListName} from './languages/language-pack.ts';
-import {type Part, partsOf} from './letter-parts.ts';
+import type {Part} from './letter-parts.ts';
 import type {Hit} from './phrase-finder.ts';
-import {type Reading, readParagraph} from './reading.ts';
-import {type Sentence, type Span, type Word, words} from './text.ts';
+import {type Reading, type ReadPart, readBody, readParagraph} from './reading.ts';
+import type {Sentence, Span, Word} from './text.ts';
 import type {Draft} from './types.ts';
 
-/** A paragraph of the letter and the part it plays. */
-export type Paragraph = Part & {readonly sentences: readonly Sentence[]};
+/** A paragraph of the letter, the part it plays, and how it reads by itself. */
+export type Paragraph = ReadPart & {readonly sentences: readonly Sentence[]};
 
 /** A draft, read once for all rules. Offsets are those of `draft.body` and `draft.subject`. */
 export type Letter = {
@@ -26,21 +26,49 @@ export type Letter = {
 const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by});
 
 /** Written out, since every word of the letter goes through it. */
-const movedWord = ({start, end, text, lower}: Word, by: number): Word => ({
+const movedWord = ({start, end, text, lower, form}: Word, by: number): Word => ({
 	start: start + by,
 	end: end + by,
 	text,
 	lower,
+	form,
 });
 
-const movedSentence = (sentence: Sentence, by: number): Sentence => ({
-	...moved(sentence, by),
-	words: sentence.words.map(word => movedWord(word, by)),
+const movedHit = (hit: Hit, by: number): Hit => ({
+	list: hit.list,
+	group: hit.group,
+	phrase: hit.phrase,
+	start: hit.start + by,
+	end: hit.end + by,
+	sentence: moved(hit.sentence, by),
 });
 
-const movedHit = (hit: Hit, by: number): Hit => ({...hit, ...moved(hit, by), sentence: moved(hit.sentence, by)});
+/** The words and sentences of a paragraph, by their offsets in the letter. */
+type Placed = {readonly start: number; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]};
 
-type ReadPart = {readonly part: Part; readonly reading: Reading};
+function place({reading, start}: ReadPart): Placed {
+	const words = reading.words.map(word => movedWord(word, start));
+	let next = 0;
+	const sentences = reading.sentences.map(sentence => {
+		const from = next;
+		next += sentence.words.length;
+		return {start: sentence.start + start, end: sentence.end + start, words: words.slice(from, next)};
+	});
+	return {start, words, sentences};
+}
+
+const newest = new WeakMap<Reading, Placed>();
+
+/** Places a paragraph, or remembers how it was placed: nothing above a keystroke moves. */
+function placed(part: ReadPart): Placed {
+	const known = newest.get(part.reading);
+	if (known?.start === part.start) {
+		return known;
+	}
+	const made = place(part);
+	newest.set(part.reading, made);
+	return made;
+}
 
 /** Works a value out when it is first asked for: most rules need few of them, and a keystroke should cost little. */
 function once<T>(make: () => T): () => T {
@@ -51,32 +79,37 @@ function once<T>(make: () => T): () => T {
 	};
 }
 
-function toParagraph({part, reading}: ReadPart): Paragraph {
-	const sentences = once(() => reading.sentences.map(sentence => movedSentence(sentence, part.start)));
-	return {
-		...part,
-		get sentences() {
-			return sentences();
-		},
-	};
+const toParagraph = (part: ReadPart): Paragraph => ({
+	start: part.start,
+	end: part.end,
+	role: part.role,
+	reading: part.reading,
+	get sentences() {
+		return placed(part).sentences;
+	},
+});
+
+function hitsOf(list: ListName, parts: readonly ReadPart[]): Hit[] {
+	const found: Hit[] = [];
+	for (const {reading, start} of parts) {
+		for (const hit of reading.hits.get(list) ?? []) {
+			found.push(movedHit(hit, start));
+		}
+	}
+	return found;
 }
 
-const hitsOf = (list: ListName, parts: readonly ReadPart[]): Hit[] =>
-	parts.flatMap(({part, reading}) => reading.hits.get(list)?.map(hit => movedHit(hit, part.start)) ?? []);
-
-const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
+/** Whether a paragraph is the letter's own text: neither greeting nor sign-off, and no signature. */
+export const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 
 /** Reads a draft once for all rules. Linear in its text; any text has an answer. */
 export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePack): Letter {
-	const parts = partsOf(draft.body, language).map(part => ({
-		part,
-		reading: readParagraph(draft.body.slice(part.start, part.end), language),
-	}));
+	const parts = readBody(draft.body, language);
 	const paragraphs = parts.map(toParagraph);
-	const speaking = parts.filter(({part}) => speaks(part));
-	const subject = once(() => words(draft.subject));
-	const all = once(() => parts.flatMap(({part, reading}) => reading.words.map(word => movedWord(word, part.start))));
-	const sentences = once(() => paragraphs.filter(speaks).flatMap(paragraph => paragraph.sentences));
+	const speaking = parts.filter(speaks);
+	const subject = once(() => readParagraph(draft.subject, language).words);
+	const all = once(() => parts.flatMap(part => placed(part).words));
+	const sentences = once(() => speaking.flatMap(part => placed(part).sentences));
 	return {
 		draft,
 		kind,

@@ -71,18 +71,18 @@ const markSlips = (text: string): Slip[] => [
 	...findUnmatched(text).map(({start, end, message}) => ({start, end, message, fixes: []})),
 ];
 
-const slipsAnywhere = byParagraph((text, {words, sentences}): Slip[] => [
+const slipsAnywhere = byParagraph(({text, words, sentences}): Slip[] => [
 	...sentences.flatMap(sentence => (sentence.words.length > 0 ? wordSlips(text, sentence) : [])),
 	...bareSlips(words),
 	...findSmallI(text, words).map(mend => mended(mend, '“I” is always a capital.')),
 	...markSlips(text),
 ]);
 
-const smallOpenings = byParagraph((text, {sentences}) =>
+const smallOpenings = byParagraph(({text, sentences}) =>
 	findSmallOpenings(text, sentences).map(mend => mended(mend, 'This sentence opens with a small letter.')),
 );
 
-const openEnds = byParagraph((text, {sentences}) => {
+const openEnds = byParagraph(({text, sentences}) => {
 	const mend = findOpenEnd(text, sentences);
 	return mend ? [mended(mend, 'This paragraph closes without a full stop.')] : [];
 });
@@ -91,19 +91,17 @@ const openEnds = byParagraph((text, {sentences}) => {
 const afterGreeting = (slip: Slip, before: Paragraph | undefined): Slip =>
 	slip.start === 0 && before?.role === 'greeting' ? {...slip, level: 'hint'} : slip;
 
-function slipsOf(letter: Letter, index: number, language: LanguagePack): Slip[] {
-	const {draft, paragraphs} = letter;
+function slipsOf({paragraphs}: Letter, index: number): Slip[] {
 	const [before, paragraph, next] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
 	if (!paragraph || paragraph.role === 'signature') {
 		return [];
 	}
-	const text = draft.body.slice(paragraph.start, paragraph.end);
 	const isText = paragraph.role === 'text';
 	return [
-		...slipsAnywhere(text, language),
-		...(isText ? smallOpenings(text, language).map(slip => afterGreeting(slip, before)) : []),
+		...slipsAnywhere(paragraph),
+		...(isText ? smallOpenings(paragraph).map(slip => afterGreeting(slip, before)) : []),
 		// The last words of an unfinished letter are left alone, and so is what leads up to a list.
-		...(isText && next && next.role !== 'bullets' ? openEnds(text, language) : []),
+		...(isText && next && next.role !== 'bullets' ? openEnds(paragraph) : []),
 	];
 }
 
@@ -114,14 +112,14 @@ const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
 
 /** The slips of grammar and punctuation in a letter, its signature left aside. */
 export function grammarProblems(letter: Letter, language: LanguagePack): Problem[] {
-	if (!readsEnglish(letter, language)) {
+	if (!readsEnglish(letter)) {
 		return [];
 	}
 	const lines = findLineMarks(letter, language).map(mend =>
 		moved(mended(mend, 'Greeting and sign-off close with a comma, or with nothing.'), 0),
 	);
 	return [
-		...letter.paragraphs.flatMap(({start}, index) => slipsOf(letter, index, language).map(slip => moved(slip, start))),
+		...letter.paragraphs.flatMap(({start}, index) => slipsOf(letter, index).map(slip => moved(slip, start))),
 		...lines,
 	];
 }

@@ -1,5 +1,5 @@
 import {defineRule} from '../define-rule.ts';
-import {isListed} from '../vocabulary.ts';
+import {listed} from '../vocabulary.ts';
 
 /** A sentence of so many words about the writer is taken to make a case. */
 const enough = 9;
@@ -22,14 +22,14 @@ export const caseRule = defineRule({
 		],
 	},
 	*check(letter, _, language) {
-		const {firstPerson} = language.vocabulary;
+		const isFirstPerson = listed(language, 'firstPerson');
 		const thanked = new Set([...letter.hits('thanks')].map(({sentence}) => sentence.start));
 		const written = letter.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
 		const argues =
 			letter.hits('signs').some(({group}) => group === 'fit') ||
 			letter.sentences.some(
 				({start, words}) =>
-					!thanked.has(start) && words.length >= enough && words.some(({lower}) => isListed(lower, firstPerson)),
+					!thanked.has(start) && words.length >= enough && words.some(isFirstPerson),
 			);
 		if (written >= fewestWords && !argues) {
 			yield {message: 'Nothing says why you fit; one sentence on it would help.'};

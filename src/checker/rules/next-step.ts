@@ -1,10 +1,12 @@
+import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
 import {inBody, mainParagraphs, wordCount} from '../letter-body.ts';
+import {perLanguage} from '../per-language.ts';
 import type {Span} from '../text.ts';
 import type {Problem, Situation} from '../types.ts';
-import {isListed} from '../vocabulary.ts';
+import {listed} from '../vocabulary.ts';
 
 /** A last paragraph of so few words does not close the letter by itself: the one before it does, with it. */
 const shortClose = 25;
@@ -34,9 +36,14 @@ const saysWhatComes = (letter: Letter, {last, before}: Close): boolean =>
 		.hits('closing')
 		.some(hit => isIn(hit, last) || (before !== undefined && hit.group === 'interest' && isIn(hit, before)));
 
+const namesDayIn = perLanguage(language => {
+	const isDate = listed(language, 'dates');
+	return byParagraph(({words}) => words.some(word => isDate(word) || /^\d/.test(word.lower)));
+});
+
 /** Whether the letter names a day: a weekday, a month, a number. */
 const namesDay = (letter: Letter, language: LanguagePack): boolean =>
-	letter.words.some(({lower}) => isListed(lower, language.vocabulary.dates) || /^\d/.test(lower));
+	letter.paragraphs.some(namesDayIn(language));
 
 function* restated(letter: Letter, {interview, now}: Partial<Situation>, language: LanguagePack): Iterable<Problem> {
 	const date = interview?.decisionBy;

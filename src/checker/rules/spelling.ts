@@ -41,11 +41,11 @@ export const spelling = defineRule({
 			{draft: {body: 'Please find the form you sent me.'}},
 		],
 	},
-	*check(letter, situation, language) {
-		if (!readsEnglish(letter, language)) {
+	*check(letter, situation) {
+		if (!readsEnglish(letter)) {
 			return;
 		}
-		const asked = plainWords(letter, language);
+		const asked = plainWords(letter);
 		const unknown = asked.filter(({text}) => situation.misspelt?.has(text));
 		for (const word of withoutNames(unknown, letter, situation)) {
 			const suggestions = situation.misspelt?.get(word.text);
@@ -53,7 +53,7 @@ export const spelling = defineRule({
 				yield problem(word, suggestions);
 			}
 		}
-		yield* realWordSlips(letter, language);
+		yield* realWordSlips(letter);
 		yield* mixedSpellings(asked);
 	},
 });

@@ -2,20 +2,19 @@ import {byParagraph} from '../by-paragraph.ts';
 import {realWords} from '../grammar/real-words.ts';
 import {wordLists} from '../grammar/word-lists.ts';
 import {findSlips, indexSlips} from '../grammar/word-pattern.ts';
-import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
 import type {Problem} from '../types.ts';
 
 const slips = indexSlips(realWords, wordLists);
 
-const slipsIn = byParagraph((text, {sentences}) => sentences.flatMap(sentence => findSlips(text, sentence, slips)));
+const slipsIn = byParagraph(({text, sentences}) => sentences.flatMap(sentence => findSlips(text, sentence, slips)));
 
 /** Misspellings that happen to be other words, told by what stands around them. */
-export function realWordSlips({draft, paragraphs}: Letter, language: LanguagePack): Problem[] {
+export function realWordSlips({paragraphs}: Letter): Problem[] {
 	return paragraphs
 		.filter(({role}) => role !== 'signature')
 		.flatMap(paragraph =>
-			slipsIn(draft.body.slice(paragraph.start, paragraph.end), language).map(({start, end, written, meant}) => ({
+			slipsIn(paragraph).map(({start, end, written, meant}) => ({
 				message: `“${written}” may be a slip for “${meant}” here.`,
 				at: {field: 'body', start: paragraph.start + start, end: paragraph.start + end} as const,
 				fixes: [{label: `Change to ${meant}`, replacement: meant}],

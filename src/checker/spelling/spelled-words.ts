@@ -1,5 +1,4 @@
 import {byParagraph} from '../by-paragraph.ts';
-import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
 import {plain} from '../names/letters.ts';
 import {honorifics} from '../names/name-words.ts';
@@ -60,16 +59,23 @@ function isTitled(text: string, all: readonly Word[], index: number): boolean {
 const worthAsking = (text: string, all: readonly Word[]): Word[] =>
 	all.filter((word, index) => isWorthAsking(text, word) && !isTitled(text, all, index));
 
-const worthAskingIn = byParagraph((text, {words}) => worthAsking(text, words));
+const worthAskingIn = byParagraph(({text, words}) => worthAsking(text, words));
+
+const moved = ({start, end, text, lower, form}: Word, by: number): SpelledWord => ({
+	start: start + by,
+	end: end + by,
+	text,
+	lower,
+	form,
+	field: 'body',
+});
 
 /** The words of subject and body that look like words of the language; names among them. */
-export function plainWords({draft, paragraphs, subject}: Letter, language: LanguagePack): SpelledWord[] {
+export function plainWords({draft, paragraphs, subject}: Letter): SpelledWord[] {
 	const body = paragraphs
 		.filter(({role}) => role !== 'signature')
-		.flatMap(({start, end}) =>
-			worthAskingIn(draft.body.slice(start, end), language).map(
-				(word): SpelledWord => ({...word, field: 'body', start: word.start + start, end: word.end + start}),
-			),
+		.flatMap(paragraph =>
+			worthAskingIn(paragraph).map((word): SpelledWord => moved(word, paragraph.start)),
 		);
 	const inSubject = worthAsking(draft.subject, subject).map((word): SpelledWord => ({...word, field: 'subject'}));
 	return [...inSubject, ...body];

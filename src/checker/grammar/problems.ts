@@ -4,6 +4,7 @@ import type {Letter, Paragraph} from '../letter.ts';
 import {bareContractions} from '../spelling/bare-contractions.ts';
 import type {Sentence, Span, Word} from '../text.ts';
 import type {Fix, Level, Problem} from '../types.ts';
+import {byForm} from '../word-forms.ts';
 import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
 import {findWrongArticles} from './articles.ts';
@@ -47,9 +48,11 @@ const wordSlips = (text: string, sentence: Sentence): Slip[] => [
 	})),
 ];
 
+const isBare = byForm(({lower}) => bareContractions.has(lower));
+
 /** Contractions that are no words without their apostrophe. */
 const bareSlips = (words: readonly Word[]): Slip[] =>
-	words.flatMap(({text, lower, start, end}) => {
+	words.filter(isBare).flatMap(({text, lower, start, end}) => {
 		const whole = bareContractions.get(lower);
 		if (whole === undefined || /\p{Lu}/u.test(text.slice(1))) {
 			return [];
@@ -58,8 +61,8 @@ const bareSlips = (words: readonly Word[]): Slip[] =>
 		return [{start, end, message: `“${text}” needs an apostrophe: “${meant}”.`, fixes: change(meant)}];
 	});
 
-const markSlips = (text: string): Slip[] => [
-	...findWrongMarks(text).map(
+const markSlips = (text: string, words: readonly Word[]): Slip[] => [
+	...findWrongMarks(text, words).map(
 		({start, end, meant, message, hint}): Slip => ({
 			start,
 			end,
@@ -75,7 +78,7 @@ const slipsAnywhere = byParagraph(({text, words, sentences}): Slip[] => [
 	...sentences.flatMap(sentence => (sentence.words.length > 0 ? wordSlips(text, sentence) : [])),
 	...bareSlips(words),
 	...findSmallI(text, words).map(mend => mended(mend, '“I” is always a capital.')),
-	...markSlips(text),
+	...markSlips(text, words),
 ]);
 
 const smallOpenings = byParagraph(({text, sentences}) =>

@@ -45,15 +45,15 @@ export const spelling = defineRule({
 		if (!readsEnglish(letter)) {
 			return;
 		}
-		const asked = plainWords(letter);
-		const unknown = asked.filter(({text}) => situation.misspelt?.has(text));
+		const {misspelt} = situation;
+		const unknown = misspelt?.size ? plainWords(letter, ({text}) => misspelt.has(text)) : [];
 		for (const word of withoutNames(unknown, letter, situation)) {
-			const suggestions = situation.misspelt?.get(word.text);
+			const suggestions = misspelt?.get(word.text);
 			if (suggestions && !isLikelyName(letter, word, suggestions)) {
 				yield problem(word, suggestions);
 			}
 		}
 		yield* realWordSlips(letter);
-		yield* mixedSpellings(asked);
+		yield* mixedSpellings(letter);
 	},
 });

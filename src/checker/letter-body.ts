@@ -21,8 +21,7 @@ export function mainParagraphs(letter: Letter): readonly Paragraph[] {
 }
 
 /** How many words a paragraph has. */
-export const wordCount = ({sentences}: Paragraph): number =>
-	sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+export const wordCount = ({reading}: Paragraph): number => reading.words.length;
 
 /** A stretch of the body as the place of a finding. */
 export const inBody = ({start, end}: Span): Place => ({field: 'body', start, end});

@@ -3,9 +3,8 @@ import type {LanguagePack, Sign as ListedSign} from './languages/language-pack.t
 import type {Part} from './letter-parts.ts';
 import {perLanguage} from './per-language.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
-import type {Word} from './text.ts';
 import type {Draft} from './types.ts';
-import {listed} from './vocabulary.ts';
+import {listed, type WordTest} from './vocabulary.ts';
 
 /** A sign of the language pack, or thanks given. */
 export type Sign = ListedSign | 'thanks';
@@ -80,9 +79,20 @@ const commonIn = perLanguage(language => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** The first words of some paragraphs. */
-const firstWords = (parts: readonly ReadPart[]): readonly Word[] =>
-	parts.slice(0, openingWords).flatMap(({reading}) => reading.words.slice(0, openingWords)).slice(0, openingWords);
+/** Whether the first words of some paragraphs hold one that passes a test. */
+function opensWith(parts: readonly ReadPart[], test: WordTest): boolean {
+	let left = openingWords;
+	for (const {reading} of parts) {
+		if (reading.words.slice(0, left).some(test)) {
+			return true;
+		}
+		left -= reading.words.length;
+		if (left <= 0) {
+			break;
+		}
+	}
+	return false;
+}
 
 /** Reads the signs of a draft. */
 export function signsOf(draft: Draft, language: LanguagePack): Signs {
@@ -100,7 +110,7 @@ export function signsOf(draft: Draft, language: LanguagePack): Signs {
 		occupation: subject.words.some(listed(language, 'occupations')),
 		words,
 		sentences: sentences - greeting,
-		recent: firstWords(text).some(listed(language, 'recent')),
+		recent: opensWith(text, listed(language, 'recent')),
 		inLanguage: words < enoughWords || common / words >= commonShare,
 	};
 }

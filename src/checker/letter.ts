@@ -1,8 +1,9 @@
 import type {LetterKind} from '../interviews/index.ts';
+import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, ListName} from './languages/language-pack.ts';
 import type {Part} from './letter-parts.ts';
 import type {Hit} from './phrase-finder.ts';
-import {type Reading, type ReadPart, readBody, readParagraph} from './reading.ts';
+import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Sentence, Span, Word} from './text.ts';
 import type {Draft} from './types.ts';
 
@@ -57,17 +58,15 @@ function place({reading, start}: ReadPart): Placed {
 	return {start, words, sentences};
 }
 
-const newest = new WeakMap<Reading, Placed>();
+const lastPlaced = byParagraph((): {placed: Placed | undefined} => ({placed: undefined}));
 
 /** Places a paragraph, or remembers how it was placed: nothing above a keystroke moves. */
 function placed(part: ReadPart): Placed {
-	const known = newest.get(part.reading);
-	if (known?.start === part.start) {
-		return known;
+	const last = lastPlaced(part);
+	if (last.placed?.start !== part.start) {
+		last.placed = place(part);
 	}
-	const made = place(part);
-	newest.set(part.reading, made);
-	return made;
+	return last.placed;
 }
 
 /** Works a value out when it is first asked for: most rules need few of them, and a keystroke should cost little. */

@@ -129,13 +129,14 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 	}
 	const index = indexOf(language);
 	const {ids, words} = index.tokensOf(sentence.words, closingMark(text, sentence));
-	return candidatesOf(index, ids).flatMap(entry => {
-		const match = index.match(entry.phrase.find, ids);
+	const hits: Hit[] = [];
+	for (const {list, group, phrase} of candidatesOf(index, ids)) {
+		const match = index.match(phrase.find, ids);
 		const place = match && placeOf(match, sentence, words);
-		if (!place || isQuoted(text, place, sentence)) {
-			return [];
+		const counts = place && !isQuoted(text, place, sentence);
+		if (counts && !phrase.unless?.some(excuse => index.match(excuse, ids))) {
+			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}
-		const excused = entry.phrase.unless?.some(excuse => index.match(excuse, ids));
-		return excused ? [] : [{...entry, ...place, sentence}];
-	});
+	}
+	return hits;
 }

@@ -11,15 +11,15 @@ export type Reading = {
 	/** The words of the sentences one after another are the words of the paragraph. */
 	readonly sentences: readonly Sentence[];
 	readonly hits: ReadonlyMap<ListName, readonly Hit[]>;
+	/** What `byParagraph` keeps. */
+	readonly told: unknown[];
 };
 
 /** A paragraph of the body, where it stands, and how it reads. */
 export type ReadPart = Part & {readonly reading: Reading};
 
-/** How many paragraphs are remembered for each language: enough for the longest letter that is checked in whole. */
-const rememberedParagraphs = 1_000;
-/** How many bodies: letter kind, check and the questions to the worker all ask about the same one. */
-const rememberedBodies = 2;
+/** How many bodies and how many subjects are remembered: those of two letters being written side by side. */
+const remembered = 4;
 
 function wordsBySentence(all: readonly Word[], spans: readonly Span[]): Sentence[] {
 	let next = 0;
@@ -46,46 +46,60 @@ function readAfresh(text: string, language: LanguagePack): Reading {
 			}
 		}
 	}
-	return {text, words: all, sentences, hits};
+	return {text, words: all, sentences, hits, told: []};
 }
 
-/** Remembers what was made of the `most` newest texts. The same text always gives the same, so nobody can tell. */
-function remembering<T>(make: (text: string) => T, most: number): (text: string) => T {
-	const known = new Map<string, T>();
+/** Remembers what was made of the newest texts. The same text always gives the same, so nobody can tell. */
+function remembering<T>(make: (text: string, before: readonly T[]) => T): (text: string) => T {
+	let newest: {readonly text: string; readonly made: T}[] = [];
 	return text => {
-		const before = known.get(text);
-		if (before !== undefined) {
-			return before;
-		}
-		const made = make(text);
-		known.set(text, made);
-		const [oldest] = known.size > most ? known.keys() : [];
-		if (oldest !== undefined) {
-			known.delete(oldest);
-		}
-		return made;
+		const known = newest.find(each => each.text === text);
+		const latest = known ?? {text, made: make(text, newest.map(({made}) => made))};
+		newest = [latest, ...newest.filter(each => each !== latest)].slice(0, remembered);
+		return latest.made;
 	};
 }
 
-const paragraphReader = perLanguage(language =>
-	remembering((text): Reading => readAfresh(text, language), rememberedParagraphs),
-);
+const subjectReader = perLanguage(language => remembering(text => readAfresh(text, language)));
 
-/** Reads a paragraph, or remembers how it read: a keystroke changes one paragraph, and only that one is read anew. */
-export const readParagraph = (text: string, language: LanguagePack): Reading => paragraphReader(language)(text);
+/** Reads a text that is no body, such as the subject, as one paragraph. */
+export const readParagraph = (text: string, language: LanguagePack): Reading => subjectReader(language)(text);
+
+/** How many paragraphs two bodies begin with alike; `step` -1 counts from their ends. */
+function alike(texts: readonly string[], before: readonly ReadPart[], step: 1 | -1): number {
+	const most = Math.min(texts.length, before.length);
+	const at = (length: number, count: number): number => (step === 1 ? count : length - 1 - count);
+	let count = 0;
+	while (count < most && texts[at(texts.length, count)] === before[at(before.length, count)]?.reading.text) {
+		count++;
+	}
+	return count;
+}
+
+/** What a body has of the readings of an earlier one: those above the change, and those below it. */
+function readAgain(texts: readonly string[], before: readonly ReadPart[]): (Reading | undefined)[] {
+	const above = alike(texts, before, 1);
+	const below = Math.min(alike(texts, before, -1), texts.length - above);
+	const shift = before.length - texts.length;
+	return texts.map((_, index) => {
+		const from = index < above ? index : index >= texts.length - below ? index + shift : undefined;
+		return from === undefined ? undefined : before[from]?.reading;
+	});
+}
+
+function readParts(text: string, before: readonly (readonly ReadPart[])[], language: LanguagePack): ReadPart[] {
+	const parts = partsOf(text, language);
+	const texts = parts.map(({start, end}) => text.slice(start, end));
+	const known = before.map(earlier => readAgain(texts, earlier));
+	return parts.map(({start, end, role}, index) => {
+		const reading = known.find(each => each[index])?.[index] ?? readAfresh(texts[index] ?? '', language);
+		return {start, end, role, reading};
+	});
+}
 
 const bodyReader = perLanguage(language =>
-	remembering(
-		(text): readonly ReadPart[] =>
-			partsOf(text, language).map(({start, end, role}) => ({
-				start,
-				end,
-				role,
-				reading: readParagraph(text.slice(start, end), language),
-			})),
-		rememberedBodies,
-	),
+	remembering<readonly ReadPart[]>((text, before) => readParts(text, before, language)),
 );
 
-/** The paragraphs of a body, read. */
+/** The paragraphs of a body, read. A keystroke changes one paragraph: only that one is read anew. */
 export const readBody = (text: string, language: LanguagePack): readonly ReadPart[] => bodyReader(language)(text);

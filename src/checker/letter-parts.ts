@@ -71,8 +71,8 @@ function roleOf(line: string, {first, left, afterText, closed}: Place, language:
 	if (first && (isLine(line, language.greetings, longestGreeting) || isBareGreeting(line))) {
 		return 'greeting';
 	}
-	const closes = isLine(line, language.signOffs, longestSignOff) || isBareSignOff(line, left);
-	if (closes && afterText && left <= longestSignature + 1) {
+	const mayClose = afterText && left <= longestSignature + 1;
+	if (mayClose && (isLine(line, language.signOffs, longestSignOff) || isBareSignOff(line, left))) {
 		return 'sign-off';
 	}
 	return line.startsWith('• ') ? 'bullets' : 'text';

@@ -88,15 +88,22 @@ const toParagraph = (part: ReadPart): Paragraph => ({
 	},
 });
 
-function hitsOf(list: ListName, parts: readonly ReadPart[]): Hit[] {
-	const found: Hit[] = [];
+/** The hits of some paragraphs by list, each in order. */
+function hitsOf(parts: readonly ReadPart[]): ReadonlyMap<ListName, readonly Hit[]> {
+	const found = new Map<ListName, Hit[]>();
 	for (const {reading, start} of parts) {
-		for (const hit of reading.hits.get(list) ?? []) {
-			found.push(movedHit(hit, start));
+		for (const [list, hits] of reading.hits) {
+			const all = found.get(list) ?? [];
+			found.set(list, all);
+			for (const hit of hits) {
+				all.push(movedHit(hit, start));
+			}
 		}
 	}
 	return found;
 }
+
+const noHits: readonly Hit[] = [];
 
 /** Whether a paragraph is the letter's own text: neither greeting nor sign-off, and no signature. */
 export const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
@@ -108,6 +115,7 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 	const speaking = parts.filter(speaks);
 	const subject = once(() => readParagraph(draft.subject, language).words);
 	const all = once(() => parts.flatMap(part => placed(part).words));
+	const hits = once(() => hitsOf(speaking));
 	const sentences = once(() => speaking.flatMap(part => placed(part).sentences));
 	return {
 		draft,
@@ -122,6 +130,6 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 		get sentences() {
 			return sentences();
 		},
-		hits: list => hitsOf(list, speaking),
+		hits: list => hits().get(list) ?? noHits,
 	};
 }

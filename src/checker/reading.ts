@@ -76,23 +76,43 @@ function alike(texts: readonly string[], before: readonly ReadPart[], step: 1 | 
 	return count;
 }
 
-/** What a body has of the readings of an earlier one: those above the change, and those below it. */
-function readAgain(texts: readonly string[], before: readonly ReadPart[]): (Reading | undefined)[] {
-	const above = alike(texts, before, 1);
-	const below = Math.min(alike(texts, before, -1), texts.length - above);
-	const shift = before.length - texts.length;
-	return texts.map((_, index) => {
-		const from = index < above ? index : index >= texts.length - below ? index + shift : undefined;
-		return from === undefined ? undefined : before[from]?.reading;
-	});
+/** What a body has of an earlier one: so many paragraphs above the change, and so many below it. */
+type Kept = {readonly from: readonly ReadPart[]; readonly above: number; readonly below: number};
+
+function keptOf(texts: readonly string[], from: readonly ReadPart[]): Kept {
+	const above = alike(texts, from, 1);
+	return {from, above, below: above === texts.length ? 0 : Math.min(alike(texts, from, -1), texts.length - above)};
+}
+
+/** A change of the text seldom touches more paragraphs than so many. */
+const mostChanged = 2;
+
+/** What a body has of the earlier one that is most like it. */
+function mostKept(texts: readonly string[], bodies: readonly (readonly ReadPart[])[]): Kept {
+	let most: Kept = {from: [], above: 0, below: 0};
+	for (const body of bodies) {
+		const kept = keptOf(texts, body);
+		most = kept.above + kept.below > most.above + most.below ? kept : most;
+		if (most.above + most.below >= texts.length - mostChanged) {
+			break;
+		}
+	}
+	return most;
+}
+
+function readAgain({from, above, below}: Kept, index: number, length: number): Reading | undefined {
+	if (index < above) {
+		return from[index]?.reading;
+	}
+	return index >= length - below ? from[index - length + from.length]?.reading : undefined;
 }
 
 function readParts(text: string, before: readonly (readonly ReadPart[])[], language: LanguagePack): ReadPart[] {
 	const parts = partsOf(text, language);
 	const texts = parts.map(({start, end}) => text.slice(start, end));
-	const known = before.map(earlier => readAgain(texts, earlier));
+	const kept = mostKept(texts, before);
 	return parts.map(({start, end, role}, index) => {
-		const reading = known.find(each => each[index])?.[index] ?? readAfresh(texts[index] ?? '', language);
+		const reading = readAgain(kept, index, parts.length) ?? readAfresh(texts[index] ?? '', language);
 		return {start, end, role, reading};
 	});
 }

@@ -77,24 +77,37 @@ const toldIn = perLanguage(language => {
 	);
 });
 
-/** Counts the telling words of a letter. */
-export function talkDetail(letter: Letter, situation: Partial<Situation>, language: LanguagePack): TalkDetail {
-	const known = knownWords(letter.draft, situation);
-	const [talk, reported, all] = [new Set<string>(), new Set<string>(), new Set<string>()];
-	for (const paragraph of letter.paragraphs.filter(speaks)) {
-		for (const {words, aboutTalk, reports} of toldIn(language)(paragraph)) {
-			for (const {lower, bare} of words) {
-				if (!(known.has(bare) || isInAddress(bare, letter.draft))) {
-					all.add(lower);
-					if (aboutTalk) {
-						talk.add(lower);
-					}
-					if (reports) {
-						reported.add(lower);
-					}
-				}
+type Counted = {readonly talk: Set<string>; readonly all: Set<string>; reported: boolean};
+
+function count(counted: Counted, {words, aboutTalk, reports}: Told, isKnown: (bare: string) => boolean): void {
+	for (const {lower, bare} of words) {
+		if (!isKnown(bare)) {
+			counted.all.add(lower);
+			counted.reported ||= reports;
+			if (aboutTalk) {
+				counted.talk.add(lower);
 			}
 		}
 	}
-	return {reported: reported.size > 0, talk: talk.size, all: all.size};
+}
+
+/** Counts the telling words of a letter, and stops after a paragraph with which there is more than `enough` of them. */
+export function talkDetail(
+	letter: Letter,
+	situation: Partial<Situation>,
+	language: LanguagePack,
+	enough: {readonly talk: number; readonly all: number},
+): TalkDetail {
+	const known = knownWords(letter.draft, situation);
+	const isKnown = (bare: string): boolean => known.has(bare) || isInAddress(bare, letter.draft);
+	const counted: Counted = {talk: new Set(), all: new Set(), reported: false};
+	for (const paragraph of letter.paragraphs.filter(speaks)) {
+		for (const told of toldIn(language)(paragraph)) {
+			count(counted, told, isKnown);
+		}
+		if (counted.talk.size > enough.talk && counted.all.size > enough.all) {
+			break;
+		}
+	}
+	return {reported: counted.reported, talk: counted.talk.size, all: counted.all.size};
 }

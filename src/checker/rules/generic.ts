@@ -1,6 +1,6 @@
 import {defineRule} from '../define-rule.ts';
-import {type Letter, speaks} from '../letter.ts';
-import {wordCount} from '../letter-body.ts';
+import type {Letter} from '../letter.ts';
+import {textLength} from '../letter-body.ts';
 import {talkDetail} from '../talk-detail.ts';
 import {words} from '../text.ts';
 
@@ -64,11 +64,10 @@ export const generic = defineRule({
 		],
 	},
 	*check(letter, situation, language) {
-		const written = letter.paragraphs.filter(speaks).reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
-		if (written < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
+		if (textLength(letter) < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
 			return;
 		}
-		const detail = talkDetail(letter, situation, language);
+		const detail = talkDetail(letter, situation, language, thin);
 		if (!detail.reported && detail.talk <= none.talk && detail.all <= none.all) {
 			yield {message: 'This could follow any interview; add one thing that was said in yours.'};
 		} else if (detail.talk <= thin.talk && detail.all <= thin.all) {

@@ -2,7 +2,7 @@ import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
-import {inBody, mainParagraphs, wordCount} from '../letter-body.ts';
+import {inBody, mainParagraphs, sentenceCount, wordCount} from '../letter-body.ts';
 import {perLanguage} from '../per-language.ts';
 import type {Span} from '../text.ts';
 import type {Problem, Situation} from '../types.ts';
@@ -71,7 +71,7 @@ export const nextStep = defineRule({
 	},
 	*check(letter, situation, language) {
 		const close = closeOf(letter);
-		if (!close || letter.sentences.length < 2) {
+		if (!close || sentenceCount(letter) < 2) {
 			return;
 		}
 		if (saysWhatComes(letter, close)) {

@@ -1,4 +1,4 @@
-import {type Letter, type Paragraph, speaks} from './letter.ts';
+import type {Letter, Paragraph} from './letter.ts';
 import type {Span} from './text.ts';
 import type {Place} from './types.ts';
 
@@ -24,12 +24,12 @@ export function mainParagraphs(letter: Letter): readonly Paragraph[] {
 export const wordCount = ({reading}: Paragraph): number => reading.words.length;
 
 /** How many sentences the letter's own text has. */
-export const sentenceCount = ({paragraphs}: Letter): number =>
-	paragraphs.filter(speaks).reduce((sum, {reading}) => sum + reading.sentences.length, 0);
+export const sentenceCount = ({spoken}: Letter): number =>
+	spoken.reduce((sum, {reading}) => sum + reading.sentences.length, 0);
 
 /** How many words. */
-export const textLength = ({paragraphs}: Letter): number =>
-	paragraphs.filter(speaks).reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+export const textLength = ({spoken}: Letter): number =>
+	spoken.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
 
 /** A stretch of the body as the place of a finding. */
 export const inBody = ({start, end}: Span): Place => ({field: 'body', start, end});

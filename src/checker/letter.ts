@@ -8,7 +8,7 @@ import type {Sentence, Span, Word} from './text.ts';
 import type {Draft} from './types.ts';
 
 /** A paragraph of the letter, the part it plays, and how it reads by itself. */
-export type Paragraph = ReadPart & {readonly sentences: readonly Sentence[]};
+export type Paragraph = ReadPart;
 
 /** A draft, read once for all rules. Offsets are those of `draft.body` and `draft.subject`. */
 export type Letter = {
@@ -18,7 +18,9 @@ export type Letter = {
 	/** All words of the body, the greeting and the signature included. */
 	readonly words: readonly Word[];
 	readonly paragraphs: readonly Paragraph[];
-	/** The sentences of the paragraphs of role `text` and `bullets`. */
+	/** Those that are the letter's own text, of role `text` and `bullets`: no greeting, no sign-off, no signature. */
+	readonly spoken: readonly Paragraph[];
+	/** Their sentences. */
 	readonly sentences: readonly Sentence[];
 	/** The language's phrases found in those sentences, by list and in order. */
 	readonly hits: (list: ListName) => readonly Hit[];
@@ -78,15 +80,8 @@ function once<T>(make: () => T): () => T {
 	};
 }
 
-const toParagraph = (part: ReadPart): Paragraph => ({
-	start: part.start,
-	end: part.end,
-	role: part.role,
-	reading: part.reading,
-	get sentences() {
-		return placed(part).sentences;
-	},
-});
+/** The sentences of a paragraph, by their offsets in the letter. */
+export const sentencesOf = (paragraph: Paragraph): readonly Sentence[] => placed(paragraph).sentences;
 
 /** The hits of some paragraphs by list, each in order. */
 function hitsOf(parts: readonly ReadPart[]): ReadonlyMap<ListName, readonly Hit[]> {
@@ -105,22 +100,21 @@ function hitsOf(parts: readonly ReadPart[]): ReadonlyMap<ListName, readonly Hit[
 
 const noHits: readonly Hit[] = [];
 
-/** Whether a paragraph is the letter's own text: neither greeting nor sign-off, and no signature. */
-export const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
+const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 
 /** Reads a draft once for all rules. Linear in its text; any text has an answer. */
 export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePack): Letter {
-	const parts = readBody(draft.body, language);
-	const paragraphs = parts.map(toParagraph);
-	const speaking = parts.filter(speaks);
+	const paragraphs = readBody(draft.body, language);
+	const spoken = paragraphs.filter(speaks);
 	const subject = once(() => readParagraph(draft.subject, language).words);
-	const all = once(() => parts.flatMap(part => placed(part).words));
-	const hits = once(() => hitsOf(speaking));
-	const sentences = once(() => speaking.flatMap(part => placed(part).sentences));
+	const all = once(() => paragraphs.flatMap(paragraph => placed(paragraph).words));
+	const hits = once(() => hitsOf(spoken));
+	const sentences = once(() => spoken.flatMap(sentencesOf));
 	return {
 		draft,
 		kind,
 		paragraphs,
+		spoken,
 		get subject() {
 			return subject();
 		},

@@ -1,6 +1,6 @@
 import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, Vocabulary} from './languages/language-pack.ts';
-import {type Letter, speaks} from './letter.ts';
+import type {Letter} from './letter.ts';
 import {perLanguage} from './per-language.ts';
 import {stem} from './stem.ts';
 import {words} from './text.ts';
@@ -101,7 +101,7 @@ export function talkDetail(
 	const known = knownWords(letter.draft, situation);
 	const isKnown = (bare: string): boolean => known.has(bare) || isInAddress(bare, letter.draft);
 	const counted: Counted = {talk: new Set(), all: new Set(), reported: false};
-	for (const paragraph of letter.paragraphs.filter(speaks)) {
+	for (const paragraph of letter.spoken) {
 		for (const told of toldIn(language)(paragraph)) {
 			count(counted, told, isKnown);
 		}

@@ -90,22 +90,26 @@ const openEnds = byParagraph(({text, sentences}) => {
 	return mend ? [mended(mend, 'This paragraph closes without a full stop.')] : [];
 });
 
+const none: readonly Slip[] = [];
+
 /** Many languages go on with a small letter after the greeting's comma: there it is a hint. */
 const afterGreeting = (slip: Slip, before: Paragraph | undefined): Slip =>
 	slip.start === 0 && before?.role === 'greeting' ? {...slip, level: 'hint'} : slip;
 
-function slipsOf({paragraphs}: Letter, index: number): Slip[] {
+function slipsOf({paragraphs}: Letter, index: number): readonly Slip[] {
 	const [before, paragraph, next] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
 	if (!paragraph || paragraph.role === 'signature') {
-		return [];
+		return none;
 	}
-	const isText = paragraph.role === 'text';
-	return [
-		...slipsAnywhere(paragraph),
-		...(isText ? smallOpenings(paragraph).map(slip => afterGreeting(slip, before)) : []),
-		// The last words of an unfinished letter are left alone, and so is what leads up to a list.
-		...(isText && next && next.role !== 'bullets' ? openEnds(paragraph) : []),
-	];
+	if (paragraph.role !== 'text') {
+		return slipsAnywhere(paragraph);
+	}
+	// The last words of an unfinished letter are left alone, and so is what leads up to a list.
+	const open = next && next.role !== 'bullets' ? openEnds(paragraph) : none;
+	const small = smallOpenings(paragraph);
+	return open.length + small.length === 0
+		? slipsAnywhere(paragraph)
+		: [...slipsAnywhere(paragraph), ...small.map(slip => afterGreeting(slip, before)), ...open];
 }
 
 const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
@@ -118,11 +122,14 @@ export function grammarProblems(letter: Letter, language: LanguagePack): Problem
 	if (!readsEnglish(letter)) {
 		return [];
 	}
+	const found: Problem[] = [];
+	for (let index = 0; index < letter.paragraphs.length; index++) {
+		for (const slip of slipsOf(letter, index)) {
+			found.push(moved(slip, letter.paragraphs[index]?.start ?? 0));
+		}
+	}
 	const lines = findLineMarks(letter, language).map(mend =>
 		moved(mended(mend, 'Greeting and sign-off close with a comma, or with nothing.'), 0),
 	);
-	return [
-		...letter.paragraphs.flatMap(({start}, index) => slipsOf(letter, index).map(slip => moved(slip, start))),
-		...lines,
-	];
+	return [...found, ...lines];
 }

@@ -70,6 +70,7 @@ export function findSmallI(text: string, words: readonly Word[]): Mend[] {
 /** Sign-offs that are sentences as well, and may close like one. */
 const alsoSentence = /thank|cheers|care|best of|all the best/;
 const longestLine = 40;
+const mayClose = /[.;\s]/;
 
 function isClosedLine(line: string, role: Paragraph['role'], isFirst: boolean, language: LanguagePack): boolean {
 	if (line.length > longestLine || !/[.;]$/.test(line)) {
@@ -84,10 +85,15 @@ function isClosedLine(line: string, role: Paragraph['role'], isFirst: boolean, l
 
 /** Greetings and sign-offs that close with a mark that does not belong there. */
 export function findLineMarks({draft, paragraphs}: Letter, language: LanguagePack): Mend[] {
-	return paragraphs.flatMap(({role, start, end}, index) => {
+	const found: Mend[] = [];
+	for (const [index, {role, start, end}] of paragraphs.entries()) {
 		const lineEnd = draft.body.indexOf('\n', start);
-		const line = draft.body.slice(start, lineEnd < 0 ? end : Math.min(lineEnd, end)).trimEnd();
-		const at = start + line.length - 1;
-		return isClosedLine(line, role, index === 0, language) ? [{start: at, end: at + 1, meant: ','}] : [];
-	});
+		const to = lineEnd < 0 ? end : Math.min(lineEnd, end);
+		const line = mayClose.test(draft.body.charAt(to - 1)) ? draft.body.slice(start, to).trimEnd() : '';
+		if (isClosedLine(line, role, index === 0, language)) {
+			const at = start + line.length - 1;
+			found.push({start: at, end: at + 1, meant: ','});
+		}
+	}
+	return found;
 }

@@ -1,6 +1,5 @@
 import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
-import {speaks} from '../letter.ts';
 import {textLength} from '../letter-body.ts';
 import {perLanguage} from '../per-language.ts';
 import {listed} from '../vocabulary.ts';
@@ -38,7 +37,7 @@ export const caseRule = defineRule({
 		],
 	},
 	*check(letter, _, language) {
-		if (textLength(letter) >= fewestWords && !letter.paragraphs.filter(speaks).some(arguesIn(language))) {
+		if (textLength(letter) >= fewestWords && !letter.spoken.some(arguesIn(language))) {
 			yield {message: 'Nothing says why you fit; one sentence on it would help.'};
 		}
 	},

@@ -15,11 +15,11 @@ const fewestWords = 15;
 const canned = 'Thank you for meeting with me today. I enjoyed learning more about the role and the company.';
 
 /** Whether a topic of the log is taken up: half of its words or more. */
-function takesUpTopic({sentences}: Letter, topics: readonly string[]): boolean {
+function takesUpTopic(letter: Letter, topics: readonly string[]): boolean {
 	if (topics.length === 0) {
 		return false;
 	}
-	const written = new Set(sentences.flatMap(sentence => sentence.words.map(({lower}) => lower)));
+	const written = new Set(letter.sentences.flatMap(sentence => sentence.words.map(({lower}) => lower)));
 	return topics.some(topic => {
 		const named = words(topic).filter(({lower}) => lower.length > none.talk);
 		return named.length > 0 && named.filter(({lower}) => written.has(lower)).length * 2 >= named.length;

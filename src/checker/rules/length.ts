@@ -2,7 +2,7 @@ import type {LetterKind} from '../../interviews/index.ts';
 import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {Letter} from '../letter.ts';
-import {inBody, mainParagraphs, wordCount} from '../letter-body.ts';
+import {inBody, mainParagraphs, textLength} from '../letter-body.ts';
 import type {Problem} from '../types.ts';
 
 const mostParagraphs = 4;
@@ -32,9 +32,7 @@ const longestBlock = byParagraph(({text, words}): number => {
 
 function* inAll(letter: Letter): Iterable<Problem> {
 	const most = statusChecks.includes(letter.kind) ? mostWordsInStatusCheck : mostWords;
-	const words = letter.paragraphs
-		.filter(({role}) => role === 'text' || role === 'bullets')
-		.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+	const words = textLength(letter);
 	if (words > most) {
 		yield {message: `The letter has ${words} words; ${most} are enough.`};
 	}

@@ -1,7 +1,7 @@
 import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
-import type {Letter} from '../letter.ts';
+import {type Letter, sentencesOf} from '../letter.ts';
 import {inBody, mainParagraphs, sentenceCount, wordCount} from '../letter-body.ts';
 import {perLanguage} from '../per-language.ts';
 import type {Span} from '../text.ts';
@@ -23,7 +23,7 @@ function closeOf(letter: Letter): Close | undefined {
 		return undefined;
 	}
 	if (!before) {
-		return {last: {start: last.sentences.at(-lastSentences)?.start ?? last.start, end: last.end}};
+		return {last: {start: sentencesOf(last).at(-lastSentences)?.start ?? last.start, end: last.end}};
 	}
 	return paragraphs.length > 2 && wordCount(last) < shortClose ? {last, before} : {last};
 }

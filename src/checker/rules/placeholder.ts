@@ -92,7 +92,9 @@ export const placeholder = defineRule({
 	*check({draft, paragraphs}) {
 		yield* blanksIn(draft.subject).map(blank => problemOf('subject', blank, 0));
 		for (const paragraph of paragraphs) {
-			yield* blanksInParagraph(paragraph).map(blank => problemOf('body', blank, paragraph.start));
+			for (const blank of blanksInParagraph(paragraph)) {
+				yield problemOf('body', blank, paragraph.start);
+			}
 		}
 	},
 });

@@ -11,13 +11,15 @@ const slipsIn = byParagraph(({text, sentences}) => sentences.flatMap(sentence =>
 
 /** Misspellings that happen to be other words, told by what stands around them. */
 export function realWordSlips({paragraphs}: Letter): Problem[] {
-	return paragraphs
-		.filter(({role}) => role !== 'signature')
-		.flatMap(paragraph =>
-			slipsIn(paragraph).map(({start, end, written, meant}) => ({
+	const found: Problem[] = [];
+	for (const paragraph of paragraphs) {
+		for (const {start, end, written, meant} of paragraph.role === 'signature' ? [] : slipsIn(paragraph)) {
+			found.push({
 				message: `“${written}” may be a slip for “${meant}” here.`,
-				at: {field: 'body', start: paragraph.start + start, end: paragraph.start + end} as const,
+				at: {field: 'body', start: paragraph.start + start, end: paragraph.start + end},
 				fixes: [{label: `Change to ${meant}`, replacement: meant}],
-			})),
-		);
+			});
+		}
+	}
+	return found;
 }

@@ -84,17 +84,17 @@ const moved = ({start, end, text, lower, form}: Word, by: number): SpelledWord =
 
 /** Those words of subject and body that look like words of the language, and are wanted; names among them. */
 export function plainWords({draft, paragraphs, subject}: Letter, isWanted: WordTest = () => true): SpelledWord[] {
-	const body = paragraphs
-		.filter(({role}) => role !== 'signature')
-		.flatMap(paragraph =>
-			worthAskingIn(paragraph)
-				.filter(isWanted)
-				.map((word): SpelledWord => moved(word, paragraph.start)),
-		);
-	const inSubject = worthAsking(draft.subject, subject)
+	const found = worthAsking(draft.subject, subject)
 		.filter(isWanted)
 		.map((word): SpelledWord => ({...word, field: 'subject'}));
-	return [...inSubject, ...body];
+	for (const paragraph of paragraphs) {
+		for (const word of paragraph.role === 'signature' ? [] : worthAskingIn(paragraph)) {
+			if (isWanted(word)) {
+				found.push(moved(word, paragraph.start));
+			}
+		}
+	}
+	return found;
 }
 
 /** Those of `words` that nobody around the letter bears as a name. */

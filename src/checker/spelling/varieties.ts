@@ -1,6 +1,7 @@
+import {byParagraph} from '../by-paragraph.ts';
 import type {Letter} from '../letter.ts';
 import type {Problem} from '../types.ts';
-import {byForm} from '../word-forms.ts';
+import {byForm, type Form} from '../word-forms.ts';
 import {plainWords} from './spelled-words.ts';
 
 /**
@@ -45,9 +46,14 @@ const varietyOf = byForm(({text, lower}): 'british' | 'american' | 'neither' => 
 	return isBritish ? 'british' : 'american';
 });
 
+const isTelling = (word: Form): boolean => varietyOf(word) !== 'neither';
+
+const isToldIn = byParagraph(({words}) => words.some(isTelling));
+
 /** One hint at the first word that is spelt the other way from the words of its kind before it. */
 export function mixedSpellings(letter: Letter): Problem[] {
-	const words = plainWords(letter, word => varietyOf(word) !== 'neither');
+	const mayMix = letter.subject.some(isTelling) || letter.paragraphs.some(isToldIn);
+	const words = mayMix ? plainWords(letter, isTelling) : [];
 	const left = words.find(word => varietyOf(word) === 'british');
 	const right = words.find(word => varietyOf(word) === 'american');
 	if (!(left && right)) {

@@ -83,22 +83,24 @@ function once<T>(make: () => T): () => T {
 /** The sentences of a paragraph, by their offsets in the letter. */
 export const sentencesOf = (paragraph: Paragraph): readonly Sentence[] => placed(paragraph).sentences;
 
-/** The hits of some paragraphs by list, each in order. */
-function hitsOf(parts: readonly ReadPart[]): ReadonlyMap<ListName, readonly Hit[]> {
-	const found = new Map<ListName, Hit[]>();
-	for (const {reading, start} of parts) {
-		for (const [list, hits] of reading.hits) {
-			const all = found.get(list) ?? [];
-			found.set(list, all);
-			for (const hit of hits) {
-				all.push(movedHit(hit, start));
+/** For each list, the paragraphs in which something of it was found. */
+function holdersOf(paragraphs: readonly Paragraph[]): ReadonlyMap<ListName, readonly Paragraph[]> {
+	const holders = new Map<ListName, Paragraph[]>();
+	for (const paragraph of paragraphs) {
+		for (const list of paragraph.reading.hits.keys()) {
+			const known = holders.get(list);
+			if (known) {
+				known.push(paragraph);
+			} else {
+				holders.set(list, [paragraph]);
 			}
 		}
 	}
-	return found;
+	return holders;
 }
 
-const noHits: readonly Hit[] = [];
+const hitsIn = (paragraphs: readonly Paragraph[], list: ListName): Hit[] =>
+	paragraphs.flatMap(({reading, start}) => reading.hits.get(list)?.map(hit => movedHit(hit, start)) ?? []);
 
 const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 
@@ -108,7 +110,7 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 	const spoken = paragraphs.filter(speaks);
 	const subject = once(() => readParagraph(draft.subject, language).words);
 	const all = once(() => paragraphs.flatMap(paragraph => placed(paragraph).words));
-	const hits = once(() => hitsOf(spoken));
+	const holders = once(() => holdersOf(spoken));
 	const sentences = once(() => spoken.flatMap(sentencesOf));
 	return {
 		draft,
@@ -124,6 +126,6 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 		get sentences() {
 			return sentences();
 		},
-		hits: list => hits().get(list) ?? noHits,
+		hits: list => hitsIn(holders().get(list) ?? [], list),
 	};
 }

@@ -91,14 +91,14 @@ function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 	return close.includes('?') ? '?' : close.includes('!') ? '!' : '.';
 }
 
-const holdsOne = (tokens: readonly TokenId[], needs: ReadonlySet<TokenId>): boolean => {
+function holdsOne(tokens: readonly TokenId[], needs: ReadonlySet<TokenId>): boolean {
 	for (const token of tokens) {
 		if (needs.has(token)) {
 			return true;
 		}
 	}
 	return false;
-};
+}
 
 function candidatesOf(index: Index, tokens: readonly TokenId[]): Entry[] {
 	const entries: Entry[] = [];

@@ -1,6 +1,6 @@
 import type {LanguagePack, ListName, Phrase} from './languages/language-pack.ts';
-import {anchorsOf, commonness} from './phrase-anchors.ts';
 import {perLanguage} from './per-language.ts';
+import {anchorsOf, commonness} from './phrase-anchors.ts';
 import {compilePattern, type Match, type Matcher, type WordRoles} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
 import type {Sentence, Span} from './text.ts';

@@ -54,7 +54,13 @@ function remembering<T>(make: (text: string, before: readonly T[]) => T): (text:
 	let newest: {readonly text: string; readonly made: T}[] = [];
 	return text => {
 		const known = newest.find(each => each.text === text);
-		const latest = known ?? {text, made: make(text, newest.map(({made}) => made))};
+		const latest = known ?? {
+			text,
+			made: make(
+				text,
+				newest.map(({made}) => made),
+			),
+		};
 		newest = [latest, ...newest.filter(each => each !== latest)].slice(0, remembered);
 		return latest.made;
 	};

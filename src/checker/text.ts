@@ -11,8 +11,9 @@ export type Sentence = Span & {readonly words: readonly Word[]};
 
 /** Zero-width and soft-hyphen characters: they may stand inside a word and are not part of it. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+// `ʼ` is a letter to Unicode, so it needs no mention here.
 const wordHere =
-	/[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’‘ʼ][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/uy;
+	/[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’‘][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+)*/uy;
 const hasLetter = /[\p{L}\p{N}]/u;
 const plainAscii = /^[\w']+$/;
 

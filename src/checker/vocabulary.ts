@@ -1,5 +1,4 @@
-import type {Vocabulary} from './languages/language-pack.ts';
-import type {LanguagePack} from './languages/language-pack.ts';
+import type {LanguagePack, Vocabulary} from './languages/language-pack.ts';
 import {perLanguage} from './per-language.ts';
 import {byForm, type Form} from './word-forms.ts';
 
@@ -17,7 +16,9 @@ export type WordTest = (word: Form) => boolean;
 /** For each list, whether a word stands in it: worked out for all lists at once, and once for each spelling. */
 const testsOf = perLanguage((language): ReadonlyMap<string, WordTest> => {
 	const lists = Object.entries(listsOf(language));
-	const holding = byForm(({lower}) => lists.reduce((bits, [, words], at) => bits | (Number(words.has(lower)) << at), 0));
+	const holding = byForm(({lower}) =>
+		lists.reduce((bits, [, words], at) => bits | (Number(words.has(lower)) << at), 0),
+	);
 	return new Map(lists.map(([name], at) => [name, word => ((holding(word) >> at) & 1) === 1]));
 });
 

@@ -78,9 +78,7 @@ function isClosedLine(line: string, role: Paragraph['role'], isFirst: boolean, l
 	}
 	const words = line.slice(0, -1).toLowerCase();
 	const isSignOff = language.signOffs.includes(words) && !alsoSentence.test(words);
-	return (
-		role === 'greeting' || role === 'sign-off' || isSignOff || (isFirst && /^dear \p{L}[\p{L} ]*$/u.test(words))
-	);
+	return role === 'greeting' || role === 'sign-off' || isSignOff || (isFirst && /^dear \p{L}[\p{L} ]*$/u.test(words));
 }
 
 /** Greetings and sign-offs that close with a mark that does not belong there. */

@@ -42,8 +42,7 @@ const namesDayIn = perLanguage(language => {
 });
 
 /** Whether the letter names a day: a weekday, a month, a number. */
-const namesDay = (letter: Letter, language: LanguagePack): boolean =>
-	letter.paragraphs.some(namesDayIn(language));
+const namesDay = (letter: Letter, language: LanguagePack): boolean => letter.paragraphs.some(namesDayIn(language));
 
 function* restated(letter: Letter, {interview, now}: Partial<Situation>, language: LanguagePack): Iterable<Problem> {
 	const date = interview?.decisionBy;

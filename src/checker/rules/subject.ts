@@ -18,8 +18,7 @@ function namesJob({subject, draft}: Letter, {interview}: Partial<Situation>, lan
 		word =>
 			isOccupation(word) ||
 			isPost(word) ||
-			(word.lower.length > shortest &&
-				(named.has(word.lower) || domains.some(domain => domain.includes(word.lower)))),
+			(word.lower.length > shortest && (named.has(word.lower) || domains.some(domain => domain.includes(word.lower)))),
 	);
 }
 

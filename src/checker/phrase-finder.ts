@@ -100,16 +100,24 @@ function holdsOne(tokens: readonly TokenId[], needs: ReadonlySet<TokenId>): bool
 	return false;
 }
 
+/** Whether a phrase is yet to be tried in a sentence, the `sentence`th of all, and the sentence holds what it needs. */
+function isWorthTrying({needs, tried}: Candidate, tokens: readonly TokenId[], sentence: number): boolean {
+	if (tried.sentence === sentence) {
+		return false;
+	}
+	tried.sentence = sentence;
+	return !needs || holdsOne(tokens, needs);
+}
+
+const none: readonly Candidate[] = [];
+
 function candidatesOf(index: Index, tokens: readonly TokenId[]): Entry[] {
 	const entries: Entry[] = [];
 	index.sentences++;
 	for (const token of tokens) {
-		for (const {entry, needs, tried} of index.byAnchor[token] ?? []) {
-			if (tried.sentence !== index.sentences) {
-				tried.sentence = index.sentences;
-				if (!needs || holdsOne(tokens, needs)) {
-					entries.push(entry);
-				}
+		for (const candidate of index.byAnchor[token] ?? none) {
+			if (isWorthTrying(candidate, tokens, index.sentences)) {
+				entries.push(candidate.entry);
 			}
 		}
 	}

@@ -48,28 +48,32 @@ for (const char of "'’") {
 
 const kindAt = (text: string, at: number): number => kindOf[text.charCodeAt(at)] ?? kinds.doubtful;
 
+/** What the character at `at` does once a word has begun. */
+function kindWithin(text: string, at: number): number {
+	const kind = kindAt(text, at);
+	if (kind !== kinds.apostrophe) {
+		return kind;
+	}
+	const next = at + 1 < text.length ? kindAt(text, at + 1) : kinds.outside;
+	return next === kinds.apostrophe ? kinds.outside : next;
+}
+
 /** Where the word of everyday letters that starts at `start` ends; `undefined` where another alphabet has a say. */
 function plainEnd(text: string, start: number): number | undefined {
-	for (let at = start + 1; at < text.length; at++) {
-		const kind = kindAt(text, at);
-		if (kind === kinds.doubtful) {
-			return undefined;
-		}
-		if (kind === kinds.apostrophe) {
-			const next = at + 1 < text.length ? kindAt(text, at + 1) : kinds.outside;
-			if (next !== kinds.inside) {
-				return next === kinds.doubtful ? undefined : at;
-			}
-		} else if (kind === kinds.outside) {
-			return at;
-		}
+	let at = start + 1;
+	while (at < text.length && kindWithin(text, at) === kinds.inside) {
+		at++;
 	}
-	return text.length;
+	return at < text.length && kindWithin(text, at) === kinds.doubtful ? undefined : at;
 }
 
 /** Where the word that starts at `start` ends, in any alphabet; `start` itself where there is none. */
 function wordEnd(text: string, start: number): number {
-	const plain = kindAt(text, start) === kinds.inside ? plainEnd(text, start) : undefined;
+	const kind = kindAt(text, start);
+	if (kind !== kinds.inside && kind !== kinds.doubtful) {
+		return start;
+	}
+	const plain = kind === kinds.inside ? plainEnd(text, start) : undefined;
 	if (plain !== undefined) {
 		return plain;
 	}
@@ -77,17 +81,19 @@ function wordEnd(text: string, start: number): number {
 	return start + (wordHere.exec(text)?.[0].length ?? 0);
 }
 
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
 /** All words of `text`, in order. Apostrophes inside a word belong to it; hyphens part words. */
 export function words(text: string): Word[] {
 	const found: Word[] = [];
-	for (let start = 0; start < text.length; ) {
-		const kind = kindAt(text, start);
-		const end = kind === kinds.inside || kind === kinds.doubtful ? wordEnd(text, start) : start;
+	let start = 0;
+	while (start < text.length) {
+		const end = wordEnd(text, start);
 		const form = end > start ? formOf(text.slice(start, end), foldWord) : undefined;
 		if (form) {
 			found.push({start, end, text: form.text, lower: form.lower, form: form.form});
 		}
-		start = end > start ? end : start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+		start = end > start ? end : start + widthAt(text, start);
 	}
 	return found;
 }

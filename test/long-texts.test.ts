@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {check, draftOf, sentencesToWeigh} from './index.ts';
+import {check, draftOf, sentencesToWeigh} from '../src/checker/index.ts';
 
 const longest = 100_000;
 

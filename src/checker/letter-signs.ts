@@ -1,8 +1,10 @@
+import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, Sign as ListedSign} from './languages/language-pack.ts';
-import {type Part, partsOf} from './letter-parts.ts';
-import {readParagraph} from './reading.ts';
+import type {Part} from './letter-parts.ts';
+import {perLanguage} from './per-language.ts';
+import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Draft} from './types.ts';
-import {isListed} from './vocabulary.ts';
+import {listed, type WordTest} from './vocabulary.ts';
 
 /** A sign of the language pack, or thanks given. */
 export type Sign = ListedSign | 'thanks';
@@ -29,26 +31,40 @@ const openingWords = 40;
 
 type Found = {readonly sign: Sign; readonly find: string; readonly sentence: number};
 
-function signsIn(texts: readonly string[], language: LanguagePack): {found: Found[]; sentences: number} {
-	const found: Found[] = [];
-	let sentences = 0;
-	for (const text of texts) {
-		const reading = readParagraph(text, language);
-		const starts = reading.sentences.map(({start}) => start);
-		for (const {list, group, phrase, sentence} of [...reading.hits.values()].flat()) {
-			if (list === 'signs' || list === 'thanks') {
-				found.push({sign: group as Sign, find: phrase.find, sentence: sentences + starts.indexOf(sentence.start)});
-			}
-		}
-		sentences += starts.length;
+/** The signs of a paragraph, each with the number of the sentence that it stands in. */
+const signsIn = byParagraph(({sentences, hits}): Found[] => {
+	const starts = sentences.map(({start}) => start);
+	return [...(hits.get('signs') ?? []), ...(hits.get('thanks') ?? [])].map(({group, phrase, sentence}) => ({
+		sign: group as Sign,
+		find: phrase.find,
+		sentence: starts.indexOf(sentence.start),
+	}));
+});
+
+/** Counts, for each sign, the different wordings of it among those that were found. */
+function counted(found: readonly Found[]): (sign: Sign) => number {
+	const wordings = new Map<Sign, Set<string>>();
+	for (const {sign, find} of found) {
+		wordings.set(sign, (wordings.get(sign) ?? new Set()).add(find));
 	}
-	return {found, sentences};
+	return sign => wordings.get(sign)?.size ?? 0;
 }
 
-const counted =
-	(found: readonly Found[]) =>
-	(sign: Sign): number =>
-		new Set(found.filter(each => each.sign === sign).map(({find}) => find)).size;
+/** The signs of some paragraphs, and of their first sentences alone. */
+function signsOfAll(parts: readonly ReadPart[], opening: number): {all: Found[]; first: Found[]; sentences: number} {
+	const [all, first]: [Found[], Found[]] = [[], []];
+	let sentences = 0;
+	for (const part of parts) {
+		for (const found of signsIn(part)) {
+			all.push(found);
+			if (sentences + found.sentence < opening) {
+				first.push(found);
+			}
+		}
+		sentences += part.reading.sentences.length;
+	}
+	return {all, first, sentences};
+}
 
 const speaks = ({role}: Part): boolean => role !== 'sign-off' && role !== 'signature';
 
@@ -56,32 +72,45 @@ const speaks = ({role}: Part): boolean => role !== 'sign-off' && role !== 'signa
 const enoughWords = 8;
 const commonShare = 0.15;
 
-function isInLanguage(words: readonly {lower: string}[], language: LanguagePack): boolean {
-	const common = words.filter(({lower}) => isListed(lower, language.vocabulary.common)).length;
-	return words.length < enoughWords || common / words.length >= commonShare;
+const commonIn = perLanguage(language => {
+	const isCommon = listed(language, 'common');
+	return byParagraph(({words}) => words.filter(isCommon).length);
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** Whether the first words of some paragraphs hold one that passes a test. */
+function opensWith(parts: readonly ReadPart[], test: WordTest): boolean {
+	let left = openingWords;
+	for (const {reading} of parts) {
+		if (reading.words.slice(0, left).some(test)) {
+			return true;
+		}
+		left -= reading.words.length;
+		if (left <= 0) {
+			break;
+		}
+	}
+	return false;
 }
 
 /** Reads the signs of a draft. */
 export function signsOf(draft: Draft, language: LanguagePack): Signs {
-	const parts = partsOf(draft.body, language).filter(speaks);
-	const {found, sentences} = signsIn(
-		parts.map(({start, end}) => draft.body.slice(start, end)),
-		language,
-	);
-	const subject = readParagraph(draft.subject, language);
-	const inSubject = signsIn([draft.subject], language).found;
+	const parts = readBody(draft.body, language).filter(speaks);
 	const greeting = parts[0]?.role === 'greeting' ? 1 : 0;
-	const words = parts
-		.filter(({role}) => role !== 'greeting')
-		.flatMap(({start, end}) => readParagraph(draft.body.slice(start, end), language).words);
+	const {all, first, sentences} = signsOfAll(parts, openingSentences + greeting);
+	const subject = readParagraph(draft.subject, language);
+	const text = parts.filter(({role}) => role !== 'greeting');
+	const words = sum(text.map(({reading}) => reading.words.length));
+	const common = sum(text.map(commonIn(language)));
 	return {
-		body: counted(found),
-		opening: counted(found.filter(({sentence}) => sentence < openingSentences + greeting)),
-		subject: counted(inSubject),
-		occupation: subject.words.some(({lower}) => isListed(lower, language.vocabulary.occupations)),
-		words: words.length,
+		body: counted(all),
+		opening: counted(first),
+		subject: counted(signsIn({reading: subject})),
+		occupation: subject.words.some(listed(language, 'occupations')),
+		words,
 		sentences: sentences - greeting,
-		recent: words.slice(0, openingWords).some(({lower}) => isListed(lower, language.vocabulary.recent)),
-		inLanguage: isInLanguage(words, language),
+		recent: opensWith(text, listed(language, 'recent')),
+		inLanguage: words < enoughWords || common / words >= commonShare,
 	};
 }

@@ -5,7 +5,7 @@ import {t} from '../platform/text.ts';
 import {interviewOf} from '../skeletons/index.ts';
 import {FindingList} from '../ui/finding-list.tsx';
 import {kindName} from '../ui/kind-name.ts';
-import type {Stored} from './offer.ts';
+import type {Stored} from './stored.ts';
 
 /** As many characters as LinkedIn takes in a request. */
 const linkedinRoom = 300;

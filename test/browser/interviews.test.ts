@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
 import {type Extension, test} from './extension.ts';
+import {stopWorker} from './worker.ts';
 
 declare const chrome: {
 	readonly runtime: {sendMessage(message: unknown): Promise<unknown>};
@@ -43,22 +44,6 @@ const talk = (company: string, at = Date.now() - 2 * hour, rest: object = {}) =>
 	topics: [],
 	...rest,
 });
-
-/** Stops the worker as the browser does when it has been idle. */
-async function stopWorker({browser}: Extension, page: Page): Promise<void> {
-	const session = await browser.newCDPSession(page);
-	const stopped = new Promise<void>(resolve => {
-		session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
-			if (versions.some(({runningStatus}) => runningStatus === 'stopped')) {
-				resolve();
-			}
-		});
-	});
-	await session.send('ServiceWorker.enable');
-	await session.send('ServiceWorker.stopAllWorkers');
-	await stopped;
-	await session.detach();
-}
 
 describe('the log', () => {
 	test('an interview is added with the keyboard alone in under 20 seconds, at 40 words a minute', async ({
@@ -138,19 +123,6 @@ describe('the log', () => {
 		await expect.poll(() => badge(page)).toBe('');
 		await page.getByRole('button', {name: 'Skip: Thank Keith Smooth'}).click();
 		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).waitFor();
-	});
-
-	test('a letter opens with its recipient, subject and skeleton in place', async ({extension}) => {
-		const page = await section(extension, 'interviews');
-		await call(page, 'addInterview', talk('Northwind'));
-		const opened = extension.browser.waitForEvent('page');
-		await page.getByRole('button', {name: 'Write: Thank Keith Smooth'}).first().click();
-		const letter = await opened;
-		await letter.waitForURL('https://mail.google.com/**');
-		const asked = new URL(letter.url()).searchParams;
-		expect([asked.get('view'), asked.get('to')]).toEqual(['cm', 'keith@northwind.example']);
-		expect(asked.get('su')).toContain('Data analyst');
-		expect(asked.get('body')).toMatch(/^Dear Keith,[\s\S]*Northwind/);
 	});
 
 	test('markup in a name is shown as text', async ({extension}) => {

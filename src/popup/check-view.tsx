@@ -1,10 +1,12 @@
 import {useState} from 'preact/hooks';
-import {check, draftOf, type LetterKind} from '../checker/index.ts';
+import {check, type Draft, draftOf, type LetterKind, type RuleId, type Situation} from '../checker/index.ts';
 import {letterKinds} from '../interviews/index.ts';
 import {t} from '../platform/text.ts';
 import {interviewOf} from '../skeletons/index.ts';
+import type {Settings} from '../store/settings.ts';
 import {FindingList} from '../ui/finding-list.tsx';
 import {kindName} from '../ui/kind-name.ts';
+import {useProofreading} from './proofreading.ts';
 import type {Stored} from './stored.ts';
 
 /** As many characters as LinkedIn takes in a request. */
@@ -12,19 +14,36 @@ const linkedinRoom = 300;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** What would be found in a letter that is not in a mail client: it has no subject and no receipts. */
-function findingsIn(body: string, kind: LetterKind, name: string, {interviews, sent, settings}: Stored) {
-	const to = name.trim() === '' ? [] : [{name: name.trim(), email: ''}];
-	const interview = interviewOf(to, interviews);
-	return check(draftOf({to, body}), {
+/** What is not to be looked for: a letter from elsewhere has no subject and no receipts, and proofreading can be off. */
+const offIn = ({off, proofread}: Settings): readonly RuleId[] => [
+	...off,
+	'subject',
+	'read-receipt',
+	...(proofread === 'never' ? (['spelling', 'grammar'] as const) : []),
+];
+
+/** What is known around a letter that goes to somebody by another way than mail. */
+function situationOf(draft: Draft, letter: LetterKind, {interviews, sent, settings}: Stored): Situation {
+	const interview = interviewOf(draft.to, interviews);
+	return {
 		now: Date.now(),
-		letter: kind,
+		letter,
 		interviews,
 		sent,
-		off: settings.off,
+		off: offIn(settings),
 		...(interview && {interview}),
 		...(settings.writerName !== '' && {writer: {name: settings.writerName, email: ''}}),
-	}).filter(({rule}) => !(['subject', 'read-receipt'] as string[]).includes(rule));
+	};
+}
+
+/** What is found in a letter, by phrases at once, by dictionary and tone model once it rests. */
+function Findings({body, name, kind, stored}: {body: string; name: string; kind: LetterKind; stored: Stored}) {
+	const draft = draftOf({to: name === '' ? [] : [{name, email: ''}], body});
+	const situation = situationOf(draft, kind, stored);
+	const {misspelt, tones} = useProofreading(draft, situation, kind);
+	const {words} = stored.settings;
+	const others = new Map([...misspelt].filter(([word]) => !words.includes(word.toLowerCase())));
+	return <FindingList findings={check(draft, {...situation, misspelt: others, tones})} calm={t('checkCalm')} />;
 }
 
 /** A box for a letter meant for elsewhere: LinkedIn, paper, another mail program. What is typed here is kept nowhere. */
@@ -65,7 +84,7 @@ export function CheckView({stored}: {readonly stored: Stored}) {
 				{t('checkKept')}
 			</p>
 			<div aria-live="polite">
-				{body.trim() !== '' && <FindingList findings={findingsIn(body, kind, name, stored)} calm={t('checkCalm')} />}
+				{body.trim() !== '' && <Findings body={body} name={name.trim()} kind={kind} stored={stored} />}
 			</div>
 		</div>
 	);

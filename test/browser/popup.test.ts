@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import axeCore from 'axe-core';
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
@@ -7,14 +8,14 @@ import {openPopup} from './popup-window.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** Stores an interview of an hour ago with Keith and Priya, as the log would. */
+/** Stores an interview of some days ago with Keith and Priya, as the log would. */
 async function logInterview({browser}: Extension): Promise<void> {
 	const now = Date.now();
 	const interview = {
 		id: 'first',
 		company: 'Northwind',
 		role: 'data analyst',
-		at: now - hour,
+		at: now - 100 * hour,
 		people: [
 			{name: 'Keith Smooth', email: 'keith.smooth@northwind.example'},
 			{name: 'Priya Raman', email: 'priya.raman@northwind.example'},
@@ -98,7 +99,7 @@ test('without a letter in the tab it says so, opens one, and copies', async ({ex
 	expect(copied).toContain('Ana Silva');
 	await Promise.all([
 		extension.browser.waitForEvent('page'),
-		page.getByRole('button', {name: 'New letter in Gmail'}).click(),
+		page.getByRole('button', {name: 'Open this letter in Gmail'}).click(),
 	]);
 });
 
@@ -114,6 +115,44 @@ test('the draft box names what would spoil a letter meant for elsewhere', async 
 	await page.getByText('301 of 300 characters').waitFor();
 	const stored = await extension.browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.get()');
 	expect(JSON.stringify(stored)).not.toContain('xxx');
+});
+
+test('the draft box reads spelling and tone as well, save what the writer has switched off', async ({extension}) => {
+	await logInterview(extension);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Check'}).click();
+	const letter = page.getByLabel('Letter', {exact: true});
+	const findings = page.locator('.findings');
+	const charmed = 'There is a kind of magic in your workshop, and I am under it still.';
+	await letter.fill(`I am greatful. ${charmed}`);
+	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('greatful');
+	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('praise of the reader');
+	const worker = extension.browser.serviceWorkers()[0]!;
+	await worker.evaluate('chrome.storage.local.set({settings: {words: ["greatful"], toneModel: false}})');
+	await page.reload();
+	await page.getByRole('tab', {name: 'Check'}).click();
+	await letter.fill(`I am greatful for the tallk. ${charmed}`);
+	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('tallk');
+	expect(await findings.textContent()).not.toMatch(/greatful|praise/);
+});
+
+test('the popup opens without the checker, which comes with the draft box', async ({extension}) => {
+	const page = await extension.open('popup');
+	const loaded = async () => {
+		const names = await page.evaluate(() =>
+			[
+				...performance.getEntriesByType('resource'),
+				...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'),
+			].map(entry => ('name' in entry ? entry.name : entry.href)),
+		);
+		const scripts = new Set(names.filter(name => name.endsWith('.js')).map(name => new URL(name).pathname));
+		return [...scripts].reduce((sum, name) => sum + statSync(`dist/test-chromium${name}`).size, 0);
+	};
+	await options(page).first().waitFor();
+	expect(await loaded()).toBeLessThan(200_000);
+	await page.getByRole('tab', {name: 'Check'}).click();
+	await page.getByLabel('Goes to').waitFor();
+	expect(await loaded()).toBeGreaterThan(300_000);
 });
 
 test('every view can be read and used by everybody, in light and dark and at 200 %', async ({extension}) => {

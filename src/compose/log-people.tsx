@@ -10,9 +10,9 @@ import type {Session} from './session.ts';
 const background = callerToBackground<BackgroundCalls>();
 
 /** The recipients of a letter, where the log has none of them. */
-function strangers({reading}: Session, {surroundings}: Desk): readonly Person[] {
-	const people = [...(reading?.draft.to ?? []), ...(reading?.draft.cc ?? [])];
-	return interviewOf(people, surroundings.situation.interviews ?? []) ? [] : people;
+function strangers({latest}: Session, {surroundings}: Desk): readonly Person[] {
+	const people = [...(latest?.draft.to ?? []), ...(latest?.draft.cc ?? [])];
+	return interviewOf(people, surroundings.interviews) ? [] : people;
 }
 
 /** Adds an interview with the recipients of the letter; the page of the log opens with them filled in, to be finished. */

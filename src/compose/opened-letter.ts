@@ -2,8 +2,8 @@ import {callerToBackground} from '../platform/messages.ts';
 import {fillSkeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, OpenedLetter} from '../store/calls.ts';
 import {insertLetter} from './actions.ts';
-import {type Desk, refresh} from './desk.ts';
-import type {Session} from './session.ts';
+import type {Desk} from './desk.ts';
+import {reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 
 const background = callerToBackground<BackgroundCalls>();
@@ -11,7 +11,7 @@ const background = callerToBackground<BackgroundCalls>();
 /** How long a client may take to put the recipients in before the letter goes in without them, in milliseconds. */
 const patience = 5_000;
 
-const isEmpty = ({reading, signal}: Session): boolean => !signal.aborted && reading?.draft.body.trim() === '';
+const isEmpty = ({latest, signal}: Session): boolean => !signal.aborted && latest?.draft.body.trim() === '';
 
 const hasRecipients = ({compose}: Session, {to}: OpenedLetter): boolean =>
 	to.every(({email}) => email === '' || compose.recipients('to')?.some(person => sameAddress(person.email, email)));
@@ -37,7 +37,7 @@ function settled(session: Session, letter: OpenedLetter): Promise<void> {
 }
 
 function putIn(desk: Desk, session: Session, {to, skeleton, interview, writer}: OpenedLetter): void {
-	const known = session.reading && knownFor({...session.reading.draft, to}, desk.surroundings);
+	const known = session.latest && knownFor({...session.latest.draft, to}, desk.surroundings);
 	if (known) {
 		const filled = fillSkeleton(skeleton, {...known, ...(interview && {interview}), writer});
 		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
@@ -58,7 +58,7 @@ export function putInOpened(desk: Desk): (session: Session) => void {
 			return;
 		}
 		await settled(session, waiting);
-		refresh(desk, session);
+		reread(session);
 		if (waiting && isEmpty(session)) {
 			const letter = waiting;
 			waiting = undefined;

@@ -3,22 +3,13 @@ import {openPage, openSettings} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
 import type {ComposeInFront} from '../store/calls.ts';
 import {Tabs} from '../ui/tabs.tsx';
-import type {CheckView} from './check-view.tsx';
+import {CheckView} from './check-view.tsx';
 import {findCompose} from './front.ts';
 import type {Stored} from './stored.ts';
 import {TodayView, waitingIn} from './today-view.tsx';
 import {WriteView} from './write-view.tsx';
 
 type View = 'write' | 'today' | 'check';
-
-/** The draft box. It takes the whole checker, which is loaded only now, so that the popup itself opens at once. */
-function LazyCheckView({stored}: {readonly stored: Stored}) {
-	const [loaded, load] = useState<{readonly CheckView: typeof CheckView}>();
-	useEffect(() => {
-		void import('./check-view.tsx').then(load);
-	}, []);
-	return loaded ? <loaded.CheckView stored={stored} /> : null;
-}
 
 /** The popup: what to start from, what is due today, and a box to check a letter that is meant for elsewhere. */
 export function Popup({stored}: {readonly stored: Stored}) {
@@ -54,7 +45,7 @@ export function Popup({stored}: {readonly stored: Stored}) {
 			<Tabs labels={labels} current={view} onChange={setView} label={t('popupTitle')}>
 				{view === 'write' && <WriteView stored={stored} compose={compose} />}
 				{view === 'today' && <TodayView stored={stored} waiting={waiting} />}
-				{view === 'check' && <LazyCheckView stored={stored} />}
+				{view === 'check' && <CheckView settings={stored.settings} />}
 			</Tabs>
 		</main>
 	);

@@ -1,6 +1,6 @@
 import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
-import type {CheckedLetter, Question, SeenTone} from './letter-check.ts';
 import type {Known, ShelfChange, Skeleton} from '../skeletons/index.ts';
+import type {CheckedLetter, Question, SeenTone} from './letter-check.ts';
 import type {MailPlace, Settings} from './settings.ts';
 import type {ImportProblem} from './transfer.ts';
 

@@ -95,6 +95,7 @@ describe.each(places)('in $place', ({place, url, page, body, subject, people}) =
 		const [log] = await Promise.all([extension.browser.waitForEvent('page'), add.press('Enter')]);
 		const met = log.getByLabel('Whom you met');
 		await expect.poll(() => met.inputValue()).toBe(people);
+		await expect.poll(() => log.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('company');
 		expect(log.url()).toMatch(/options\/index\.html#interviews$/);
 		await log.keyboard.type('Acme');
 		await log.keyboard.press('Enter');

@@ -4,8 +4,8 @@ import {openPage, openSettings} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
 import {addresseeKey} from '../skeletons/index.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
+import {cardPage} from '../store/card-page.ts';
 import {stepLetter} from '../store/step-letter.ts';
-import {cardPage} from './card-page-address.ts';
 import type {Stored} from './stored.ts';
 import {nameOf} from './words.ts';
 

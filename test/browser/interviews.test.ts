@@ -236,23 +236,28 @@ describe('what is stored', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s', scheme => {
-	test.for(['interviews', 'settings', 'privacy'])('axe finds nothing in the section %s', async (name, {extension}) => {
-		const page = await section(extension, name);
-		await page.emulateMedia({colorScheme: scheme});
-		await call(
-			page,
-			'addInterview',
-			talk('Northwind', Date.now() - 30 * 24 * hour, {skipped: ['status-check'], topics: ['sailing']}),
-		);
-		await call(page, 'addInterview', talk('Brightwater'));
-		if (name === 'interviews') {
-			await page.getByText('Steps and details').first().click();
-			await page.getByRole('button', {name: 'Add an interview'}).click();
-		}
-		await page.evaluate(axeSource);
-		const found = await page.evaluate(async () =>
-			(await axe.run()).violations.map(({id, nodes}) => [id, nodes[0]?.html]),
-		);
-		expect(found).toEqual([]);
-	});
+	test.for(['interviews', 'skeletons', 'settings', 'privacy'])(
+		'the section %s can be read and used by everybody, at twice the size too',
+		async (name, {extension}) => {
+			const page = await section(extension, name);
+			await page.emulateMedia({colorScheme: scheme});
+			await call(
+				page,
+				'addInterview',
+				talk('Northwind', Date.now() - 30 * 24 * hour, {skipped: ['status-check'], topics: ['sailing']}),
+			);
+			await call(page, 'addInterview', talk('Brightwater'));
+			if (name === 'interviews') {
+				await page.getByText('Steps and details').first().click();
+				await page.getByRole('button', {name: 'Add an interview'}).click();
+			}
+			await page.evaluate(axeSource);
+			const found = await page.evaluate(async () =>
+				(await axe.run()).violations.map(({id, nodes}) => [id, nodes[0]?.html]),
+			);
+			expect(found).toEqual([]);
+			await page.setViewportSize({width: 500, height: 700});
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(500);
+		},
+	);
 });

@@ -160,15 +160,48 @@ test('every view can be read and used by everybody, in light and dark and at 200
 		await page.setViewportSize({width: 384, height: 600});
 		for (const name of ['Write', 'Today (3)', 'Check']) {
 			await page.getByRole('tab', {name}).click();
+			if (name === 'Check') {
+				await page.getByLabel('Letter', {exact: true}).fill('Dear Kieth, I am greatful for the {{topic}}.');
+				await page.locator('.findings').waitFor();
+			}
 			expect(await axe(page), `${name}, ${colorScheme}`).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(384);
 		}
 		await page.close();
+		const card = await extension.open('popup/card');
+		await card.emulateMedia({colorScheme});
+		expect(await axe(card), `card, ${colorScheme}`).toEqual([]);
+		await card.setViewportSize({width: 400, height: 700});
+		expect(await card.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+		await card.close();
 	}
-	const card = await extension.open('popup/card');
-	expect(await axe(card)).toEqual([]);
-	await card.setViewportSize({width: 400, height: 700});
-	expect(await card.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+});
+
+test('by keyboard alone a letter is found and copied, and what waits is started on', async ({extension}) => {
+	await logInterview(extension);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Today (3)'}).press('ArrowLeft');
+	const focused = () =>
+		page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+	const walk = async (steps: number) => {
+		const names = [];
+		for (let step = 0; step < steps; step++) {
+			await page.keyboard.press('Tab');
+			names.push(await focused());
+		}
+		return names;
+	};
+	await expect.poll(focused).toBe('Search skeletons');
+	await page.keyboard.type('linkedin');
+	expect(await walk(2)).toEqual(['Preview: LinkedIn request', 'Copy']);
+	await page.getByRole('tab', {name: 'Write'}).focus();
+	await page.keyboard.press('ArrowRight');
+	expect(await walk(4)).toEqual([
+		'Write to Keith Smooth',
+		'Write to Priya Raman',
+		'Print a card',
+		'Open the interviews',
+	]);
 });
 
 test('the card prints on one page of its own size', async ({extension}) => {

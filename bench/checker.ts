@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module';
-import {check, type Draft, draftOf} from '../src/checker/index.ts';
+import {check, type Draft, draftOf, isFollowUp, letterKind} from '../src/checker/index.ts';
 import {en} from '../src/checker/languages/en.ts';
 import type {LanguagePack, Phrase} from '../src/checker/languages/language-pack.ts';
 import {readParagraph} from '../src/checker/reading.ts';
@@ -20,12 +20,21 @@ function typicalLetter(): Draft {
 
 const letter = typicalLetter();
 
-/** The same letter with a number in every paragraph: what was read before is remembered, and must not be timed. */
-const fresh = (body: string, index: number): string => body.replaceAll('\n\n', ` ${index}\n\n`);
+/** The same letter with another word in every sentence: what was read before is remembered, and must not be timed. */
+const fresh = (body: string, index: number): string => body.replace(/([a-z]{3}|\d)(?=[.,;:!?]\s)/g, `$1 ${index}`);
 
 const bareTokens = (text: string): number => text.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
 
 const checkFresh = (body: string) => (index: number) => check({...letter, body: fresh(body, index)});
+
+/** What the product asks after each keystroke, with the caret in the middle of the text. */
+function typeInto(body: string): (index: number) => unknown {
+	const middle = body.indexOf(' ', body.length / 2);
+	return index => {
+		const draft = {...letter, body: `${body.slice(0, middle)} ${index}${body.slice(middle)}`};
+		return [letterKind(draft), isFollowUp(draft), check(draft)];
+	};
+}
 
 /** As many letters in a row: the text grows, and what it is made of stays the same. */
 const long = (times: number): string =>
@@ -54,14 +63,13 @@ const readFresh = (language: LanguagePack) => (index: number) => {
 /** What `check` costs against a bare pass over the words and against write-good, and how the cost grows. */
 export function checkerMeasures(): Measure[] {
 	const many = withMorePhrases(en, 10);
-	timeOf(checkFresh(letter.body), 200);
-	timeOf(readFresh(many), 50);
 	const one = timeOf(checkFresh(letter.body), 100);
 	const bare = timeOf(index => bareTokens(fresh(letter.body, index)), 1000);
 	const again = timeOf(() => check(letter), 100);
 	const good = timeOf(index => writeGood(fresh(letter.body, index)), 20);
 	const grown = timeOf(checkFresh(long(64)), 2);
-	const typed = timeOf(index => check({...letter, body: `${letter.body} ${index}`}), 100);
+	const typed = timeOf(typeInto(letter.body), 100);
+	const typedLong = timeOf(typeInto(long(64)), 10);
 	const few = timeOf(readFresh(en), 100);
 	const lots = timeOf(readFresh(many), 100);
 	return [
@@ -75,6 +83,7 @@ export function checkerMeasures(): Measure[] {
 		{what: 'check against write-good', value: one / good, budget: 0.1, unit: '×'},
 		{what: 'check, 64 times the text', value: grown / one, budget: 80, unit: '×'},
 		{what: 'reading, 10 times the phrases', value: lots / few, budget: 1.5, unit: '×'},
-		{what: 'check after a keystroke in the last paragraph', value: typed, budget: 4, unit: 'ms'},
+		{what: 'a keystroke in the middle of the letter', value: typed, budget: 4, unit: 'ms'},
+		{what: 'a keystroke in a letter 64 times as long', value: typedLong / typed, budget: 2, unit: '×'},
 	];
 }

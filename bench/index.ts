@@ -1,9 +1,10 @@
 // Measures against the budgets: `npm run bench`. Ratios are taken within one run, so that a slow machine is no matter.
 import {checkerMeasures} from './checker.ts';
 import {benchNames} from './names.ts';
+import {stormMeasure} from './storm.ts';
 import {line} from './timing.ts';
 
-const measures = checkerMeasures();
+const measures = [...checkerMeasures(), await stormMeasure()];
 console.log(measures.map(line).join('\n'));
 benchNames();
 if (measures.some(({value, budget}) => value > budget)) {

@@ -25,6 +25,11 @@ const imports = sources.flatMap(file =>
 /** The interface's texts are data, known to the compiler by name. */
 const texts = path.join('public', '_locales', 'en', 'messages.json');
 
+const pure = ['checker', 'interviews', 'skeletons', 'spelling', 'tone'];
+
+/** A file's text without its comments. */
+const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
 const folderOf = (file: string): string => path.relative('src', file).split(path.sep)[0]!;
 
 test('it sees the table, the files and the imports', () => {
@@ -55,11 +60,22 @@ test('nothing imports an entry point', () => {
 
 test('only platform says `browser.`', () => {
 	const strays = sources.filter(
-		file =>
-			folderOf(file) !== 'platform' &&
-			/webextension-polyfill|\b(?:chrome|browser)\.[a-z]+\./.test(readFileSync(file, 'utf8')),
+		file => folderOf(file) !== 'platform' && /webextension-polyfill|\b(?:chrome|browser)\.[a-z]+\b/.test(codeOf(file)),
 	);
 	expect(strays).toEqual([]);
+});
+
+test('the pure folders know no clock, no chance, no page and no network', () => {
+	const impure =
+		/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\b(?:document|window|localStorage|performance|crypto)\.|\bfetch\(/;
+	const files = sources.filter(file => pure.includes(folderOf(file)));
+	expect(files.length).toBeGreaterThan(40);
+	expect(files.filter(file => impure.test(codeOf(file)))).toEqual([]);
+});
+
+test('nothing makes markup from text', () => {
+	const makesMarkup = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/;
+	expect(sources.filter(file => makesMarkup.test(codeOf(file)))).toEqual([]);
 });
 
 test('no folder for leftovers', () => {

@@ -2,19 +2,21 @@ import {onCommand} from '../platform/commands.ts';
 import {answer, callerToTab} from '../platform/messages.ts';
 import {onAlarm, onNoticeClicked, onPermissions, onStartup, stopNotifying} from '../platform/notices.ts';
 import {readOwnFile} from '../platform/own-files.ts';
-import {onInstalled, openPage} from '../platform/pages.ts';
-import {localArea, onStored, onSynced, syncArea} from '../platform/storage.ts';
+import {onInstalled, openAddress, openPage} from '../platform/pages.ts';
+import {localArea, onStored, onSynced, sessionArea, syncArea} from '../platform/storage.ts';
 import {changed, skeletons} from '../skeletons/index.ts';
 import {openSpeller} from '../spelling/index.ts';
 import type {BackgroundCalls, Command, ComposeCalls} from '../store/calls.ts';
 import {openLedger, tidy} from '../store/ledger.ts';
 import {checkLetter, type SeenTone} from '../store/letter-check.ts';
-import {itemKeys, type Records} from '../store/records.ts';
+import {itemKeys, parseRecords, type Records} from '../store/records.ts';
 import {settings} from '../store/settings.ts';
 import {openToneJudge} from '../tone/index.ts';
 import {carry} from './carry.ts';
 import {keepingCalls} from './keeping-calls.ts';
 import {logCalls} from './log-calls.ts';
+import {letterOfNotice} from './open-reminder.ts';
+import {openingCalls} from './opening-calls.ts';
 import {outside} from './outside.ts';
 import {remind} from './remind.ts';
 import {rightThankYou} from './right-thank-you.ts';
@@ -55,11 +57,14 @@ const spell = makeSpelling(openSpeller, restAfter);
 
 let remembered: Promise<Records> | undefined;
 
-/** What is stored, read once until something of it changes: a letter is checked at every pause in typing. */
+/**
+ * What is stored, read once until something of it changes: a letter is checked at every pause in typing. Where it cannot
+ * be read, letters are checked without it.
+ */
 const kept = (): Promise<Records> => {
-	remembered ??= ledger.read();
-	remembered.catch(() => {
+	remembered ??= ledger.read().catch(() => {
 		remembered = undefined;
+		return parseRecords({});
 	});
 	return remembered;
 };
@@ -67,13 +72,21 @@ const kept = (): Promise<Records> => {
 onStored(itemKeys, () => {
 	remembered = undefined;
 });
+const opening = openingCalls(ledger, sessionArea, Date.now, {address: openAddress, page: openPage});
+
+/** Opens the letter that a notice is about, or else the log. */
+async function openReminder(id: string): Promise<void> {
+	const letter = letterOfNotice(id, await ledger.read(), {now: Date.now(), zone: ownZone()});
+	await (letter ? opening.openLetter(letter, {}) : openPage('src/options/index.html#interviews'));
+}
 
 answer<BackgroundCalls>({
 	...logCalls(ledger, () => crypto.randomUUID()),
 	...keepingCalls(ledger, Date.now, async () => {
-		await syncArea.clear();
+		await Promise.all([syncArea.clear(), sessionArea.clear()]);
 		await stopNotifying();
 	}),
+	...opening,
 	changeSettings: async change => {
 		await ledger.change(records => ({settings: {...records.settings, ...change}}));
 	},
@@ -82,7 +95,6 @@ answer<BackgroundCalls>({
 	},
 	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
 	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
-	openPractice: () => openPage(practice),
 	spell: words => spell(words),
 	learnWord: async word => {
 		await ledger.change(({settings: before}) => ({
@@ -100,7 +112,7 @@ onInstalled(() => openPage(practice));
 onStartup(remindNow);
 onAlarm(remindNow);
 onPermissions(remindNow);
-onNoticeClicked(() => void openPage('src/options/index.html#interviews'));
+onNoticeClicked(id => openReminder(id).catch(() => undefined));
 onStored(['interviews', 'sent', 'reminders'], remindNow);
 onStored(['interviews', 'sent', 'settings', 'skeletons', 'machine'], carryNow);
 onSynced(carryNow);

@@ -16,7 +16,8 @@ export type Outside = {
 /** The moment and the place in which reminders are given. */
 export type Clock = {readonly now: number; readonly zone: string};
 
-const markOf = ({key, since}: Waiting): string => `${key}@${since}`;
+/** The part of a notice's id that says that a step is in it. */
+export const markOf = ({key, since}: Waiting): string => `${key}@${since}`;
 
 /**
  * Tells the user of steps not told of yet. The notice is shown first and noted down then, and its id says what is in it:

@@ -12,6 +12,9 @@ export type Weigher = {
 const mostSentences = 500;
 const mostRemembered = 5_000;
 
+/** A lower score says that nothing of the kind is there, and is not passed on. */
+const leastScore = 0.01;
+
 /** Lets other work of the background worker go first. */
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
@@ -43,7 +46,7 @@ export function makeWeigher(open: () => Promise<ToneJudge>, rest: number): Weigh
 			return before;
 		}
 		await pause();
-		const tones = (await model())?.(sentence) ?? [];
+		const tones = ((await model())?.(sentence) ?? []).filter(({score}) => score >= leastScore);
 		if (known.size >= mostRemembered) {
 			known.clear();
 		}

@@ -1,18 +1,26 @@
-import type {LanguagePack} from './languages/language-pack.ts';
-import {type Reading, readParagraph} from './reading.ts';
+import type {Reading} from './reading.ts';
+
+let slots = 0;
 
 /**
- * What can be told of a paragraph from its text alone, remembered as long as its reading is: a keystroke changes one
- * paragraph, and only that one is looked at anew. Offsets count from the paragraph's start.
+ * What can be told of a paragraph from its text alone, kept with its reading: a keystroke changes one paragraph, and
+ * only that one is looked at anew. Offsets count from the paragraph's start.
  */
-export function byParagraph<T>(
-	tell: (text: string, reading: Reading) => T,
-): (text: string, language: LanguagePack) => T {
-	const told = new WeakMap<Reading, {readonly value: T}>();
-	return (text, language) => {
-		const reading = readParagraph(text, language);
-		const known = told.get(reading) ?? {value: tell(text, reading)};
-		told.set(reading, known);
-		return known.value;
+export function byParagraph<T extends NonNullable<unknown>>(
+	tell: (reading: Reading) => T,
+): (paragraph: {readonly reading: Reading}) => T {
+	const slot = slots++;
+	return ({reading}) => {
+		// The slot is this function's own, so what it holds is what `tell` gave.
+		const known = reading.told[slot] as T | undefined;
+		if (known !== undefined) {
+			return known;
+		}
+		const value = tell(reading);
+		while (reading.told.length <= slot) {
+			reading.told.push(undefined);
+		}
+		reading.told[slot] = value;
+		return value;
 	};
 }

@@ -1,23 +1,16 @@
 import type {LetterKind} from '../interviews/index.ts';
-import {readDraft, readSituation} from './draft.ts';
+import {isCutOff, readDraft, readSituation} from './draft.ts';
 import {en} from './languages/en.ts';
 import {type Letter, readLetter} from './letter.ts';
 import {letterKindOf} from './letter-kind.ts';
 import {rules} from './rules/index.ts';
-import {toneProblems} from './tone-problems.ts';
+import {length} from './rules/length.ts';
+import {withTones} from './tone-problems.ts';
 import type {Draft, Finding, Level, Problem, Rule, Situation} from './types.ts';
-
-/** Text beyond this many characters is not read: no letter is as long, and a paste by mistake must not cost seconds. */
-const longestText = 100_000;
-
-function readable(value: Draft): Draft {
-	const whole = readDraft(value);
-	return {...whole, body: whole.body.slice(0, longestText), subject: whole.subject.slice(0, longestText)};
-}
 
 /** What kind of letter a draft is: as the situation says, else as it reads. */
 export const letterKind = (draft: Draft, situation: Partial<Situation> = {}): LetterKind =>
-	letterKindOf(readable(draft), readSituation(situation), en);
+	letterKindOf(readDraft(draft), readSituation(situation), en);
 
 /** Whether Notewell should wake for a draft at all. */
 export const isFollowUp = (draft: Draft, situation: Partial<Situation> = {}): boolean =>
@@ -72,18 +65,24 @@ function findingsOf(rule: (typeof rules)[number], letter: Letter, situation: Sit
 	if (!kinds.includes(letter.kind) || situation.off?.includes(rule.id)) {
 		return [];
 	}
-	const problems = [...check(letter, situation, en)];
-	problems.push(...toneProblems(rule.id, letter, situation, problems));
+	const problems = withTones(rule.id, letter, situation, [...check(letter, situation, en)]);
 	return problems.map(problem => toFinding(rule, problem));
 }
 
+/** Says so where there is more text than is read. */
+const unread = (draft: Draft, {off}: Situation): Finding[] =>
+	isCutOff(draft) && !off?.includes(length.id)
+		? [toFinding(length, {message: 'Only the first 100,000 characters were checked.', level: 'hint'})]
+		: [];
+
 /**
  * What the rules find in a draft, sorted by place, one finding of a rule for one place. Pure, at once, and it never
- * throws: parts of the wrong shape count as empty, and text beyond 100,000 characters is left unread.
+ * throws: parts of the wrong shape count as empty, and text beyond 100,000 characters is left unread, which a hint says.
  */
 export function check(draft: Draft, situation: Partial<Situation> = {}): Finding[] {
-	const read = readable(draft);
+	const read = readDraft(draft);
 	const around = readSituation(situation);
 	const letter = readLetter(read, letterKindOf(read, around, en), en);
-	return withoutRepeats(rules.flatMap(rule => findingsOf(rule, letter, around)).sort(byPlace));
+	const found = [...unread(draft, around), ...rules.flatMap(rule => findingsOf(rule, letter, around))];
+	return withoutRepeats(found.sort(byPlace));
 }

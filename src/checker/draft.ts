@@ -21,6 +21,9 @@ const clients: readonly Draft['client'][] = ['gmail', 'outlook', 'practice', 'ot
 const receiptStates: readonly ReceiptState[] = ['on', 'off', 'unknown'];
 const posts: readonly NonNullable<Interview['post']>[] = ['regular', 'internship', 'line', 'mass'];
 
+/** Text beyond this many characters is not read: no letter is as long, and a paste by mistake must not cost seconds. */
+const longestText = 100_000;
+
 const member = (value: unknown, name: string): unknown =>
 	typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
@@ -41,15 +44,24 @@ const person = (value: unknown): Person => ({name: text(member(value, 'name')), 
 const people = (value: unknown): Person[] =>
 	list(value, item => (typeof item === 'object' && item !== null ? person(item) : undefined));
 
-/** A draft of whatever is there. What has the wrong shape counts as empty, so that no rule needs to ask. */
+const written = (value: unknown, field: 'subject' | 'body'): string => text(member(value, field)).slice(0, longestText);
+
+/** Whether a draft has more text than is read of it. */
+export const isCutOff = (value: unknown): boolean =>
+	text(member(value, 'subject')).length > longestText || text(member(value, 'body')).length > longestText;
+
+/**
+ * A draft of whatever is there. What has the wrong shape counts as empty, so that no rule needs to ask; of subject and
+ * body the first 100,000 characters are read.
+ */
 export function readDraft(value: unknown): Draft {
 	return {
 		client: oneOf(clients, member(value, 'client')) ?? 'other',
 		to: people(member(value, 'to')),
 		cc: people(member(value, 'cc')),
 		bcc: people(member(value, 'bcc')),
-		subject: text(member(value, 'subject')),
-		body: text(member(value, 'body')).replaceAll('\r\n', ' \n').replaceAll('\r', '\n'),
+		subject: written(value, 'subject'),
+		body: written(value, 'body').replaceAll('\r\n', ' \n').replaceAll('\r', '\n'),
 		attachments: words(member(value, 'attachments')),
 		readReceipt: oneOf(receiptStates, member(value, 'readReceipt')) ?? 'off',
 		deliveryReceipt: oneOf(receiptStates, member(value, 'deliveryReceipt')) ?? 'off',

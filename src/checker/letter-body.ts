@@ -21,8 +21,15 @@ export function mainParagraphs(letter: Letter): readonly Paragraph[] {
 }
 
 /** How many words a paragraph has. */
-export const wordCount = ({sentences}: Paragraph): number =>
-	sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+export const wordCount = ({reading}: Paragraph): number => reading.words.length;
+
+/** How many sentences the letter's own text has. */
+export const sentenceCount = ({spoken}: Letter): number =>
+	spoken.reduce((sum, {reading}) => sum + reading.sentences.length, 0);
+
+/** How many words. */
+export const textLength = ({spoken}: Letter): number =>
+	spoken.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
 
 /** A stretch of the body as the place of a finding. */
 export const inBody = ({start, end}: Span): Place => ({field: 'body', start, end});

@@ -13,22 +13,24 @@ const longestSignature = 8;
 /** A line longer than this, in characters, is neither greeting nor sign-off: no need to count its words. */
 const longestLine = 120;
 
-/** The lines between empty lines, block by block. */
-function blocksOf(text: string): Span[][] {
-	const blocks: Span[][] = [];
-	let block: Span[] = [];
+/** A line that is not empty, without the white space around it. `block` counts the stretches between empty lines. */
+type Line = Span & {readonly text: string; readonly block: number};
+
+function linesOf(text: string): Line[] {
+	const lines: Line[] = [];
+	let block = 0;
 	for (let start = 0; start <= text.length; ) {
 		const found = text.indexOf('\n', start);
 		const end = found < 0 ? text.length : found;
-		if (text.slice(start, end).trim() !== '') {
-			block.push({start, end});
-		} else if (block.length > 0) {
-			blocks.push(block);
-			block = [];
+		const line = text.slice(start, end).trim();
+		if (line === '') {
+			block++;
+		} else {
+			lines.push({start, end, text: line, block});
 		}
 		start = end + 1;
 	}
-	return block.length > 0 ? [...blocks, block] : blocks;
+	return lines;
 }
 
 const startsWith = (line: string, starts: readonly string[]): boolean => {
@@ -71,8 +73,8 @@ function roleOf(line: string, {first, left, afterText, closed}: Place, language:
 	if (first && (isLine(line, language.greetings, longestGreeting) || isBareGreeting(line))) {
 		return 'greeting';
 	}
-	const closes = isLine(line, language.signOffs, longestSignOff) || isBareSignOff(line, left);
-	if (closes && afterText && left <= longestSignature + 1) {
+	const mayClose = afterText && left <= longestSignature + 1;
+	if (mayClose && (isLine(line, language.signOffs, longestSignOff) || isBareSignOff(line, left))) {
 		return 'sign-off';
 	}
 	return line.startsWith('• ') ? 'bullets' : 'text';
@@ -113,25 +115,21 @@ function withSignature(parts: readonly Part[], text: string): readonly Part[] {
 
 /** Parts the body into paragraphs: a greeting's or sign-off's line is one of its own, even without an empty line. */
 export function partsOf(text: string, language: LanguagePack): readonly Part[] {
-	const blocks = blocksOf(text);
-	let left = blocks.reduce((sum, block) => sum + block.length, 0);
+	const lines = linesOf(text);
 	const found: Part[] = [];
 	let closed = false;
-	for (const block of blocks) {
-		let open: Part | undefined;
-		for (const line of block) {
-			const place = {first: found.length === 0, left, afterText: afterText(found), closed};
-			const role = roleOf(text.slice(line.start, line.end).trim(), place, language);
-			closed ||= role === 'sign-off';
-			left--;
-			if (open?.role === role && role !== 'sign-off') {
-				open = {...open, end: line.end};
-				found[found.length - 1] = open;
-			} else {
-				open = {...line, role};
-				found.push(open);
-			}
+	let block: number | undefined;
+	for (const [index, line] of lines.entries()) {
+		const left = lines.length - index;
+		const role = roleOf(line.text, {first: index === 0, left, afterText: afterText(found), closed}, language);
+		closed ||= role === 'sign-off';
+		const open = found.at(-1);
+		if (open?.role === role && role !== 'sign-off' && line.block === block) {
+			found[found.length - 1] = {start: open.start, end: line.end, role};
+		} else {
+			found.push({start: line.start, end: line.end, role});
 		}
+		block = line.block;
 	}
 	return withSignature(found, text);
 }

@@ -1,9 +1,11 @@
+import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, Sign as ListedSign} from './languages/language-pack.ts';
-import {type Part, partsOf} from './letter-parts.ts';
+import type {Part} from './letter-parts.ts';
 import {isOrdinary} from './names/ordinary-words.ts';
-import {readParagraph} from './reading.ts';
+import {perLanguage} from './per-language.ts';
+import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Draft} from './types.ts';
-import {isListed} from './vocabulary.ts';
+import {listed, type WordTest} from './vocabulary.ts';
 
 /** A sign of the language pack, or thanks given. */
 export type Sign = ListedSign | 'thanks';
@@ -41,26 +43,40 @@ const openingWords = 40;
 
 type Found = {readonly sign: Sign; readonly find: string; readonly sentence: number};
 
-function signsIn(texts: readonly string[], language: LanguagePack): Found[] {
-	const found: Found[] = [];
-	let sentences = 0;
-	for (const text of texts) {
-		const reading = readParagraph(text, language);
-		const starts = reading.sentences.map(({start}) => start);
-		for (const {list, group, phrase, sentence} of [...reading.hits.values()].flat()) {
-			if (list === 'signs' || list === 'thanks') {
-				found.push({sign: group as Sign, find: phrase.find, sentence: sentences + starts.indexOf(sentence.start)});
-			}
-		}
-		sentences += starts.length;
+/** The signs of a paragraph, each with the number of the sentence that it stands in. */
+const signsIn = byParagraph(({sentences, hits}): Found[] => {
+	const starts = sentences.map(({start}) => start);
+	return [...(hits.get('signs') ?? []), ...(hits.get('thanks') ?? [])].map(({group, phrase, sentence}) => ({
+		sign: group as Sign,
+		find: phrase.find,
+		sentence: starts.indexOf(sentence.start),
+	}));
+});
+
+/** Counts, for each sign, the different wordings of it among those that were found. */
+function counted(found: readonly Found[]): (sign: Sign) => number {
+	const wordings = new Map<Sign, Set<string>>();
+	for (const {sign, find} of found) {
+		wordings.set(sign, (wordings.get(sign) ?? new Set()).add(find));
 	}
-	return found;
+	return sign => wordings.get(sign)?.size ?? 0;
 }
 
-const counted =
-	(found: readonly Found[]) =>
-	(sign: Sign): number =>
-		new Set(found.filter(each => each.sign === sign).map(({find}) => find)).size;
+/** The signs of some paragraphs, and of their first sentences alone. */
+function signsOfAll(parts: readonly ReadPart[], opening: number): {all: Found[]; first: Found[]} {
+	const [all, first]: [Found[], Found[]] = [[], []];
+	let sentences = 0;
+	for (const part of parts) {
+		for (const found of signsIn(part)) {
+			all.push(found);
+			if (sentences + found.sentence < opening) {
+				first.push(found);
+			}
+		}
+		sentences += part.reading.sentences.length;
+	}
+	return {all, first};
+}
 
 const speaks = ({role}: Part): boolean => role !== 'sign-off' && role !== 'signature';
 
@@ -68,54 +84,73 @@ const speaks = ({role}: Part): boolean => role !== 'sign-off' && role !== 'signa
 const enoughWords = 8;
 const commonShare = 0.15;
 
-function isInLanguage(words: readonly {lower: string}[], language: LanguagePack): boolean {
-	const common = words.filter(({lower}) => isListed(lower, language.vocabulary.common)).length;
-	return words.length < enoughWords || common / words.length >= commonShare;
+/** Counts the words of a list of the vocabulary in a paragraph. */
+const countOf = (language: LanguagePack, list: 'common' | 'firstPerson' | 'firstPersonPlural') => {
+	const isOne = listed(language, list);
+	return byParagraph(({words}) => words.filter(isOne).length);
+};
+
+const countIn = perLanguage(language => ({
+	common: countOf(language, 'common'),
+	singular: countOf(language, 'firstPerson'),
+	plural: countOf(language, 'firstPersonPlural'),
+}));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** Whether the first words of some paragraphs hold one that passes a test. */
+function opensWith(parts: readonly ReadPart[], test: WordTest): boolean {
+	let left = openingWords;
+	for (const {reading} of parts) {
+		if (reading.words.slice(0, left).some(test)) {
+			return true;
+		}
+		left -= reading.words.length;
+		if (left <= 0) {
+			break;
+		}
+	}
+	return false;
 }
 
-/** Whether a word names an occupation, by itself or by its end: nobody can list them all. */
-function isOccupation(lower: string, {vocabulary}: LanguagePack): boolean {
+/** Whether a word names an occupation by its end: nobody can list them all. */
+function endsLikeOccupation(lower: string, {vocabulary}: LanguagePack): boolean {
 	const one = lower.replace(/s$/, '');
-	const ends = vocabulary.occupationEnds.split(' ');
-	return (
-		isListed(lower, vocabulary.occupations) ||
-		(ends.some(end => one.endsWith(end)) && !isOrdinary(lower) && !isListed(lower, vocabulary.noOccupations))
-	);
+	return vocabulary.occupationEnds.split(' ').some(end => one.endsWith(end)) && !isOrdinary(lower);
 }
 
 const shortestLong = 4;
 
-function subjectSigns(subject: string, language: LanguagePack): SubjectSigns {
-	const all = readParagraph(subject, language).words.map(({lower}) => lower);
+function subjectSigns(text: string, language: LanguagePack): SubjectSigns {
+	const reading = readParagraph(text, language);
+	const isOccupation = listed(language, 'occupations');
+	const isNone = listed(language, 'noOccupations');
 	return {
-		count: counted(signsIn([subject], language)),
-		occupation: all.some(lower => isOccupation(lower, language)),
-		post: all.some(lower => isListed(lower, language.vocabulary.posts)),
-		long: all.filter(({length}) => length >= shortestLong),
+		count: counted(signsIn({reading})),
+		occupation: reading.words.some(
+			word => isOccupation(word) || (endsLikeOccupation(word.lower, language) && !isNone(word)),
+		),
+		post: reading.words.some(listed(language, 'posts')),
+		long: reading.words.map(({lower}) => lower).filter(({length}) => length >= shortestLong),
 	};
 }
 
 /** Reads the signs of a draft. */
 export function signsOf(draft: Draft, language: LanguagePack): Signs {
-	const {vocabulary} = language;
-	const parts = partsOf(draft.body, language).filter(speaks);
-	const found = signsIn(
-		parts.map(({start, end}) => draft.body.slice(start, end)),
-		language,
-	);
+	const parts = readBody(draft.body, language).filter(speaks);
 	const greeting = parts[0]?.role === 'greeting' ? 1 : 0;
-	const words = parts
-		.filter(({role}) => role !== 'greeting')
-		.flatMap(({start, end}) => readParagraph(draft.body.slice(start, end), language).words);
-	const of = (list: string): number => words.filter(({lower}) => isListed(lower, list)).length;
+	const {all, first} = signsOfAll(parts, openingSentences + greeting);
+	const text = parts.filter(({role}) => role !== 'greeting');
+	const words = sum(text.map(({reading}) => reading.words.length));
+	const common = sum(text.map(countIn(language).common));
 	return {
-		body: counted(found),
-		opening: counted(found.filter(({sentence}) => sentence < openingSentences + greeting)),
+		body: counted(all),
+		opening: counted(first),
 		subject: subjectSigns(draft.subject, language),
-		words: words.length,
-		singular: of(vocabulary.firstPerson),
-		plural: of(vocabulary.firstPersonPlural),
-		recent: words.slice(0, openingWords).some(({lower}) => isListed(lower, vocabulary.recent)),
-		inLanguage: isInLanguage(words, language),
+		words,
+		singular: sum(text.map(countIn(language).singular)),
+		plural: sum(text.map(countIn(language).plural)),
+		recent: opensWith(text, listed(language, 'recent')),
+		inLanguage: words < enoughWords || common / words >= commonShare,
 	};
 }

@@ -1,13 +1,14 @@
 import type {LetterKind} from '../interviews/index.ts';
+import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, ListName} from './languages/language-pack.ts';
-import {type Part, partsOf} from './letter-parts.ts';
+import type {Part} from './letter-parts.ts';
 import type {Hit} from './phrase-finder.ts';
-import {type Reading, readParagraph} from './reading.ts';
-import {type Sentence, type Span, type Word, words} from './text.ts';
+import {type ReadPart, readBody, readParagraph} from './reading.ts';
+import type {Sentence, Span, Word} from './text.ts';
 import type {Draft} from './types.ts';
 
-/** A paragraph of the letter and the part it plays. */
-export type Paragraph = Part & {readonly sentences: readonly Sentence[]};
+/** A paragraph of the letter, the part it plays, and how it reads by itself. */
+export type Paragraph = ReadPart;
 
 /** A draft, read once for all rules. Offsets are those of `draft.body` and `draft.subject`. */
 export type Letter = {
@@ -17,7 +18,9 @@ export type Letter = {
 	/** All words of the body, the greeting and the signature included. */
 	readonly words: readonly Word[];
 	readonly paragraphs: readonly Paragraph[];
-	/** The sentences of the paragraphs of role `text` and `bullets`. */
+	/** Those that are the letter's own text, of role `text` and `bullets`: no greeting, no sign-off, no signature. */
+	readonly spoken: readonly Paragraph[];
+	/** Their sentences. */
 	readonly sentences: readonly Sentence[];
 	/** The language's phrases found in those sentences, by list and in order. */
 	readonly hits: (list: ListName) => readonly Hit[];
@@ -26,21 +29,47 @@ export type Letter = {
 const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by});
 
 /** Written out, since every word of the letter goes through it. */
-const movedWord = ({start, end, text, lower}: Word, by: number): Word => ({
+const movedWord = ({start, end, text, lower, form}: Word, by: number): Word => ({
 	start: start + by,
 	end: end + by,
 	text,
 	lower,
+	form,
 });
 
-const movedSentence = (sentence: Sentence, by: number): Sentence => ({
-	...moved(sentence, by),
-	words: sentence.words.map(word => movedWord(word, by)),
+const movedHit = (hit: Hit, by: number): Hit => ({
+	list: hit.list,
+	group: hit.group,
+	phrase: hit.phrase,
+	start: hit.start + by,
+	end: hit.end + by,
+	sentence: moved(hit.sentence, by),
 });
 
-const movedHit = (hit: Hit, by: number): Hit => ({...hit, ...moved(hit, by), sentence: moved(hit.sentence, by)});
+/** The words and sentences of a paragraph, by their offsets in the letter. */
+type Placed = {readonly start: number; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]};
 
-type ReadPart = {readonly part: Part; readonly reading: Reading};
+function place({reading, start}: ReadPart): Placed {
+	const words = reading.words.map(word => movedWord(word, start));
+	let next = 0;
+	const sentences = reading.sentences.map(sentence => {
+		const from = next;
+		next += sentence.words.length;
+		return {start: sentence.start + start, end: sentence.end + start, words: words.slice(from, next)};
+	});
+	return {start, words, sentences};
+}
+
+const lastPlaced = byParagraph((): {placed: Placed | undefined} => ({placed: undefined}));
+
+/** Places a paragraph, or remembers how it was placed: nothing above a keystroke moves. */
+function placed(part: ReadPart): Placed {
+	const last = lastPlaced(part);
+	if (last.placed?.start !== part.start) {
+		last.placed = place(part);
+	}
+	return last.placed;
+}
 
 /** Works a value out when it is first asked for: most rules need few of them, and a keystroke should cost little. */
 function once<T>(make: () => T): () => T {
@@ -51,36 +80,43 @@ function once<T>(make: () => T): () => T {
 	};
 }
 
-function toParagraph({part, reading}: ReadPart): Paragraph {
-	const sentences = once(() => reading.sentences.map(sentence => movedSentence(sentence, part.start)));
-	return {
-		...part,
-		get sentences() {
-			return sentences();
-		},
-	};
+/** The sentences of a paragraph, by their offsets in the letter. */
+export const sentencesOf = (paragraph: Paragraph): readonly Sentence[] => placed(paragraph).sentences;
+
+/** For each list, the paragraphs in which something of it was found. */
+function holdersOf(paragraphs: readonly Paragraph[]): ReadonlyMap<ListName, readonly Paragraph[]> {
+	const holders = new Map<ListName, Paragraph[]>();
+	for (const paragraph of paragraphs) {
+		for (const list of paragraph.reading.hits.keys()) {
+			const known = holders.get(list);
+			if (known) {
+				known.push(paragraph);
+			} else {
+				holders.set(list, [paragraph]);
+			}
+		}
+	}
+	return holders;
 }
 
-const hitsOf = (list: ListName, parts: readonly ReadPart[]): Hit[] =>
-	parts.flatMap(({part, reading}) => reading.hits.get(list)?.map(hit => movedHit(hit, part.start)) ?? []);
+const hitsIn = (paragraphs: readonly Paragraph[], list: ListName): Hit[] =>
+	paragraphs.flatMap(({reading, start}) => reading.hits.get(list)?.map(hit => movedHit(hit, start)) ?? []);
 
 const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 
 /** Reads a draft once for all rules. Linear in its text; any text has an answer. */
 export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePack): Letter {
-	const parts = partsOf(draft.body, language).map(part => ({
-		part,
-		reading: readParagraph(draft.body.slice(part.start, part.end), language),
-	}));
-	const paragraphs = parts.map(toParagraph);
-	const speaking = parts.filter(({part}) => speaks(part));
-	const subject = once(() => words(draft.subject));
-	const all = once(() => parts.flatMap(({part, reading}) => reading.words.map(word => movedWord(word, part.start))));
-	const sentences = once(() => paragraphs.filter(speaks).flatMap(paragraph => paragraph.sentences));
+	const paragraphs = readBody(draft.body, language);
+	const spoken = paragraphs.filter(speaks);
+	const subject = once(() => readParagraph(draft.subject, language).words);
+	const all = once(() => paragraphs.flatMap(paragraph => placed(paragraph).words));
+	const holders = once(() => holdersOf(spoken));
+	const sentences = once(() => spoken.flatMap(sentencesOf));
 	return {
 		draft,
 		kind,
 		paragraphs,
+		spoken,
 		get subject() {
 			return subject();
 		},
@@ -90,6 +126,6 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 		get sentences() {
 			return sentences();
 		},
-		hits: list => hitsOf(list, speaking),
+		hits: list => hitsIn(holders().get(list) ?? [], list),
 	};
 }

@@ -1,9 +1,10 @@
 import type {LanguagePack, ListName, Phrase} from './languages/language-pack.ts';
+import {perLanguage} from './per-language.ts';
 import {anchorsOf, commonness} from './phrase-anchors.ts';
-import {compilePattern, type Match, type WordRoles} from './phrase-matcher.ts';
+import {compilePattern, type Match, type Matcher, type WordRoles} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
 import type {Sentence, Span} from './text.ts';
-import {tokensOf} from './tokens.ts';
+import {type TokenId, type Tokenizer, tokenizerOf} from './tokens.ts';
 
 /** A phrase of the language pack, found in a sentence. Offsets are those of the text that was searched. */
 export type Hit = Span & {
@@ -17,13 +18,21 @@ export type Hit = Span & {
 type Entry = {readonly list: ListName; readonly group: string; readonly phrase: Phrase};
 
 /** A phrase that may stand in a sentence, if the sentence also holds one of the words that it needs. */
-type Candidate = {readonly entry: Entry; readonly needs: ReadonlySet<string> | undefined};
+type Candidate = {
+	readonly entry: Entry;
+	readonly needs: ReadonlySet<TokenId> | undefined;
+	/** The newest sentence in which it was tried, so that it is tried once in each. */
+	readonly tried: {sentence: number};
+};
 
 /** A language's phrases, ready to be searched. */
 type Index = {
-	/** The phrases that may stand in a sentence with this word. */
-	readonly byAnchor: ReadonlyMap<string, readonly Candidate[]>;
-	readonly match: (pattern: string, tokens: readonly string[]) => Match | undefined;
+	/** By the number of a word, the phrases that may stand in a sentence with it. */
+	readonly byAnchor: readonly (readonly Candidate[] | undefined)[];
+	readonly match: (pattern: string, tokens: readonly TokenId[]) => Match | undefined;
+	readonly tokensOf: Tokenizer['tokensOf'];
+	/** How many sentences were searched. */
+	sentences: number;
 };
 
 const entriesOf = (language: LanguagePack): Entry[] =>
@@ -33,41 +42,43 @@ const entriesOf = (language: LanguagePack): Entry[] =>
 		),
 	);
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Compiles a pattern when it is first tried: most letters need few of them. */
-function patternMatcher(language: LanguagePack): Index['match'] {
-	const roles: WordRoles = {fillers: wordSet(language.fillers), negations: wordSet(language.negations)};
-	const compiled = new Map<string, ReturnType<typeof compilePattern>>();
+function patternMatcher(language: LanguagePack, {idOf}: Tokenizer): Index['match'] {
+	const idsOf = (words: string): ReadonlySet<TokenId> => new Set(words.split(/\s+/).map(idOf));
+	const roles: WordRoles = {fillers: idsOf(language.fillers), negations: idsOf(language.negations)};
+	const compiled = new Map<string, Matcher>();
 	return (pattern, tokens) => {
-		const known = compiled.get(pattern) ?? compilePattern(readPattern(pattern, language.classes), roles);
+		const known = compiled.get(pattern) ?? compilePattern(readPattern(pattern, language.classes), roles, idOf);
 		compiled.set(pattern, known);
 		return known(tokens);
 	};
 }
 
-function makeIndex(language: LanguagePack): Index {
+function anchored(language: LanguagePack, {idOf}: Tokenizer): Index['byAnchor'] {
 	const common = commonness(language.commonest.split(/\s+/));
-	const byAnchor = new Map<string, Candidate[]>();
+	const byAnchor: Candidate[][] = [];
 	for (const entry of entriesOf(language)) {
-		const [anchors, needs] = anchorsOf(readPattern(entry.phrase.find, language.classes), common);
+		const [anchors, needed] = anchorsOf(readPattern(entry.phrase.find, language.classes), common);
+		const needs = needed && new Set([...needed].map(idOf));
+		const tried = {sentence: 0};
 		for (const anchor of anchors ?? []) {
-			const candidates = byAnchor.get(anchor) ?? [];
-			candidates.push({entry, needs});
-			byAnchor.set(anchor, candidates);
+			const id = idOf(anchor);
+			byAnchor[id] = [...(byAnchor[id] ?? []), {entry, needs, tried}];
 		}
 	}
-	return {byAnchor, match: patternMatcher(language)};
+	return Array.from(byAnchor);
 }
-
-const indexes = new WeakMap<LanguagePack, Index>();
 
 /** The language's index, made when it is first needed. */
-function indexOf(language: LanguagePack): Index {
-	const index = indexes.get(language) ?? makeIndex(language);
-	indexes.set(language, index);
-	return index;
-}
+const indexOf = perLanguage((language): Index => {
+	const tokenizer = tokenizerOf(language);
+	return {
+		byAnchor: anchored(language, tokenizer),
+		match: patternMatcher(language, tokenizer),
+		tokensOf: tokenizer.tokensOf,
+		sentences: 0,
+	};
+});
 
 /** Whether the stretch stands in double quotes: then somebody else is speaking. */
 function isQuoted(text: string, {start, end}: Span, sentence: Span): boolean {
@@ -80,13 +91,33 @@ function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 	return close.includes('?') ? '?' : close.includes('!') ? '!' : '.';
 }
 
-function candidatesOf({byAnchor}: Index, tokens: readonly string[]): Set<Entry> {
-	const entries = new Set<Entry>();
-	const held = [...new Set(tokens)];
-	for (const token of held) {
-		for (const {entry, needs} of byAnchor.get(token) ?? []) {
-			if (!needs || held.some(other => needs.has(other))) {
-				entries.add(entry);
+function holdsOne(tokens: readonly TokenId[], needs: ReadonlySet<TokenId>): boolean {
+	for (const token of tokens) {
+		if (needs.has(token)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a phrase is yet to be tried in a sentence, the `sentence`th of all, and the sentence holds what it needs. */
+function isWorthTrying({needs, tried}: Candidate, tokens: readonly TokenId[], sentence: number): boolean {
+	if (tried.sentence === sentence) {
+		return false;
+	}
+	tried.sentence = sentence;
+	return !needs || holdsOne(tokens, needs);
+}
+
+const none: readonly Candidate[] = [];
+
+function candidatesOf(index: Index, tokens: readonly TokenId[]): Entry[] {
+	const entries: Entry[] = [];
+	index.sentences++;
+	for (const token of tokens) {
+		for (const candidate of index.byAnchor[token] ?? none) {
+			if (isWorthTrying(candidate, tokens, index.sentences)) {
+				entries.push(candidate.entry);
 			}
 		}
 	}
@@ -105,14 +136,15 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 		return [];
 	}
 	const index = indexOf(language);
-	const {texts, words} = tokensOf(sentence.words, closingMark(text, sentence), language);
-	return [...candidatesOf(index, texts)].flatMap(entry => {
-		const match = index.match(entry.phrase.find, texts);
+	const {ids, words} = index.tokensOf(sentence.words, closingMark(text, sentence));
+	const hits: Hit[] = [];
+	for (const {list, group, phrase} of candidatesOf(index, ids)) {
+		const match = index.match(phrase.find, ids);
 		const place = match && placeOf(match, sentence, words);
-		if (!place || isQuoted(text, place, sentence)) {
-			return [];
+		const counts = place && !isQuoted(text, place, sentence);
+		if (counts && !phrase.unless?.some(excuse => index.match(excuse, ids))) {
+			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}
-		const excused = entry.phrase.unless?.some(excuse => index.match(excuse, texts));
-		return excused ? [] : [{...entry, ...place, sentence}];
-	});
+	}
+	return hits;
 }

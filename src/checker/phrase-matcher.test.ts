@@ -4,11 +4,18 @@ import {compilePattern} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
 
 const classes = {we: 'i we {team}', team: 'everyone us', good: 'good great'};
-const roles = {fillers: new Set(['really', 'very']), negations: new Set(['not', 'never'])};
+/** Numbers for words, in the order in which they come. */
+const known: string[] = [];
+const idOf = (word: string): number => {
+	const id = known.indexOf(word);
+	return id < 0 ? known.push(word) - 1 : id;
+};
+const idsOf = (words: string): number[] => words.split(' ').map(idOf);
+const roles = {fillers: new Set(idsOf('really very')), negations: new Set(idsOf('not never'))};
 
 const found = (find: string, text: string): string | undefined => {
 	const tokens = ['^', ...text.split(' ')];
-	const match = compilePattern(readPattern(find, classes), roles)(tokens);
+	const match = compilePattern(readPattern(find, classes), roles, idOf)(tokens.map(idOf));
 	return match && tokens.slice(match.first, match.last + 1).join(' ');
 };
 
@@ -47,9 +54,9 @@ test('names an unknown class', () => {
 });
 
 test('remembers nothing from one sentence to the next', () => {
-	const matcher = compilePattern(readPattern('a …9 b', classes), roles);
-	expect(matcher(['a', 'x'])).toBeUndefined();
-	expect(matcher(['x', 'b'])).toBeUndefined();
+	const matcher = compilePattern(readPattern('a …9 b', classes), roles, idOf);
+	expect(matcher(idsOf('a x'))).toBeUndefined();
+	expect(matcher(idsOf('x b'))).toBeUndefined();
 });
 
 test.each([

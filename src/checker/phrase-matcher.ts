@@ -1,4 +1,5 @@
 import type {Part} from './phrase-pattern.ts';
+import type {TokenId} from './tokens.ts';
 
 /** Where a pattern was found: the first and the last of its tokens. */
 export type Match = {readonly first: number; readonly last: number};
@@ -6,14 +7,14 @@ export type Match = {readonly first: number; readonly last: number};
 /** Words that every pattern of a language treats alike. */
 export type WordRoles = {
 	/** Words that may stand between any two words of a pattern, such as `really`. */
-	readonly fillers: ReadonlySet<string>;
+	readonly fillers: ReadonlySet<TokenId>;
 	/** Words that no gap may pass over, such as `not`. */
-	readonly negations: ReadonlySet<string>;
+	readonly negations: ReadonlySet<TokenId>;
 };
 
 /** A place in a pattern: what may come next, how many other words may come before it, whether the pattern ends here. */
 type State = {
-	readonly next: Map<string, State[]>;
+	readonly next: Map<TokenId, State[]>;
 	/** States that are entered together with this one. */
 	readonly also: State[];
 	readonly gap: number;
@@ -35,17 +36,18 @@ const newState = (gap = 0, overNegation = false): State => ({
 });
 
 /** Builds one part after `from` and gives the state that it ends in. */
-function link(from: State, part: Part): State {
+function link(from: State, part: Part, idOf: (token: string) => TokenId): State {
 	const to = part.kind === 'gap' ? newState(part.most, part.overNegation) : newState();
 	if (part.kind === 'word') {
 		for (const word of part.words) {
-			from.next.set(word, [...(from.next.get(word) ?? []), to]);
+			const id = idOf(word);
+			from.next.set(id, [...(from.next.get(id) ?? []), to]);
 		}
 	} else if (part.kind === 'gap') {
 		from.also.push(to);
 	} else {
 		for (const row of part.rows) {
-			row.reduce(link, from).also.push(to);
+			linkAll(from, row, idOf).also.push(to);
 		}
 	}
 	if (part.optional) {
@@ -53,6 +55,9 @@ function link(from: State, part: Part): State {
 	}
 	return to;
 }
+
+const linkAll = (from: State, row: readonly Part[], idOf: (token: string) => TokenId): State =>
+	row.reduce((last, part) => link(last, part, idOf), from);
 
 /** One sentence being read. Positions rise from sentence to sentence, so that old visits never need clearing. */
 type Run = {readonly base: number; at: number; found: Match | undefined; waiting: Visit[]};
@@ -76,24 +81,24 @@ function enter(run: Run, state: State, first: number): void {
 }
 
 /** Whether a half-found pattern may pass over this token and go on waiting. */
-const waitsOn = ({state, until}: Visit, token: string, at: number, {fillers, negations}: WordRoles): boolean =>
+const waitsOn = ({state, until}: Visit, token: TokenId, at: number, {fillers, negations}: WordRoles): boolean =>
 	fillers.has(token) || (until >= at && (state.overNegation || !negations.has(token)));
 
-function follow(run: Run, state: State, token: string, first: number): void {
-	for (const next of state.next.get(token) ?? []) {
-		enter(run, next, first);
+function follow(run: Run, to: readonly State[] | undefined, first: number): void {
+	if (to) {
+		for (const next of to) {
+			enter(run, next, first);
+		}
 	}
 }
 
-function read(run: Run, starts: readonly State[], token: string, roles: WordRoles): void {
+function read(run: Run, opened: readonly State[] | undefined, token: TokenId, roles: WordRoles): void {
 	const {at, waiting} = run;
 	run.waiting = [];
 	for (const {state, first} of waiting) {
-		follow(run, state, token, first);
+		follow(run, state.next.get(token), first);
 	}
-	for (const state of starts) {
-		follow(run, state, token, at);
-	}
+	follow(run, opened, at);
 	for (const visit of waiting) {
 		if (visit.state.visit?.at !== at && waitsOn(visit, token, at, roles)) {
 			visit.until += roles.fillers.has(token) ? 1 : 0;
@@ -103,27 +108,37 @@ function read(run: Run, starts: readonly State[], token: string, roles: WordRole
 	}
 }
 
-/**
- * Makes a matcher of a pattern: it gives the first and longest place in a sentence's tokens where the pattern stands. It goes
- * through the tokens once and never back, and visits each state at most once a token, so no text can make it slow.
- */
-export function compilePattern(
-	pattern: readonly Part[],
-	roles: WordRoles,
-): (tokens: readonly string[]) => Match | undefined {
-	const start = newState();
-	pattern.reduce(link, start).ends = true;
+/** For each token that may open a pattern, the states that it leads to. */
+function opensOf(start: State): ReadonlyMap<TokenId, readonly State[]> {
 	const starts = [start];
 	for (const state of starts) {
 		starts.push(...state.also);
 	}
-	const opens = new Set(starts.flatMap(state => [...state.next.keys()]));
+	const opens = new Map<TokenId, State[]>();
+	for (const [token, states] of starts.flatMap(({next}) => [...next])) {
+		opens.set(token, [...(opens.get(token) ?? []), ...states]);
+	}
+	return opens;
+}
+
+/** Finds the first and longest place in a sentence's tokens where a pattern stands. */
+export type Matcher = (tokens: readonly TokenId[]) => Match | undefined;
+
+/**
+ * Makes a matcher of a pattern. It goes through the tokens once and never back, and visits each state at most once a
+ * token, so no text can make it slow.
+ */
+export function compilePattern(pattern: readonly Part[], roles: WordRoles, idOf: (token: string) => TokenId): Matcher {
+	const start = newState();
+	linkAll(start, pattern, idOf).ends = true;
+	const opens = opensOf(start);
 	let clock = 1;
 	return tokens => {
 		const run: Run = {base: clock, at: clock, found: undefined, waiting: []};
 		for (const token of tokens) {
-			if (run.waiting.length > 0 || opens.has(token)) {
-				read(run, starts, token, roles);
+			const opened = opens.get(token);
+			if (opened || run.waiting.length > 0) {
+				read(run, opened, token, roles);
 			}
 			run.at++;
 		}

@@ -15,6 +15,9 @@ const gapPattern = /^(…|\*)(\d+)$/;
 
 /** Splits at `mark` outside of brackets. */
 function split(text: string, mark: ' ' | '|'): string[] {
+	if (!text.includes(mark)) {
+		return [text];
+	}
 	const found: string[] = [];
 	let depth = 0;
 	let from = 0;
@@ -29,13 +32,19 @@ function split(text: string, mark: ' ' | '|'): string[] {
 	return [...found, text.slice(from)].filter(part => part !== '');
 }
 
+const read = new WeakMap<WordClasses, Map<string, readonly string[]>>();
+
 /** The words of a class, classes within it included. An unknown name is an error of the language pack, and throws. */
-function classWords(name: string, classes: WordClasses): string[] {
+function classWords(name: string, classes: WordClasses): readonly string[] {
+	const known = read.get(classes) ?? new Map<string, readonly string[]>();
+	read.set(classes, known);
 	const members = classes[name];
 	if (members === undefined) {
 		throw new Error(`The language pack has no word class {${name}}.`);
 	}
-	return members.split(/\s+/).flatMap(member => wordsOf(member, classes));
+	const words = known.get(name) ?? members.split(/\s+/).flatMap(member => wordsOf(member, classes));
+	known.set(name, words);
+	return words;
 }
 
 function wordsOf(token: string, classes: WordClasses): readonly string[] {
@@ -59,12 +68,16 @@ function readRow(row: string, classes: WordClasses): Part[] {
 	return readPattern(row, classes);
 }
 
+const isWord = (alternative: string): boolean => !/[ ()]/.test(alternative);
+
 /** Alternatives of one word each are one part: they lead to the same place. */
 function readAlternatives(alternatives: readonly string[], optional: boolean, classes: WordClasses): Part {
-	const rows = alternatives.filter(alternative => /[ ()]/.test(alternative)).map(row => readRow(row, classes));
-	const words = alternatives
-		.filter(alternative => !/[ ()]/.test(alternative))
-		.flatMap(token => wordsOf(token, classes));
+	const [only] = alternatives;
+	if (only !== undefined && alternatives.length === 1 && isWord(only)) {
+		return {kind: 'word', words: wordsOf(only, classes), optional};
+	}
+	const rows = alternatives.filter(alternative => !isWord(alternative)).map(row => readRow(row, classes));
+	const words = alternatives.filter(isWord).flatMap(token => wordsOf(token, classes));
 	if (rows.length === 0) {
 		return {kind: 'word', words, optional};
 	}

@@ -20,7 +20,7 @@ export function* phraseProblems(hits: readonly Hit[], messages: Readonly<Record<
 	const close = function* (): Iterable<Problem> {
 		const message = open && messages[open.hit.group];
 		if (open && message) {
-			yield {message, at: {field: 'body', start: open.hit.start, end: open.end}};
+			yield {message, at: {field: 'body', start: open.hit.start, end: open.end}, byPhrase: true};
 		}
 	};
 	for (const hit of [...hits].sort((a, b) => a.sentence.start - b.sentence.start || a.start - b.start)) {

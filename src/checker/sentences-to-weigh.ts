@@ -1,5 +1,5 @@
 import {letterKind} from './check.ts';
-import {readDraft, readSituation} from './draft.ts';
+import {readDraft} from './draft.ts';
 import {en} from './languages/en.ts';
 import {readLetter} from './letter.ts';
 import {fold} from './text.ts';
@@ -13,7 +13,7 @@ const mostWords = 120;
 /** The sentences of the letter, folded and without repeats, that are worth asking the tone model about. */
 export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
-	const letter = readLetter(read, letterKind(read, readSituation(situation)), en);
+	const letter = readLetter(read, letterKind(read, situation), en);
 	const found = letter.sentences
 		.filter(({words}) => words.length >= fewestWords && words.length <= mostWords)
 		.map(({start, end}) => fold(read.body.slice(start, end)));

@@ -1,8 +1,12 @@
+import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, Vocabulary} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
-import {type Sentence, type Word, words} from './text.ts';
+import {perLanguage} from './per-language.ts';
+import {stem} from './stem.ts';
+import {words} from './text.ts';
 import type {Draft, Situation} from './types.ts';
-import {isListed, isListedInSomeForm} from './vocabulary.ts';
+import {listed, listsOf} from './vocabulary.ts';
+import {byForm} from './word-forms.ts';
 
 /** How much a letter tells that not every letter after any interview would. */
 export type TalkDetail = {
@@ -35,42 +39,75 @@ function knownWords({to, cc, subject}: Draft, {interview, writer}: Partial<Situa
 const isInAddress = (lower: string, {to}: Draft): boolean =>
 	lower.length > shortest && to.some(({email}) => email.toLowerCase().includes(lower));
 
-function tells({lower}: Word, known: ReadonlySet<string>, draft: Draft, language: LanguagePack): boolean {
-	const {vocabulary} = language;
-	const bare = lower.replace(/'s?$/, '');
-	return (
-		(bare.length >= shortest || /\d/.test(bare)) &&
-		!bare.includes("'") &&
-		!known.has(bare) &&
-		!isListedInSomeForm(bare, vocabulary.canned) &&
-		!tellsNothing.some(list => isListed(bare, vocabulary[list])) &&
-		!isInAddress(bare, draft)
+/** Whether a word tells something that not every letter would, whoever it goes to; by its bare form, else empty. */
+const tellingIn = perLanguage(language => {
+	const lists = listsOf(language);
+	const stems = new Set([...lists.canned].map(stem));
+	return byForm(({lower}) => {
+		const bare = lower.replace(/'s?$/, '');
+		const tells =
+			(bare.length >= shortest || /\d/.test(bare)) &&
+			!bare.includes("'") &&
+			!(lists.canned.has(bare) || stems.has(stem(bare))) &&
+			!tellsNothing.some(list => lists[list].has(bare));
+		return tells ? bare : '';
+	});
+});
+
+/** What a sentence tells, and of whom. */
+type Told = {
+	/** The telling words, as they stand and in their bare form. */
+	readonly words: readonly {readonly lower: string; readonly bare: string}[];
+	/** Whether it is about the talk or the reader rather than about the writer alone. */
+	readonly aboutTalk: boolean;
+	/** Whether it tells what the reader said or showed. */
+	readonly reports: boolean;
+};
+
+const toldIn = perLanguage(language => {
+	const telling = tellingIn(language);
+	const [aboutTalk, firstPerson] = [listed(language, 'aboutTalk'), listed(language, 'firstPerson')];
+	const [reported, secondPerson] = [listed(language, 'reported'), listed(language, 'secondPerson')];
+	return byParagraph(({sentences}): Told[] =>
+		sentences.map(({words}) => ({
+			words: words.flatMap(word => (telling(word) === '' ? [] : [{lower: word.lower, bare: telling(word)}])),
+			aboutTalk: words.some(aboutTalk) || !words.some(firstPerson),
+			reports: words.some(reported) && words.some(secondPerson),
+		})),
 	);
+});
+
+type Counted = {readonly talk: Set<string>; readonly all: Set<string>; reported: boolean};
+
+function count(counted: Counted, {words, aboutTalk, reports}: Told, isKnown: (bare: string) => boolean): void {
+	for (const {lower, bare} of words) {
+		if (!isKnown(bare)) {
+			counted.all.add(lower);
+			counted.reported ||= reports;
+			if (aboutTalk) {
+				counted.talk.add(lower);
+			}
+		}
+	}
 }
 
-/** Whether a sentence is about the talk or the reader rather than about the writer alone. */
-const isAboutTalk = (sentence: Sentence, language: LanguagePack): boolean =>
-	sentence.words.some(({lower}) => isListed(lower, language.vocabulary.aboutTalk)) ||
-	!sentence.words.some(({lower}) => isListed(lower, language.vocabulary.firstPerson));
-
-/** Counts the telling words of a letter. */
-export function talkDetail(letter: Letter, situation: Partial<Situation>, language: LanguagePack): TalkDetail {
+/** Counts the telling words of a letter, and stops after a paragraph with which there is more than `enough` of them. */
+export function talkDetail(
+	letter: Letter,
+	situation: Partial<Situation>,
+	language: LanguagePack,
+	enough: {readonly talk: number; readonly all: number},
+): TalkDetail {
 	const known = knownWords(letter.draft, situation);
-	const told = (sentences: readonly Sentence[]): number =>
-		new Set(
-			sentences
-				.flatMap(sentence => sentence.words)
-				.filter(word => tells(word, known, letter.draft, language))
-				.map(({lower}) => lower),
-		).size;
-	const reports = letter.sentences.filter(
-		({words: all}) =>
-			all.some(({lower}) => isListed(lower, language.vocabulary.reported)) &&
-			all.some(({lower}) => isListed(lower, language.vocabulary.secondPerson)),
-	);
-	return {
-		reported: told(reports) > 0,
-		talk: told(letter.sentences.filter(sentence => isAboutTalk(sentence, language))),
-		all: told(letter.sentences),
-	};
+	const isKnown = (bare: string): boolean => known.has(bare) || isInAddress(bare, letter.draft);
+	const counted: Counted = {talk: new Set(), all: new Set(), reported: false};
+	for (const paragraph of letter.spoken) {
+		for (const told of toldIn(language)(paragraph)) {
+			count(counted, told, isKnown);
+		}
+		if (counted.talk.size > enough.talk && counted.all.size > enough.all) {
+			break;
+		}
+	}
+	return {reported: counted.reported, talk: counted.talk.size, all: counted.all.size};
 }

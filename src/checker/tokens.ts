@@ -1,22 +1,35 @@
 import type {LanguagePack} from './languages/language-pack.ts';
+import {perLanguage} from './per-language.ts';
 import type {Word} from './text.ts';
+import {byForm, type Form} from './word-forms.ts';
+
+/** The number of a token: phrases and sentences are compared by numbers, which costs less than by words. */
+export type TokenId = number;
 
 /** The words of a sentence as phrases see them: contractions undone, numerals as `#`, with the sentence's two ends. */
 export type Tokens = {
-	readonly texts: readonly string[];
+	readonly ids: readonly TokenId[];
 	/** For each token, the index of the word that it comes from. */
 	readonly words: readonly number[];
 };
 
+/** How a language's text becomes tokens. */
+export type Tokenizer = {
+	/** The number of a token as patterns write it. */
+	readonly idOf: (token: string) => TokenId;
+	/** The tokens of a sentence that closes with `mark`. */
+	readonly tokensOf: (words: readonly Word[], mark: '.' | '?' | '!') => Tokens;
+};
+
 const startsWithDigit = /^\d/;
 
-function undoContraction(lower: string, language: LanguagePack): readonly string[] {
-	const whole = language.contractions[lower];
+function undoContraction(lower: string, {contractions, contractedEnds}: LanguagePack): readonly string[] {
+	const whole = Object.hasOwn(contractions, lower) ? contractions[lower] : undefined;
 	if (whole !== undefined) {
 		return whole.split(' ');
 	}
 	if (lower.includes("'")) {
-		for (const [end, word] of language.contractedEnds) {
+		for (const [end, word] of contractedEnds) {
 			if (lower.length > end.length && lower.endsWith(end)) {
 				return [lower.slice(0, -end.length), word];
 			}
@@ -25,17 +38,30 @@ function undoContraction(lower: string, language: LanguagePack): readonly string
 	return [lower];
 }
 
-/** The tokens of a sentence that closes with `mark`. */
-export function tokensOf(words: readonly Word[], mark: '.' | '?' | '!', language: LanguagePack): Tokens {
-	const texts = ['^'];
-	const indexes = [0];
-	for (const [index, {lower}] of words.entries()) {
-		for (const token of undoContraction(lower, language)) {
-			texts.push(startsWithDigit.test(token) ? '#' : token);
-			indexes.push(index);
+/** The language's tokenizer. */
+export const tokenizerOf = perLanguage((language): Tokenizer => {
+	const ids = new Map<string, TokenId>();
+	const idOf = (token: string): TokenId => {
+		const id = ids.get(token) ?? ids.size;
+		ids.set(token, id);
+		return id;
+	};
+	const start = idOf('^');
+	const tokensOfWord = byForm(({lower}: Form) =>
+		undoContraction(lower, language).map(token => idOf(startsWithDigit.test(token) ? '#' : token)),
+	);
+	const tokensOf = (words: readonly Word[], mark: '.' | '?' | '!'): Tokens => {
+		const found = [start];
+		const indexes = [0];
+		for (let index = 0; index < words.length; index++) {
+			for (const id of tokensOfWord(words[index] as Word)) {
+				found.push(id);
+				indexes.push(index);
+			}
 		}
-	}
-	texts.push(mark);
-	indexes.push(words.length - 1);
-	return {texts, words: indexes};
-}
+		found.push(idOf(mark));
+		indexes.push(words.length - 1);
+		return {ids: found, words: indexes};
+	};
+	return {idOf, tokensOf};
+});

@@ -30,6 +30,21 @@ test('a sentence that the phrases have found is not found again', () => {
 	expect(found[0]?.message).not.toMatch(/reads as/);
 });
 
+test('what phrases have found is a hint where the model sees nothing of the kind', () => {
+	const text = 'I madly want to work here.';
+	expect(findingsOf(text, seen(text, 'flattery', 0)).map(({level}) => level)).toEqual(['hint']);
+	expect(findingsOf(text, seen(text, 'pity', 0.9)).map(({level}) => level)).toEqual(['hint']);
+	expect(findingsOf(text, seen('Another sentence.', 'flattery', 0)).map(({level}) => level)).toEqual(['warn']);
+});
+
+test('thanks that are counted are not for the model to judge', () => {
+	const text = 'Thank you for your time. Thank you for the tour. Thank you for the tea.';
+	const tones = new Map(
+		sentencesToWeigh(draftOf({body: text})).map(each => [each, [{rule: 'flattery', score: 0} as const]]),
+	);
+	expect(findingsOf(text, tones).map(({level}) => level)).toEqual(['hint', 'warn']);
+});
+
 test('a rule that is switched off says nothing', () => {
 	const tones = seen(sentence, 'flattery', 0.999);
 	expect(check(draftOf({body}), {letter: 'thank-you', tones, off: ['flattery']}).map(({rule}) => rule)).not.toContain(

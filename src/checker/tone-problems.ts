@@ -33,27 +33,40 @@ const isFault: Partial<Record<ModelRule, (letter: Letter, situation: Situation) 
 const mildest = (rule: ModelRule, score: number): {readonly level?: 'hint'} =>
 	rule === 'generic' || score < thresholds[rule].sure ? {level: 'hint'} : {};
 
+/** What the model said of a sentence for one rule, 0 where it saw nothing of it; absent where it was not asked. */
+function scoreOf(rule: ModelRule, {start, end}: Sentence, letter: Letter, {tones}: Situation): number | undefined {
+	const seen = tones?.get(fold(letter.draft.body.slice(start, end)));
+	return seen && (seen.find(each => each.rule === rule)?.score ?? 0);
+}
+
+const overlaps = ({at}: Problem, {start, end}: Sentence): boolean =>
+	at?.field === 'body' && at.start < end && at.end > start;
+
+/** What the rule's phrases found in a sentence: no more than a hint where the model all but rules it out. */
+function weighed(said: Problem, rule: ModelRule, letter: Letter, situation: Situation): Problem {
+	const sentence = said.byPhrase ? letter.sentences.find(each => overlaps(said, each)) : undefined;
+	const score = sentence && scoreOf(rule, sentence, letter, situation);
+	return score !== undefined && score < thresholds[rule].withPhrase ? {...said, level: 'hint'} : said;
+}
+
 /**
- * What the tone model's scores come to for one rule: a problem for each sentence above the rule's threshold, a hint for
- * one just below it, and nothing where the rule's own phrases have spoken of that sentence already.
+ * What a rule found and the tone model's scores come to together: what phrases found becomes a hint where the model sees
+ * nothing of the kind, and of the sentences in which the rule found nothing, each above the rule's threshold is a
+ * problem and one just below it a hint.
  */
-export function* toneProblems(
-	rule: string,
-	letter: Letter,
-	situation: Situation,
-	said: readonly Problem[],
-): Iterable<Problem> {
-	const {tones} = situation;
-	if (!(tones?.size && isModelRule(rule) && (isFault[rule]?.(letter, situation) ?? true))) {
-		return;
+export function withTones(rule: string, letter: Letter, situation: Situation, said: readonly Problem[]): Problem[] {
+	if (!(situation.tones?.size && isModelRule(rule))) {
+		return [...said];
 	}
-	const isSaid = ({start, end}: Sentence): boolean =>
-		said.some(({at}) => at?.field === 'body' && at.start < end && at.end > start);
-	for (const sentence of letter.sentences) {
-		const {start, end} = sentence;
-		const tone = tones.get(fold(letter.draft.body.slice(start, end)))?.find(each => each.rule === rule);
-		if (tone && tone.score >= thresholds[rule].near && !isSaid(sentence)) {
-			yield {message: messages[rule], at: {field: 'body', start, end}, ...mildest(rule, tone.score)};
-		}
+	const found = said.map(each => weighed(each, rule, letter, situation));
+	if (!(isFault[rule]?.(letter, situation) ?? true)) {
+		return found;
 	}
+	const silent = letter.sentences.filter(sentence => !said.some(each => overlaps(each, sentence)));
+	const added = silent.flatMap((sentence): Problem[] => {
+		const score = scoreOf(rule, sentence, letter, situation) ?? 0;
+		const at = {field: 'body', start: sentence.start, end: sentence.end} as const;
+		return score < thresholds[rule].near ? [] : [{message: messages[rule], at, ...mildest(rule, score)}];
+	});
+	return [...found, ...added];
 }

@@ -78,6 +78,8 @@ export type Problem = {
 	readonly fixes?: readonly Fix[];
 	readonly level?: Level;
 	readonly why?: string;
+	/** Found by phrases, of which the tone model may know better. */
+	readonly byPhrase?: boolean;
 };
 
 /** A draft to try a rule on, with only the parts that matter. */

@@ -13,5 +13,5 @@ export function wordsToSpell(draft: Draft, situation: Partial<Situation> = {}): 
 	const read = readDraft(draft);
 	const around = readSituation(situation);
 	const letter = readLetter(read, letterKind(read, around), en);
-	return [...new Set(withoutNames(plainWords(letter, en), letter, around).map(({text}) => text))];
+	return [...new Set(withoutNames(plainWords(letter), letter, around).map(({text}) => text))];
 }

@@ -4,6 +4,7 @@ import {watchBlanks} from './blank-keys.ts';
 import {type Desk, refresh, takeUp} from './desk.ts';
 import {holdSends} from './hold-send.ts';
 import {watchEscape} from './keyboard.ts';
+import {putInOpened} from './opened-letter.ts';
 import {watchPointer} from './pointer.ts';
 import {rememberReceipts, watchPresses} from './receipts.ts';
 import {rememberPeople} from './remember-people.ts';
@@ -37,11 +38,13 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 	const rememberAsked = rememberReceipts();
 	const reportMissing = missingReporter(desk.client.id);
 	const weigh = weighTones(desk);
+	const putIn = putInOpened(desk);
 	return (found, end) => {
 		const compose = rememberPeople(rememberAsked(found, end));
 		const session = takeUp(desk, compose, end);
 		sent.onOpened(session);
 		weigh(session);
+		putIn(session);
 		watchPointer(desk, session);
 		watchBlanks(session);
 		watchEscape(desk, session);

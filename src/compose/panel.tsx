@@ -1,6 +1,7 @@
 import {useEffect, useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
 import type {Desk} from './desk.ts';
+import {LogPeople} from './log-people.tsx';
 import {PanelFindings} from './panel-findings.tsx';
 import {CheckListView, KindChoice, StartFrom} from './panel-parts.tsx';
 import {keepBeside} from './place.ts';
@@ -28,6 +29,7 @@ export function Panel({desk, session}: Props) {
 				{session.reading?.unread.includes('to') && <p class="calm">{t('unreadTo')}</p>}
 				<PanelFindings desk={desk} session={session} />
 				<CheckListView session={session} />
+				<LogPeople desk={desk} session={session} />
 			</div>
 			{note && (
 				<p class="note">

@@ -8,10 +8,16 @@ export type Unread = 'to' | 'attachments';
 /** A draft, the way back from its body to the page, and what could not be seen. */
 export type Reading = {readonly draft: Draft; readonly map: TextMap; readonly unread: readonly Unread[]};
 
-/** Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt. */
+/**
+ * Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt.
+ * @throws where nothing that belongs to a letter can be found around its text: the page is built in an unknown way
+ */
 export function readDraft(compose: Compose, client: MailClient['id']): Reading {
 	const map = readTextMap(compose.body, compose.isForeign);
 	const to = compose.recipients('to');
+	if (!to && compose.subjectText() === undefined && !compose.send()) {
+		throw new Error('Nothing is known of this compose window but its text.');
+	}
 	const attachments = compose.attachments();
 	const people = (field: 'cc' | 'bcc'): readonly Person[] => compose.recipients(field) ?? [];
 	return {

@@ -44,7 +44,7 @@ export type Session = {
 	/** What was just silenced, with the way back. */
 	note?: {readonly text: string; readonly undo: () => void};
 	/** Whether the letter stands on a dark ground. */
-	readonly isDark: boolean;
+	isDark: boolean;
 };
 
 /** What stands around the letters of a page: the settings, the log, the skeletons on offer. */
@@ -60,7 +60,7 @@ export type Surroundings = {
 };
 
 /** Whether a letter stands on a dark ground: mail clients have themes of their own, whatever the system's is. */
-function standsOnDark(body: HTMLElement): boolean {
+export function standsOnDark(body: HTMLElement): boolean {
 	for (let at: Element | null = body; at; at = at.parentElement) {
 		const colour = body.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? [];
 		const [red = 0, green = 0, blue = 0, alpha = 1] = colour.map(Number);
@@ -94,6 +94,9 @@ export const keyOf = (finding: Finding, reading: Reading | undefined): string =>
 	return `${finding.rule}:${at?.field ?? ''}:${at ? field?.slice(at.start, at.end) : ''}`;
 };
 
+/** More sentences than letters have: what the model said of older ones is not sent along with every keystroke. */
+const mostTones = 500;
+
 /** What a session asks to be checked: its newest reading, with what the page knows of it. */
 export function questionOf(session: Session, {draft}: Reading, {settings, learnt}: Surroundings): Question {
 	return {
@@ -101,7 +104,7 @@ export function questionOf(session: Session, {draft}: Reading, {settings, learnt
 		asked: session.asked,
 		off: [...session.silenced, ...leftToOthers(settings, () => hasOtherChecker(session.compose.body))],
 		misspelt: [...learnt.misspelt],
-		tones: [...learnt.tones].filter(([, tones]) => tones.length > 0),
+		tones: [...learnt.tones].slice(-mostTones),
 		...(session.letter && {letter: session.letter}),
 	};
 }

@@ -12,7 +12,7 @@ import {type Desk, newDesk, refreshAll} from './desk.ts';
 import {obey} from './keyboard.ts';
 import {logSent} from './log-sent.ts';
 import {proofread} from './proofread.ts';
-import {reread, type Session, type Surroundings} from './session.ts';
+import {reread, type Session, type Surroundings, standsOnDark} from './session.ts';
 import {showDesk} from './surface.tsx';
 import {watchComposes} from './watch.ts';
 
@@ -77,6 +77,18 @@ const callsFor = (desk: Desk): Handlers<ComposeCalls> => ({
 	},
 });
 
+/** Follows the system from light to dark and back, once the page has done so. */
+function keepTheme(desk: Desk, signal: AbortSignal): void {
+	const look = () => {
+		for (const session of desk.sessions.values()) {
+			session.isDark = standsOnDark(session.compose.body);
+		}
+		desk.show();
+	};
+	const preference = desk.page.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+	preference?.addEventListener('change', () => requestAnimationFrame(look), {signal});
+}
+
 /** Runs Notewell in a page of a mail client, until `signal` aborts. */
 export function start(page: Document, client: MailClient, signal: AbortSignal): void {
 	const desk = newDesk(page, client, usual, question => background('checkLetter', question));
@@ -87,6 +99,7 @@ export function start(page: Document, client: MailClient, signal: AbortSignal): 
 	keepUp(desk, shelf, own => ({skeletons: onOffer(own, skeletons)}), signal);
 	keepUp(desk, interviews, log => ({interviews: log}), signal);
 	keepUp(desk, sentNotes, () => ({}), signal);
+	keepTheme(desk, signal);
 	const attendTo = attend(desk, signal);
 	let answering = false;
 	watchComposes(

@@ -1,6 +1,8 @@
 import type {Person} from './types.ts';
 
 const most = 5000;
+/** Longer than any name and address: the rest of an entry is not read. */
+const mostOfOne = 400;
 const parts = /(?:"[^"]*"|<[^>]*>|[^,;\n])+/g;
 const withAddress = /^(.*?)[\s<(]*([^\s<>(),;"]+@[^\s<>(),;"]+)[>)]?$/s;
 
@@ -17,7 +19,9 @@ function readPerson(text: string): Person {
  * 5,000 characters is left out.
  */
 export const readPeople = (text: string): Person[] =>
-	(text.slice(0, most).match(parts) ?? []).map(readPerson).filter(({name, email}) => name + email !== '');
+	(text.slice(0, most).match(parts) ?? [])
+		.map(part => readPerson(part.slice(0, mostOfOne)))
+		.filter(({name, email}) => name + email !== '');
 
 const writePerson = ({name, email}: Person): string => {
 	const quoted = /[,;<>]/.test(name) ? `"${name.replaceAll('"', '')}"` : name;

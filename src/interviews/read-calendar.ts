@@ -25,6 +25,8 @@ export type BrokenFile = {
 
 const mostCharacters = 1_000_000;
 const mostOccurrences = 2000;
+/** A title's names stand at its start. */
+const longestTitle = 300;
 const freeMail = /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|aol|gmx|proton|protonmail|web|mail)\./;
 
 const dateLine = /^(?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)\b/i;
@@ -80,7 +82,9 @@ function companyOf(people: readonly Person[]): string {
 
 /** The role as the title names it: `Data analyst` of `Interview: Data analyst at Northwind`. */
 function roleOf(summary: string): string {
-	const bare = summary.replace(/^(?:(?:invitation|updated invitation|cancell?ed(?: event)?)\s*:\s*)+/i, '');
+	const bare = summary
+		.slice(0, longestTitle)
+		.replace(/^(?:(?:invitation|updated invitation|cancell?ed(?: event)?)\s*:\s*)+/i, '');
 	const rest = /\binterview\b\s*(?:for|as|[:–—-])\s*(?:the\s+)?(.*)/i.exec(bare)?.[1] ?? '';
 	return (rest.split(/\s+(?:at|with)\s+|\s*[@|(]\s*|\s+[–—-]\s+/)[0] ?? '').trim();
 }

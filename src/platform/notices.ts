@@ -49,7 +49,7 @@ export async function notify(id: string, title: string, message: string): Promis
 export const shownNotices = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll());
 
 /** Calls back with a notification's id when it is clicked; where notifications are not allowed there is none to click. */
-export const onNoticeClicked = (callback: (id: string) => void): void =>
+export const onNoticeClicked = (callback: (id: string) => unknown): void =>
 	browser.notifications?.onClicked.addListener(id => {
 		callback(id);
 		browser.notifications.clear(id).catch(() => undefined);

@@ -13,15 +13,15 @@ export type Stored<T> = {
  * rejects where the browser's quota is reached.
  */
 export type Area = {
-	/** Everything that is stored. */
-	readonly read: () => Promise<Record<string, unknown>>;
+	/** Everything that is stored, or only the items under `keys`. */
+	readonly read: (keys?: readonly string[]) => Promise<Record<string, unknown>>;
 	readonly write: (items: Readonly<Record<string, unknown>>) => Promise<void>;
 	readonly remove: (keys: readonly string[]) => Promise<void>;
 	readonly clear: () => Promise<void>;
 };
 
-const areaOf = (name: 'local' | 'sync'): Area => ({
-	read: () => browser.storage[name].get(null),
+const areaOf = (name: 'local' | 'sync' | 'session'): Area => ({
+	read: keys => browser.storage[name].get(keys ? [...keys] : null),
 	write: items => browser.storage[name].set(items),
 	remove: keys => browser.storage[name].remove([...keys]),
 	clear: () => browser.storage[name].clear(),
@@ -32,6 +32,9 @@ export const localArea = areaOf('local');
 
 /** What the browser itself carries to the user's other machines, where the user is signed in to it. */
 export const syncArea = areaOf('sync');
+
+/** What is held in memory until the browser closes, however often the background worker is stopped meanwhile. */
+export const sessionArea = areaOf('session');
 
 /** Calls back when some of the items under `keys` were written or removed on this machine. */
 export function onStored(keys: readonly string[], callback: () => void): void {

@@ -1,34 +1,51 @@
 import {useState} from 'preact/hooks';
-import {check, draftOf, type LetterKind} from '../checker/index.ts';
+import type {Draft, LetterKind, RuleId} from '../checker/index.ts';
 import {letterKinds} from '../interviews/index.ts';
 import {t} from '../platform/text.ts';
-import {interviewOf} from '../skeletons/index.ts';
+import type {Settings} from '../store/settings.ts';
 import {FindingList} from '../ui/finding-list.tsx';
 import {kindName} from '../ui/kind-name.ts';
-import type {Stored} from './offer.ts';
+import {useFindings} from './use-findings.ts';
 
 /** As many characters as LinkedIn takes in a request. */
 const linkedinRoom = 300;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** What would be found in a letter that is not in a mail client: it has no subject and no receipts. */
-function findingsIn(body: string, kind: LetterKind, name: string, {interviews, sent, settings}: Stored) {
-	const to = name.trim() === '' ? [] : [{name: name.trim(), email: ''}];
-	const interview = interviewOf(to, interviews);
-	return check(draftOf({to, body}), {
-		now: Date.now(),
-		letter: kind,
-		interviews,
-		sent,
-		off: settings.off,
-		...(interview && {interview}),
-		...(settings.writerName !== '' && {writer: {name: settings.writerName, email: ''}}),
-	}).filter(({rule}) => !(['subject', 'read-receipt'] as string[]).includes(rule));
+/** What is not to be looked for: a letter from elsewhere has no subject and no receipts, and proofreading can be off. */
+const offIn = ({proofread}: Settings): readonly RuleId[] => [
+	'subject',
+	'read-receipt',
+	...(proofread === 'never' ? (['spelling', 'grammar'] as const) : []),
+];
+
+const draftFor = (name: string, body: string): Draft => ({
+	client: 'other',
+	to: name === '' ? [] : [{name, email: ''}],
+	cc: [],
+	bcc: [],
+	subject: '',
+	body,
+	attachments: [],
+	readReceipt: 'off',
+	deliveryReceipt: 'off',
+});
+
+type FindingsProps = {
+	readonly body: string;
+	readonly name: string;
+	readonly kind: LetterKind;
+	readonly settings: Settings;
+};
+
+/** What would spoil a letter that goes to somebody by another way than mail. */
+function Findings({body, name, kind, settings}: FindingsProps) {
+	const findings = useFindings(draftFor(name, body), kind, offIn(settings));
+	return findings ? <FindingList findings={findings} calm={t('checkCalm')} /> : null;
 }
 
 /** A box for a letter meant for elsewhere: LinkedIn, paper, another mail program. What is typed here is kept nowhere. */
-export function CheckView({stored}: {readonly stored: Stored}) {
+export function CheckView({settings}: {readonly settings: Settings}) {
 	const [kind, setKind] = useState<LetterKind>('linkedin');
 	const [name, setName] = useState('');
 	const [body, setBody] = useState('');
@@ -65,7 +82,7 @@ export function CheckView({stored}: {readonly stored: Stored}) {
 				{t('checkKept')}
 			</p>
 			<div aria-live="polite">
-				{body.trim() !== '' && <FindingList findings={findingsIn(body, kind, name, stored)} calm={t('checkCalm')} />}
+				{body.trim() !== '' && <Findings body={body} name={name.trim()} kind={kind} settings={settings} />}
 			</div>
 		</div>
 	);

@@ -1,5 +1,5 @@
-import {firstNameOf} from '../checker/index.ts';
-import type {Interview, Person, Reminders, SentNote} from '../interviews/index.ts';
+import {firstNameOf} from '../checker/names/first-name.ts';
+import type {Interview, Person} from '../interviews/index.ts';
 import {
 	type Addressee,
 	addressees,
@@ -10,16 +10,8 @@ import {
 	type Skeleton,
 } from '../skeletons/index.ts';
 import type {ComposeInFront, Letter} from '../store/calls.ts';
-import {type Settings, writerIn} from '../store/settings.ts';
-
-/** What is stored, as far as the popup needs it. */
-export type Stored = {
-	readonly settings: Settings;
-	readonly skeletons: readonly Skeleton[];
-	readonly interviews: readonly Interview[];
-	readonly sent: readonly SentNote[];
-	readonly reminders: Reminders;
-};
+import {writerIn} from '../store/settings.ts';
+import type {Stored} from './stored.ts';
 
 /** What the popup knows: what is stored, the compose in front, and whom the user has picked. */
 export type Situation = {
@@ -34,7 +26,8 @@ export type Situation = {
 /** Whom the letter is for, as shown and used. */
 export type Whom = {
 	readonly to: readonly Person[];
-	readonly interview?: Interview /** To be picked from. */;
+	readonly interview?: Interview;
+	/** To be picked from. */
 	readonly choices: readonly Addressee[];
 };
 

@@ -1,11 +1,11 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useMemo, useState} from 'preact/hooks';
 import {openPage, openSettings} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
 import type {ComposeInFront} from '../store/calls.ts';
 import {Tabs} from '../ui/tabs.tsx';
 import {CheckView} from './check-view.tsx';
 import {findCompose} from './front.ts';
-import type {Stored} from './offer.ts';
+import type {Stored} from './stored.ts';
 import {TodayView, waitingIn} from './today-view.tsx';
 import {WriteView} from './write-view.tsx';
 
@@ -16,7 +16,7 @@ export function Popup({stored}: {readonly stored: Stored}) {
 	const [view, setView] = useState<View>('write');
 	// `undefined` until the tab in front has answered, so that nothing untrue is said meanwhile.
 	const [compose, setCompose] = useState<ComposeInFront | 'none'>();
-	const waiting = waitingIn(stored);
+	const waiting = useMemo(() => waitingIn(stored), [stored]);
 	useEffect(() => {
 		void findCompose().then(found => {
 			setCompose(found ?? 'none');
@@ -45,7 +45,7 @@ export function Popup({stored}: {readonly stored: Stored}) {
 			<Tabs labels={labels} current={view} onChange={setView} label={t('popupTitle')}>
 				{view === 'write' && <WriteView stored={stored} compose={compose} />}
 				{view === 'today' && <TodayView stored={stored} waiting={waiting} />}
-				{view === 'check' && <CheckView stored={stored} />}
+				{view === 'check' && <CheckView settings={stored.settings} />}
 			</Tabs>
 		</main>
 	);

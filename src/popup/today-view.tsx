@@ -1,25 +1,22 @@
-import {type Interview, isWaiting, plan, reminderKey, type Step} from '../interviews/index.ts';
-import {openAddress, openPage, openSettings} from '../platform/pages.ts';
+import {agenda, type Waiting} from '../interviews/index.ts';
+import {callerToBackground} from '../platform/messages.ts';
+import {openPage, openSettings} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
 import {addresseeKey} from '../skeletons/index.ts';
-import {newLetterAddress} from '../store/new-letter.ts';
-import {cardPage} from './card-page-address.ts';
-import type {Stored} from './offer.ts';
+import type {BackgroundCalls} from '../store/calls.ts';
+import {cardPage} from '../store/card-page.ts';
+import {stepLetter} from '../store/step-letter.ts';
+import type {Stored} from './stored.ts';
 import {nameOf} from './words.ts';
 
-/** A step that waits now, also where its reminder is still to come. */
-export type Waiting = {readonly key: string; readonly interview: Interview; readonly step: Step};
+const background = callerToBackground<BackgroundCalls>();
 
-/** The steps that wait now, the longest first; those that were put off are not among them. */
+const clock = () => ({now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone});
+
+/** The steps that wait now, the longest first: those that the badge counts. */
 export function waitingIn({interviews, sent, reminders}: Stored): readonly Waiting[] {
-	const now = Date.now();
-	const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-	return interviews
-		.flatMap(interview =>
-			plan(interview, sent, now, timeZone).map(step => ({key: reminderKey(interview.id, step), interview, step})),
-		)
-		.filter(({key, step}) => isWaiting(step) && (reminders.snoozed[key] ?? 0) <= now)
-		.toSorted((a, b) => a.step.due - b.step.due);
+	const {now, zone} = clock();
+	return agenda(interviews, sent, reminders, now, zone).waiting;
 }
 
 const stepNames = {
@@ -38,7 +35,7 @@ type ActionProps = {readonly waiting: Waiting; readonly stored: Stored};
 /** The way to start on a step: a new letter, a card; moving on needs neither. */
 function StepAction({waiting, stored}: ActionProps) {
 	const {step, interview} = waiting;
-	const to = step.person ? [step.person] : [];
+	const write = () => void background('openLetter', stepLetter(interview, step, stored, clock()));
 	switch (step.kind) {
 		case 'move-on':
 			return null;
@@ -50,11 +47,7 @@ function StepAction({waiting, stored}: ActionProps) {
 			);
 		default:
 			return (
-				<button
-					type="button"
-					aria-label={t('writeTo', whomIn(waiting))}
-					onClick={() => void openAddress(newLetterAddress(stored.settings.mail, to))}
-				>
+				<button type="button" aria-label={t('writeTo', whomIn(waiting))} onClick={write}>
 					{t('write')}
 				</button>
 			);

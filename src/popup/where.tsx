@@ -1,9 +1,8 @@
 import {useState} from 'preact/hooks';
 import {callerToBackground} from '../platform/messages.ts';
-import {openAddress} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
+import type {Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, ComposeInFront} from '../store/calls.ts';
-import {newLetterAddress} from '../store/new-letter.ts';
 import {type MailPlace, mailPlaces} from '../store/settings.ts';
 import type {Offer} from './offer.ts';
 import {mailNames, nameOf} from './words.ts';
@@ -15,13 +14,24 @@ type Props = {
 	readonly picked: string;
 	readonly onPick: (key: string) => void;
 	readonly mail: MailPlace;
+	/** What a new letter starts from. */
+	readonly skeleton: Skeleton | undefined;
 };
 
 const background = callerToBackground<BackgroundCalls>();
 
-/** Says that the tab holds no letter, and opens one where the user writes. */
-function NoCompose({offered, mail}: Pick<Props, 'offered' | 'mail'>) {
+/** Says that the tab holds no letter, and opens one where the user writes, with the chosen skeleton in it. */
+function NoCompose({offered, mail, skeleton}: Pick<Props, 'offered' | 'mail' | 'skeleton'>) {
 	const [place, setPlace] = useState(mail);
+	// What goes by LinkedIn or on paper has no subject, and is not put into a mail.
+	const started = skeleton?.subject === '' ? undefined : skeleton;
+	const open = () =>
+		void background('openLetter', {
+			place,
+			to: offered.to,
+			...(started && {skeleton: started.id}),
+			...(offered.interview && {interview: offered.interview.id}),
+		});
 	const choose = (chosen: MailPlace) => {
 		setPlace(chosen);
 		background('changeSettings', {mail: chosen}).catch(() => undefined);
@@ -30,12 +40,8 @@ function NoCompose({offered, mail}: Pick<Props, 'offered' | 'mail'>) {
 		<div class="no-compose">
 			<p>{t('noCompose')}</p>
 			<p class="row">
-				<button
-					type="button"
-					class="button-quiet"
-					onClick={() => void openAddress(newLetterAddress(place, offered.to))}
-				>
-					{t('newLetterIn', mailNames[place])}
+				<button type="button" class="button-quiet" onClick={open}>
+					{t(started ? 'startLetterIn' : 'newLetterIn', mailNames[place])}
 				</button>
 				<select
 					aria-label={t('mailPlace')}
@@ -54,11 +60,11 @@ function NoCompose({offered, mail}: Pick<Props, 'offered' | 'mail'>) {
 }
 
 /** Where the letter goes and whom it is for. */
-export function Where({compose, offered, picked, onPick, mail}: Props) {
+export function Where({compose, offered, picked, onPick, mail, skeleton}: Props) {
 	const names = offered.to.map(nameOf).join(', ');
 	return (
 		<>
-			{compose === 'none' && <NoCompose offered={offered} mail={mail} />}
+			{compose === 'none' && <NoCompose offered={offered} mail={mail} skeleton={skeleton} />}
 			{compose && compose !== 'none' && <p class="where">{names === '' ? t('toNobody') : t('toSomebody', names)}</p>}
 			{offered.choices.length > 0 && (
 				<label class="whom">

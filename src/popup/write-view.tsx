@@ -3,11 +3,12 @@ import {openPage} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
 import type {Skeleton} from '../skeletons/index.ts';
 import type {ComposeInFront, Letter} from '../store/calls.ts';
+import {cardPage} from '../store/card-page.ts';
 import {LetterText} from '../ui/letter-text.tsx';
-import {cardPage} from './card-page-address.ts';
 import {putIn} from './front.ts';
-import {offer, type Stored, search} from './offer.ts';
+import {type Offer, offer, search} from './offer.ts';
 import {SkeletonPicker} from './skeleton-picker.tsx';
+import type {Stored} from './stored.ts';
 import {Where} from './where.tsx';
 import {reasonText} from './words.ts';
 
@@ -55,6 +56,31 @@ function Actions({letter, skeleton, picked, canPutIn, put, say}: ActionsProps) {
 	);
 }
 
+/** The thank-you in one click, where another letter is chosen. */
+function ThankYou({offered, put}: {readonly offered: Offer; readonly put: (letter: Letter) => void}) {
+	const thankYou = offered.skeletons.find(({kind}) => kind === 'thank-you');
+	return thankYou ? (
+		<button type="button" class="quiet" onClick={() => put(offered.letterOf(thankYou))}>
+			{t('putInThankYou')}
+		</button>
+	) : null;
+}
+
+/** A letter as it will read. */
+function Preview({letter: {subject, body}, title}: {readonly letter: Letter; readonly title: string}) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
+		<section class="preview" aria-label={t('preview', title)} tabIndex={0}>
+			{subject !== '' && (
+				<p class="preview-subject">
+					<LetterText text={subject} />
+				</p>
+			)}
+			<LetterText text={body} />
+		</section>
+	);
+}
+
 /** What to start from: the letters that fit now, one of them shown as it will read. */
 export function WriteView({stored, compose}: Props) {
 	const [words, setWords] = useState('');
@@ -72,11 +98,17 @@ export function WriteView({stored, compose}: Props) {
 				window.close();
 			}
 		});
-	const thankYou = offered.skeletons.find(({kind}) => kind === 'thank-you');
 	const letter = skeleton && offered.letterOf(skeleton);
 	return (
 		<div class="write">
-			<Where compose={compose} offered={offered} picked={picked} onPick={setPicked} mail={stored.settings.mail} />
+			<Where
+				compose={compose}
+				offered={offered}
+				picked={picked}
+				onPick={setPicked}
+				mail={stored.settings.mail}
+				skeleton={skeleton}
+			/>
 			{offered.reason && <p class="soft">{reasonText(offered.reason, offered)}</p>}
 			<SkeletonPicker
 				skeletons={found}
@@ -88,15 +120,7 @@ export function WriteView({stored, compose}: Props) {
 			/>
 			{letter && skeleton && (
 				<>
-					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
-					<section class="preview" aria-label={t('preview', skeleton.title)} tabIndex={0}>
-						{letter.subject !== '' && (
-							<p class="preview-subject">
-								<LetterText text={letter.subject} />
-							</p>
-						)}
-						<LetterText text={letter.body} />
-					</section>
+					<Preview letter={letter} title={skeleton.title} />
 					<Actions
 						letter={letter}
 						skeleton={skeleton}
@@ -107,11 +131,7 @@ export function WriteView({stored, compose}: Props) {
 					/>
 				</>
 			)}
-			{inFront && thankYou && skeleton?.kind !== 'thank-you' && (
-				<button type="button" class="quiet" onClick={() => put(offered.letterOf(thankYou))}>
-					{t('putInThankYou')}
-				</button>
-			)}
+			{inFront && skeleton?.kind !== 'thank-you' && <ThankYou offered={offered} put={put} />}
 			<p role="status" class="said">
 				{said}
 			</p>

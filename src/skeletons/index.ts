@@ -22,7 +22,7 @@ export {type Fitting, fitting, type Moment, type Reason, thankYouFor} from './fi
 export {sampleFor, sampleInterview, sampleMoment, sampleValues} from './samples.ts';
 export {changed, emptyShelf, onOffer, type Shelf, type ShelfChange} from './shelf.ts';
 export type {Skeleton} from './skeleton.ts';
-export {letterFor, type StepLetter} from './step-letter.ts';
+export {skeletonFor} from './step-skeleton.ts';
 export {fillSkeleton, type Known, type KnownBlank, knownBlanks, valuesFor} from './values.ts';
 
 export {type Addressee, addresseeKey, addressees, interviewOf} from './whose.ts';

@@ -1,7 +1,7 @@
 import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
-import type {ShelfChange} from '../skeletons/index.ts';
+import type {Known, ShelfChange, Skeleton} from '../skeletons/index.ts';
 import type {CheckedLetter, Question, SeenTone} from './letter-check.ts';
-import type {Settings} from './settings.ts';
+import type {MailPlace, Settings} from './settings.ts';
 import type {ImportProblem} from './transfer.ts';
 
 /** Calls about the log, what was sent, and reminders. A call that cannot write rejects, and nothing is changed. */
@@ -40,9 +40,38 @@ export type KeepingCalls = {
 	eraseEverything: () => void;
 };
 
+/** A new letter to be opened: where, to whom, and by their ids which skeleton goes into it and for which interview. */
+export type LetterToOpen = {
+	readonly place: MailPlace;
+	readonly to: readonly Person[];
+	readonly skeleton?: string;
+	readonly interview?: string;
+};
+
+/** What goes into the letter that was opened in a tab. */
+export type OpenedLetter = {
+	readonly to: readonly Person[];
+	readonly skeleton: Skeleton;
+	readonly interview?: Interview;
+	readonly writer: Known['writer'];
+};
+
+/** Calls about tabs that Notewell opens: no text of a letter, and no name but the recipients', stands in an address. */
+export type OpeningCalls = {
+	/** Opens a new letter in a tab of its own. */
+	openLetter: (letter: LetterToOpen) => void;
+	/** What was to go into the letter of the calling tab, once; nothing where Notewell did not open the tab. */
+	takeLetter: () => OpenedLetter | undefined;
+	/** Opens the log with a new entry, to be finished there, that has these people in it. */
+	startInterview: (people: readonly Person[]) => void;
+	/** The people of the entry that the calling tab was opened for, once. */
+	takePeople: () => readonly Person[];
+};
+
 /** What the background worker answers. It is the one writer of everything stored. */
 export type BackgroundCalls = LogCalls &
-	KeepingCalls & {
+	KeepingCalls &
+	OpeningCalls & {
 		/** Changes some settings and keeps the others. */
 		changeSettings: (change: Partial<Settings>) => void;
 		/** Changes the user's skeletons, as they are at the time of the change. */
@@ -51,8 +80,6 @@ export type BackgroundCalls = LogCalls &
 		thankYouFor: (to: readonly Person[]) => string | undefined;
 		/** What is to be said of a letter: the rules and all that is kept stay out of the mail page. */
 		checkLetter: (question: Question) => CheckedLetter;
-		/** Opens the practice page in a tab of its own. */
-		openPractice: () => void;
 		/** Suggestions, best first, for each of the words that is misspelt. */
 		spell: (words: readonly string[]) => Readonly<Record<string, readonly string[]>>;
 		/** Adds a word to the writer's own. */

@@ -1,18 +1,15 @@
-import path from 'node:path';
-import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {addressOf, answer} from '../pages/serve.ts';
-import {findBrowser} from './find-browser.ts';
+import {addressOf} from '../pages/serve.ts';
+import {goToMail, part, startFirefox} from './firefox.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-	browser = await puppeteer.launch({browser: 'firefox', executablePath: findBrowser('firefox'), headless: true});
-	const before = browser.targets();
-	await browser.installExtension(path.resolve('dist/test-firefox'));
+	const started = await startFirefox();
+	browser = started.browser;
 	// The practice page opens in front. A page behind it paints no frame, and waiting for one would never end.
-	const practice = await browser.waitForTarget(target => !before.includes(target));
-	await (await practice.page())?.close();
+	await started.practice.close();
 });
 
 afterEach(async () => {
@@ -22,17 +19,7 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-async function openMail(url: string): Promise<Page> {
-	const page = await browser.newPage();
-	await page.setViewport({width: 1200, height: 800});
-	await page.setRequestInterception(true);
-	page.on('request', async request => {
-		const reply = await answer(request.url());
-		await request.respond(reply ?? {status: 404, body: ''});
-	});
-	await page.goto(url);
-	return page;
-}
+const openMail = async (url: string): Promise<Page> => goToMail(await browser.newPage(), url);
 
 const places = [
 	{name: 'Gmail', url: addressOf('gmail', 'popout'), body: '[g_editable=true]'},
@@ -46,17 +33,6 @@ const text = (page: Page, body: string) =>
 
 const marked = (page: Page) =>
 	page.evaluate(() => [...(CSS.highlights.get('notewell-stop') ?? [])].map(range => (range as Range).toString()));
-
-/** Waits for a part of Notewell. Puppeteer's own waiting does not notice what changes within a shadow root. */
-async function part(page: Page, selector: string): Promise<ElementHandle> {
-	const find = () => page.$(`notewell-ui >>> ${selector}`);
-	await expect.poll(find, {timeout: 10_000}).not.toBeNull();
-	const found = await find();
-	if (!found) {
-		throw new Error(`${selector} went away`);
-	}
-	return found;
-}
 
 /** Presses a part of Notewell. */
 const press = async (page: Page, selector: string) => (await part(page, selector)).click();

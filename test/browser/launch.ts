@@ -23,6 +23,8 @@ const arguments_ = [
 	'--disable-component-update',
 	'--disable-sync',
 	'--no-first-run',
+	// A tab that the extension opens asks before a test can answer: it shall find nobody.
+	'--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
 /** Starts Chromium with an unpacked extension, a fresh profile, and every request answered from the test pages. */

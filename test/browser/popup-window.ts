@@ -7,6 +7,9 @@ export type PopupWindow = {
 	readonly evaluate: <T>(expression: string) => Promise<T>;
 	/** Presses a key on what has the focus in it; it is never in front for the browser's own input to reach it. */
 	readonly press: (key: string) => Promise<boolean>;
+	readonly isOpen: () => Promise<boolean>;
+	/** Closes it and waits until it is gone. */
+	readonly close: () => Promise<void>;
 };
 
 type Target = {readonly targetId: string; readonly url: string};
@@ -46,10 +49,7 @@ async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
 }
 
 /** Opens the popup over a page, as a click on the extension's button does. */
-export async function openPopup(
-	{browser}: Extension,
-	page: Page,
-): Promise<PopupWindow & {readonly isOpen: () => Promise<boolean>}> {
+export async function openPopup({browser}: Extension, page: Page): Promise<PopupWindow> {
 	const [worker] = browser.serviceWorkers();
 	const owner = browser.browser();
 	if (!(worker && owner)) {
@@ -70,5 +70,9 @@ export async function openPopup(
 			evaluate(`document.activeElement.dispatchEvent(
 				new KeyboardEvent('keydown', {key: ${JSON.stringify(key)}, bubbles: true, cancelable: true}))`),
 		isOpen: async () => (await popupTarget(session)) !== undefined,
+		async close() {
+			await session.send('Target.closeTarget', {targetId});
+			await until(async () => ((await popupTarget(session)) ? undefined : true));
+		},
 	};
 }

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import axeCore from 'axe-core';
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
@@ -7,14 +8,14 @@ import {openPopup} from './popup-window.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** Stores an interview of an hour ago with Keith and Priya, as the log would. */
+/** Stores an interview of some days ago with Keith and Priya, as the log would. */
 async function logInterview({browser}: Extension): Promise<void> {
 	const now = Date.now();
 	const interview = {
 		id: 'first',
 		company: 'Northwind',
 		role: 'data analyst',
-		at: now - hour,
+		at: now - 100 * hour,
 		people: [
 			{name: 'Keith Smooth', email: 'keith.smooth@northwind.example'},
 			{name: 'Priya Raman', email: 'priya.raman@northwind.example'},
@@ -98,7 +99,7 @@ test('without a letter in the tab it says so, opens one, and copies', async ({ex
 	expect(copied).toContain('Ana Silva');
 	await Promise.all([
 		extension.browser.waitForEvent('page'),
-		page.getByRole('button', {name: 'New letter in Gmail'}).click(),
+		page.getByRole('button', {name: 'Open this letter in Gmail'}).click(),
 	]);
 });
 
@@ -116,6 +117,41 @@ test('the draft box names what would spoil a letter meant for elsewhere', async 
 	expect(JSON.stringify(stored)).not.toContain('xxx');
 });
 
+test('the draft box reads spelling and tone as well, save what the writer has switched off', async ({extension}) => {
+	await logInterview(extension);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Check'}).click();
+	const letter = page.getByLabel('Letter', {exact: true});
+	const findings = page.locator('.findings');
+	const charmed = 'There is a kind of magic in your workshop, and I am under it still.';
+	await letter.fill(`I am greatful. ${charmed}`);
+	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('greatful');
+	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('praise of the reader');
+	const worker = extension.browser.serviceWorkers()[0]!;
+	await worker.evaluate('chrome.storage.local.set({settings: {words: ["greatful"], toneModel: false}})');
+	await page.reload();
+	await page.getByRole('tab', {name: 'Check'}).click();
+	await letter.fill(`I am greatful for the tallk. ${charmed}`);
+	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('tallk');
+	expect(await findings.textContent()).not.toMatch(/greatful|praise/);
+});
+
+test('the popup opens without the checker', async ({extension}) => {
+	const page = await extension.open('popup');
+	const loaded = async () => {
+		const names = await page.evaluate(() =>
+			[
+				...performance.getEntriesByType('resource'),
+				...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'),
+			].map(entry => ('name' in entry ? entry.name : entry.href)),
+		);
+		const scripts = new Set(names.filter(name => name.endsWith('.js')).map(name => new URL(name).pathname));
+		return [...scripts].reduce((sum, name) => sum + statSync(`dist/test-chromium${name}`).size, 0);
+	};
+	await options(page).first().waitFor();
+	expect(await loaded()).toBeLessThan(200_000);
+});
+
 test('every view can be read and used by everybody, in light and dark and at 200 %', async ({extension}) => {
 	await logInterview(extension);
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -124,15 +160,48 @@ test('every view can be read and used by everybody, in light and dark and at 200
 		await page.setViewportSize({width: 384, height: 600});
 		for (const name of ['Write', 'Today (3)', 'Check']) {
 			await page.getByRole('tab', {name}).click();
+			if (name === 'Check') {
+				await page.getByLabel('Letter', {exact: true}).fill('Dear Kieth, I am greatful for the {{topic}}.');
+				await page.locator('.findings').waitFor();
+			}
 			expect(await axe(page), `${name}, ${colorScheme}`).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(384);
 		}
 		await page.close();
+		const card = await extension.open('popup/card');
+		await card.emulateMedia({colorScheme});
+		expect(await axe(card), `card, ${colorScheme}`).toEqual([]);
+		await card.setViewportSize({width: 400, height: 700});
+		expect(await card.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+		await card.close();
 	}
-	const card = await extension.open('popup/card');
-	expect(await axe(card)).toEqual([]);
-	await card.setViewportSize({width: 400, height: 700});
-	expect(await card.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+});
+
+test('by keyboard alone a letter is found and copied, and what waits is started on', async ({extension}) => {
+	await logInterview(extension);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Today (3)'}).press('ArrowLeft');
+	const focused = () =>
+		page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+	const walk = async (steps: number) => {
+		const names = [];
+		for (let step = 0; step < steps; step++) {
+			await page.keyboard.press('Tab');
+			names.push(await focused());
+		}
+		return names;
+	};
+	await expect.poll(focused).toBe('Search skeletons');
+	await page.keyboard.type('linkedin');
+	expect(await walk(2)).toEqual(['Preview: LinkedIn request', 'Copy']);
+	await page.getByRole('tab', {name: 'Write'}).focus();
+	await page.keyboard.press('ArrowRight');
+	expect(await walk(4)).toEqual([
+		'Write to Keith Smooth',
+		'Write to Priya Raman',
+		'Print a card',
+		'Open the interviews',
+	]);
 });
 
 test('the card prints on one page of its own size', async ({extension}) => {

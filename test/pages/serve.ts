@@ -32,7 +32,7 @@ const policy = [
 
 /**
  * Answers for a mail client: `https://mail.google.com/mail/u/0/?page=inline-reply` is `test/pages/gmail/inline-reply.html`
- * with its behaviour; without `page`, the first page of that client. Anything else on these hosts is 404; `undefined`
+ * with its behaviour; without `page`, the first page of that client, or of a new letter's address a window of its own. Anything else on these hosts is 404; `undefined`
  * for other hosts.
  */
 export async function answer(address: string): Promise<Answer | undefined> {
@@ -42,7 +42,8 @@ export async function answer(address: string): Promise<Answer | undefined> {
 	if (url.pathname === script) return reply(200, 'text/javascript', await behaviourOf(client));
 	if (url.pathname === styles) return reply(200, 'text/css', await readFile(`test/pages/${client}/page.css`, 'utf8'));
 	if (!url.pathname.startsWith('/mail')) return reply(404, 'text/plain', '');
-	const name = url.searchParams.get('page') ?? firstPage[client];
+	const isNew = url.searchParams.get('view') === 'cm' || url.pathname.endsWith('/deeplink/compose');
+	const name = url.searchParams.get('page') ?? (isNew ? 'own-window' : firstPage[client]);
 	if (!/^[a-z0-9-]+$/.test(name)) return reply(404, 'text/plain', '');
 	const html = await readFile(path.join('test/pages', client, `${name}.html`), 'utf8').catch(() => undefined);
 	if (html === undefined) return reply(404, 'text/plain', `no page ${client}/${name}`);

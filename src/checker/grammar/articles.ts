@@ -46,22 +46,25 @@ function opensWithVowel(text: string): boolean | undefined {
 	return soundsVowel.test(lower) || (/^[aeiou]/.test(lower) && !soundsConsonant.test(lower));
 }
 
-const isArticle = ({text}: Word, at: number): boolean => /^(?:a|an|An)$/.test(text) || (text === 'A' && at === 0);
+const isArticle = ({text}: Word, at: number): boolean =>
+	text === 'a' || text === 'an' || text === 'An' || (text === 'A' && at === 0);
 
 /** An article that the next word does not go with. */
 export type WrongArticle = Span & {readonly written: string; readonly meant: string; readonly next: string};
 
 /** The articles in a sentence of `text` that do not go with the sound of the next word. */
 export function findWrongArticles(text: string, {words}: Sentence): WrongArticle[] {
-	return words.flatMap((word, at) => {
+	const found: WrongArticle[] = [];
+	for (const [at, word] of words.entries()) {
 		const next = words[at + 1];
 		if (!next || !isArticle(word, at) || !/^\s+["“]?$/.test(text.slice(word.end, next.start))) {
-			return [];
+			continue;
 		}
 		const vowel = opensWithVowel(next.text);
-		const meant = word.lower === 'a' ? `${word.text}n` : word.text.charAt(0);
-		return vowel === undefined || vowel === (word.lower === 'an')
-			? []
-			: [{start: word.start, end: word.end, written: word.text, meant, next: next.text}];
-	});
+		if (vowel !== undefined && vowel !== (word.lower === 'an')) {
+			const meant = word.lower === 'a' ? `${word.text}n` : word.text.charAt(0);
+			found.push({start: word.start, end: word.end, written: word.text, meant, next: next.text});
+		}
+	}
+	return found;
 }

@@ -1,4 +1,4 @@
-import type {Span} from '../text.ts';
+import type {Span, Word} from '../text.ts';
 
 /** A mark that is wrong, what to put there, and what to say of it. */
 export type WrongMark = Span & {readonly meant: string; readonly message: string; readonly hint?: true};
@@ -46,8 +46,31 @@ const kinds: readonly Kind[] = [
 	},
 ];
 
+/** Whether the stretch from `start` to `end` is what stands between words as a rule: one space, or a mark and a space. */
+function isUsual(text: string, start: number, end: number): boolean {
+	const [first, second] = [text.charAt(start), text.charAt(start + 1)];
+	return end - start === 1
+		? first === ' ' || first === '-' || first === '\n'
+		: end - start === 2 && (second === ' ' || second === '\n') && /[.,;:!?]/.test(first);
+}
+
+/** Whether anything but the usual stands around the words of a text: else no mark can be wrong. */
+function hasUnusual(text: string, words: readonly Word[]): boolean {
+	let end = 0;
+	for (const word of words) {
+		if (word.start > end && !isUsual(text, end, word.start)) {
+			return true;
+		}
+		end = word.end;
+	}
+	return text.length - end > 1;
+}
+
 /** Marks that are doubled, misplaced or run together in a text. */
-export function findWrongMarks(text: string): WrongMark[] {
+export function findWrongMarks(text: string, words: readonly Word[]): WrongMark[] {
+	if (!hasUnusual(text, words)) {
+		return [];
+	}
 	return kinds.flatMap(({pattern, meant, message, hint}) =>
 		[...text.matchAll(pattern)].map(({0: written, index}) => ({
 			start: index,
@@ -88,6 +111,9 @@ function oddQuote(text: string): number | undefined {
 
 /** The brackets and quotation marks of a paragraph that have no partner. */
 export function findUnmatched(text: string): WrongMark[] {
+	if (!/[()“”"]/.test(text)) {
+		return [];
+	}
 	const plain = text.replace(noBracket, smiley => ' '.repeat(smiley.length));
 	const found = pairs.map(({open, close, name}) => ({at: unmatched(plain, open, close), name}));
 	return [...found, {at: oddQuote(plain), name: 'quotation mark'}].flatMap(({at, name}) =>

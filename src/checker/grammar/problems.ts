@@ -4,6 +4,7 @@ import type {Letter, Paragraph} from '../letter.ts';
 import {bareContractions} from '../spelling/bare-contractions.ts';
 import type {Sentence, Span, Word} from '../text.ts';
 import type {Fix, Level, Problem} from '../types.ts';
+import {byForm} from '../word-forms.ts';
 import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
 import {findWrongArticles} from './articles.ts';
@@ -47,9 +48,11 @@ const wordSlips = (text: string, sentence: Sentence): Slip[] => [
 	})),
 ];
 
+const isBare = byForm(({lower}) => bareContractions.has(lower));
+
 /** Contractions that are no words without their apostrophe. */
 const bareSlips = (words: readonly Word[]): Slip[] =>
-	words.flatMap(({text, lower, start, end}) => {
+	words.filter(isBare).flatMap(({text, lower, start, end}) => {
 		const whole = bareContractions.get(lower);
 		if (whole === undefined || /\p{Lu}/u.test(text.slice(1))) {
 			return [];
@@ -58,8 +61,8 @@ const bareSlips = (words: readonly Word[]): Slip[] =>
 		return [{start, end, message: `“${text}” needs an apostrophe: “${meant}”.`, fixes: change(meant)}];
 	});
 
-const markSlips = (text: string): Slip[] => [
-	...findWrongMarks(text).map(
+const markSlips = (text: string, words: readonly Word[]): Slip[] => [
+	...findWrongMarks(text, words).map(
 		({start, end, meant, message, hint}): Slip => ({
 			start,
 			end,
@@ -71,40 +74,42 @@ const markSlips = (text: string): Slip[] => [
 	...findUnmatched(text).map(({start, end, message}) => ({start, end, message, fixes: []})),
 ];
 
-const slipsAnywhere = byParagraph((text, {words, sentences}): Slip[] => [
+const slipsAnywhere = byParagraph(({text, words, sentences}): Slip[] => [
 	...sentences.flatMap(sentence => (sentence.words.length > 0 ? wordSlips(text, sentence) : [])),
 	...bareSlips(words),
 	...findSmallI(text, words).map(mend => mended(mend, '“I” is always a capital.')),
-	...markSlips(text),
+	...markSlips(text, words),
 ]);
 
-const smallOpenings = byParagraph((text, {sentences}) =>
+const smallOpenings = byParagraph(({text, sentences}) =>
 	findSmallOpenings(text, sentences).map(mend => mended(mend, 'This sentence opens with a small letter.')),
 );
 
-const openEnds = byParagraph((text, {sentences}) => {
+const openEnds = byParagraph(({text, sentences}) => {
 	const mend = findOpenEnd(text, sentences);
 	return mend ? [mended(mend, 'This paragraph closes without a full stop.')] : [];
 });
+
+const none: readonly Slip[] = [];
 
 /** Many languages go on with a small letter after the greeting's comma: there it is a hint. */
 const afterGreeting = (slip: Slip, before: Paragraph | undefined): Slip =>
 	slip.start === 0 && before?.role === 'greeting' ? {...slip, level: 'hint'} : slip;
 
-function slipsOf(letter: Letter, index: number, language: LanguagePack): Slip[] {
-	const {draft, paragraphs} = letter;
+function slipsOf({paragraphs}: Letter, index: number): readonly Slip[] {
 	const [before, paragraph, next] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
 	if (!paragraph || paragraph.role === 'signature') {
-		return [];
+		return none;
 	}
-	const text = draft.body.slice(paragraph.start, paragraph.end);
-	const isText = paragraph.role === 'text';
-	return [
-		...slipsAnywhere(text, language),
-		...(isText ? smallOpenings(text, language).map(slip => afterGreeting(slip, before)) : []),
-		// The last words of an unfinished letter are left alone, and so is what leads up to a list.
-		...(isText && next && next.role !== 'bullets' ? openEnds(text, language) : []),
-	];
+	if (paragraph.role !== 'text') {
+		return slipsAnywhere(paragraph);
+	}
+	// The last words of an unfinished letter are left alone, and so is what leads up to a list.
+	const open = next && next.role !== 'bullets' ? openEnds(paragraph) : none;
+	const small = smallOpenings(paragraph);
+	return open.length + small.length === 0
+		? slipsAnywhere(paragraph)
+		: [...slipsAnywhere(paragraph), ...small.map(slip => afterGreeting(slip, before)), ...open];
 }
 
 const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
@@ -114,14 +119,17 @@ const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
 
 /** The slips of grammar and punctuation in a letter, its signature left aside. */
 export function grammarProblems(letter: Letter, language: LanguagePack): Problem[] {
-	if (!readsEnglish(letter, language)) {
+	if (!readsEnglish(letter)) {
 		return [];
+	}
+	const found: Problem[] = [];
+	for (let index = 0; index < letter.paragraphs.length; index++) {
+		for (const slip of slipsOf(letter, index)) {
+			found.push(moved(slip, letter.paragraphs[index]?.start ?? 0));
+		}
 	}
 	const lines = findLineMarks(letter, language).map(mend =>
 		moved(mended(mend, 'Greeting and sign-off close with a comma, or with nothing.'), 0),
 	);
-	return [
-		...letter.paragraphs.flatMap(({start}, index) => slipsOf(letter, index, language).map(slip => moved(slip, start))),
-		...lines,
-	];
+	return [...found, ...lines];
 }

@@ -1,5 +1,4 @@
 import {byParagraph} from '../by-paragraph.ts';
-import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
 import {wordSet} from '../names/word-set.ts';
 
@@ -10,16 +9,16 @@ const english = wordSet(
 const fewestWords = 8;
 const leastPart = 0.2;
 
-const counts = byParagraph((_, {words}) => ({
+const counts = byParagraph(({words}) => ({
 	all: words.length,
 	known: words.filter(({lower}) => english.has(lower)).length,
 }));
 
 /** Whether a letter is in English, as its small words tell. A few words alone count as English. */
-export function readsEnglish({draft, paragraphs}: Letter, language: LanguagePack): boolean {
+export function readsEnglish({paragraphs}: Letter): boolean {
 	let [all, known] = [0, 0];
-	for (const {start, end} of paragraphs) {
-		const count = counts(draft.body.slice(start, end), language);
+	for (const paragraph of paragraphs) {
+		const count = counts(paragraph);
 		all += count.all;
 		known += count.known;
 	}

@@ -24,17 +24,17 @@ function repeats(text: string, words: readonly Word[], at: number): boolean {
 
 /** Whether two small words stand twice: `of the of the`. */
 function repeatsPair(text: string, words: readonly Word[], at: number): boolean {
-	const four = words.slice(at - 3, at + 1);
-	const [a, b, c, d] = four;
+	const [a, b, c, d] = [words[at - 3], words[at - 2], words[at - 1], words[at]];
 	return (
 		a !== undefined &&
 		b !== undefined &&
 		c !== undefined &&
 		d !== undefined &&
-		a.lower === c.lower &&
 		b.lower === d.lower &&
+		a.lower === c.lower &&
 		a.lower !== b.lower &&
-		four.every(({lower}) => small.has(lower)) &&
+		small.has(a.lower) &&
+		small.has(b.lower) &&
 		touches(text, a, b) &&
 		touches(text, b, c) &&
 		touches(text, c, d)
@@ -46,12 +46,14 @@ export type Repetition = Span & {readonly keep: number; readonly words: string};
 
 /** What stands twice in a sentence of `text`. */
 export function findRepeatedWords(text: string, {words}: Sentence): Repetition[] {
-	return words.flatMap((word, at) => {
+	const found: Repetition[] = [];
+	for (const [at, word] of words.entries()) {
 		const width = repeats(text, words, at) ? 1 : repeatsPair(text, words, at) ? 2 : 0;
 		const first = words[at - 2 * width + 1];
 		const last = words[at - width];
-		return width > 0 && first && last
-			? [{start: first.start, end: word.end, keep: last.end, words: text.slice(first.start, last.end)}]
-			: [];
-	});
+		if (width > 0 && first && last) {
+			found.push({start: first.start, end: word.end, keep: last.end, words: text.slice(first.start, last.end)});
+		}
+	}
+	return found;
 }

@@ -1,6 +1,7 @@
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter, Paragraph} from '../letter.ts';
 import type {Sentence, Span, Word} from '../text.ts';
+import {byForm} from '../word-forms.ts';
 
 /** A place and the text to put there. */
 export type Mend = Span & {readonly meant: string};
@@ -14,8 +15,13 @@ const abbreviation =
 /** Words that are written small wherever they stand. */
 const small = /^(?:i|e|m|x|npm)$/;
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 function opensSmall(text: string, {start, end, words}: Sentence): Mend | undefined {
 	if (words.length < 3 || words[0]?.start !== start) {
+		return undefined;
+	}
+	if (isCapital(text.charCodeAt(start))) {
 		return undefined;
 	}
 	const written = startsSmall.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
@@ -39,6 +45,9 @@ const fewestWords = 5;
 export function findOpenEnd(text: string, sentences: readonly Sentence[]): Mend | undefined {
 	const last = sentences.at(-1);
 	const word = last?.words.at(-1);
+	if (/[.!?:]$/.test(text)) {
+		return undefined;
+	}
 	const tail = text.slice(-80).trimEnd();
 	const isOpen = /[\p{L}\p{N}]$/u.test(tail) && !/(?:[@/]|www\.)\S*$/.test(tail);
 	return last && word && isOpen && last.words.length >= fewestWords
@@ -46,12 +55,14 @@ export function findOpenEnd(text: string, sentences: readonly Sentence[]): Mend 
 		: undefined;
 }
 
+const isSmallI = byForm(({text}) => /^i(?:'(?:m|ve|d|ll))?$/.test(text));
+
 /** `i` alone: where the word stands by itself and is no list mark, no Roman figure and no part of a name. */
 export function findSmallI(text: string, words: readonly Word[]): Mend[] {
 	return words
-		.filter(({text: written, start, end}) => {
-			const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`;
-			return /^i(?:'(?:m|ve|d|ll))?$/.test(written) && /^[\s("“—–][\s,;:!?"”]$/u.test(around);
+		.filter(word => {
+			const {start, end} = word;
+			return isSmallI(word) && /^[\s("“—–][\s,;:!?"”]$/u.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`);
 		})
 		.map(({start}) => ({start, end: start + 1, meant: 'I'}));
 }
@@ -59,22 +70,28 @@ export function findSmallI(text: string, words: readonly Word[]): Mend[] {
 /** Sign-offs that are sentences as well, and may close like one. */
 const alsoSentence = /thank|cheers|care|best of|all the best/;
 const longestLine = 40;
+const mayClose = /[.;\s]/;
 
 function isClosedLine(line: string, role: Paragraph['role'], isFirst: boolean, language: LanguagePack): boolean {
+	if (line.length > longestLine || !/[.;]$/.test(line)) {
+		return false;
+	}
 	const words = line.slice(0, -1).toLowerCase();
 	const isSignOff = language.signOffs.includes(words) && !alsoSentence.test(words);
-	return (
-		/[.;]$/.test(line) &&
-		line.length <= longestLine &&
-		(role === 'greeting' || role === 'sign-off' || isSignOff || (isFirst && /^dear \p{L}[\p{L} ]*$/u.test(words)))
-	);
+	return role === 'greeting' || role === 'sign-off' || isSignOff || (isFirst && /^dear \p{L}[\p{L} ]*$/u.test(words));
 }
 
 /** Greetings and sign-offs that close with a mark that does not belong there. */
 export function findLineMarks({draft, paragraphs}: Letter, language: LanguagePack): Mend[] {
-	return paragraphs.flatMap(({role, start, end}, index) => {
-		const line = draft.body.slice(start, end).split('\n', 1)[0]?.trimEnd() ?? '';
-		const at = start + line.length - 1;
-		return isClosedLine(line, role, index === 0, language) ? [{start: at, end: at + 1, meant: ','}] : [];
-	});
+	const found: Mend[] = [];
+	for (const [index, {role, start, end}] of paragraphs.entries()) {
+		const lineEnd = draft.body.indexOf('\n', start);
+		const to = lineEnd < 0 ? end : Math.min(lineEnd, end);
+		const line = mayClose.test(draft.body.charAt(to - 1)) ? draft.body.slice(start, to).trimEnd() : '';
+		if (isClosedLine(line, role, index === 0, language)) {
+			const at = start + line.length - 1;
+			found.push({start: at, end: at + 1, meant: ','});
+		}
+	}
+	return found;
 }

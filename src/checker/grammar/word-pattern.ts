@@ -1,4 +1,5 @@
 import type {Sentence, Span, Word} from '../text.ts';
+import {byForm} from '../word-forms.ts';
 
 /**
  * A wording that is a slip. In `find`, words stand apart by spaces and choices by `|`; the stars hold what is wrong.
@@ -18,10 +19,10 @@ export type Slip = {
 /** A slip that was found: where, what is written there, and what was most likely meant, in the same case. */
 export type FoundSlip = Span & {readonly written: string; readonly meant: string};
 
-/** Words and the marks between them: `undefined` is a mark or an end. */
-type Token = {readonly lower: string | undefined; readonly word?: Word};
+/** A word in lower case, a hyphen, or a mark or an end, which is `undefined`. */
+type Token = string | undefined;
 
-type Test = (lower: string | undefined) => boolean;
+type Test = (token: Token) => boolean;
 
 type Compiled = {
 	readonly before: readonly Test[];
@@ -30,8 +31,10 @@ type Compiled = {
 	readonly meant: string;
 };
 
-/** Slips by each word that they may begin with. */
-export type SlipIndex = ReadonlyMap<string, readonly Compiled[]>;
+/** The slips that may begin with a word, told by its spelling. */
+export type SlipIndex = (word: Word) => readonly Compiled[];
+
+const none: readonly Compiled[] = [];
 
 const expand = (choice: string, lists: Readonly<Record<string, string>>): string[] =>
 	choice.split('|').flatMap(each => {
@@ -63,42 +66,67 @@ export function indexSlips(slips: readonly Slip[], lists: Readonly<Record<string
 			index.set(first, [...(index.get(first) ?? []), compiled]);
 		}
 	}
-	return index;
+	return byForm(({lower}) => index.get(lower) ?? none);
 }
 
-function tokensOf(text: string, {words}: Sentence): Token[] {
-	const tokens: Token[] = [{lower: undefined}];
+/** The tokens of a sentence, and for each word the number of its own. */
+type Tokens = {readonly tokens: readonly Token[]; readonly places: readonly number[]};
+
+/** What stands between two words: nothing but space counts as nothing. */
+function markBetween(gap: string): '-' | 'mark' | 'space' {
+	if (gap === ' ') {
+		return 'space';
+	}
+	return /^[-‐‑]$/.test(gap) ? '-' : /^\s+$/.test(gap) ? 'space' : 'mark';
+}
+
+function tokensOf(text: string, {words}: Sentence): Tokens {
+	const tokens: Token[] = [undefined];
+	const places: number[] = [];
 	let end: number | undefined;
 	for (const word of words) {
-		const gap = end === undefined ? ' ' : text.slice(end, word.start);
-		if (/^[-‐‑]$/.test(gap)) {
-			tokens.push({lower: '-'});
-		} else if (!/^\s+$/.test(gap)) {
-			tokens.push({lower: undefined});
+		const mark = end === undefined ? 'space' : markBetween(text.slice(end, word.start));
+		if (mark !== 'space') {
+			tokens.push(mark === '-' ? mark : undefined);
 		}
-		tokens.push({lower: word.lower, word});
+		places.push(tokens.length);
+		tokens.push(word.lower);
 		end = word.end;
 	}
-	return [...tokens, {lower: undefined}];
+	tokens.push(undefined);
+	return {tokens, places};
 }
 
-const matchesAt = (tests: readonly Test[], tokens: readonly Token[], from: number, step: 1 | -1): boolean =>
-	tests.every((test, index) => test(tokens[from + index * step]?.lower));
+function matchesAt(tests: readonly Test[], tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+	for (let index = 0; index < tests.length; index++) {
+		if (!tests[index]?.(tokens[from + index * step])) {
+			return false;
+		}
+	}
+	return true;
+}
 
 /** `meant` with a capital where `written` has one. */
 export const inCaseOf = (meant: string, written: string): string =>
 	/^\p{Lu}/u.test(written) && written !== 'I' ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 
-function slipAt(text: string, tokens: readonly Token[], at: number, index: SlipIndex): FoundSlip | undefined {
-	for (const {before, starred, after, meant} of index.get(tokens[at]?.lower ?? '') ?? []) {
-		const last = tokens[at + starred.length - 1]?.word;
-		const first = tokens[at]?.word;
+function slipAt(
+	text: string,
+	words: readonly Word[],
+	{tokens, places}: Tokens,
+	at: number,
+	compiled: readonly Compiled[],
+): FoundSlip | undefined {
+	const from = places[at] ?? 0;
+	for (const {before, starred, after, meant} of compiled) {
+		const first = words[at];
+		const last = words[places.indexOf(from + starred.length - 1, at)];
 		if (
 			first &&
 			last &&
-			matchesAt(starred, tokens, at, 1) &&
-			matchesAt(before, tokens, at - 1, -1) &&
-			matchesAt(after, tokens, at + starred.length, 1)
+			matchesAt(starred, tokens, from, 1) &&
+			matchesAt(before, tokens, from - 1, -1) &&
+			matchesAt(after, tokens, from + starred.length, 1)
 		) {
 			const written = text.slice(first.start, last.end);
 			return {start: first.start, end: last.end, written, meant: inCaseOf(meant, written)};
@@ -109,9 +137,18 @@ function slipAt(text: string, tokens: readonly Token[], at: number, index: SlipI
 
 /** The slips in a sentence of `text`, in order; at each place the first that fits. */
 export function findSlips(text: string, sentence: Sentence, index: SlipIndex): FoundSlip[] {
-	if (!sentence.words.some(({lower}) => index.has(lower))) {
-		return [];
+	const {words} = sentence;
+	const found: FoundSlip[] = [];
+	let tokens: Tokens | undefined;
+	for (const [at, word] of words.entries()) {
+		const compiled = index(word);
+		if (compiled.length > 0) {
+			tokens ??= tokensOf(text, sentence);
+			const slip = slipAt(text, words, tokens, at, compiled);
+			if (slip) {
+				found.push(slip);
+			}
+		}
 	}
-	const tokens = tokensOf(text, sentence);
-	return tokens.flatMap((_, at) => slipAt(text, tokens, at, index) ?? []);
+	return found;
 }

@@ -1,4 +1,5 @@
 import {isCapitalised, plain} from './letters.ts';
+import {isOrdinary} from './ordinary-words.ts';
 import {wordSet} from './word-set.ts';
 
 /** A company's name as it is to be written. */
@@ -33,8 +34,8 @@ const isLegal = (word: string): boolean => legalForms.has(companyLetters(word));
 
 /** Reads one name, legal form left away, or nothing where there is none. */
 function readName(text: string): CompanyName | undefined {
-	const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) || word === '&');
-	while (words.length > 1 && (isLegal(words.at(-1) as string) || words.at(-1) === '&')) {
+	const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) || /^[&+]$/.test(word));
+	while (words.length > 1 && (isLegal(words.at(-1) as string) || /^[&+]$/.test(words.at(-1) as string))) {
 		words.pop();
 	}
 	if (words.length > 1 && words[0]?.toLowerCase() === 'the') {
@@ -68,3 +69,11 @@ export function companyOfLabel(label: string): CompanyName | undefined {
 /** Whether capitals of the name are known: a log entry all in small letters was typed in haste. */
 export const knowsCapitals = ({written, fromDomain}: CompanyName): boolean =>
 	!fromDomain && (/\p{Lu}/u.test(written) || isCapitalised(written));
+
+/** The first word of a name of several, if it is telling enough to be used alone. */
+export function headOf({words, fromDomain}: CompanyName): CompanyName | undefined {
+	const [written = ''] = words;
+	const letters = companyLetters(written);
+	const tells = words.length > 1 && letters.length > 4 && !isOrdinary(letters) && !fromDomain;
+	return tells ? {written, words: [written], letters, fromDomain} : undefined;
+}

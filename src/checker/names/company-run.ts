@@ -21,14 +21,14 @@ const longestGap = 3;
 
 /** The run of `count` words from `index` on, if nothing but a space, hyphen or ampersand parts them. */
 export function runAt(field: Field, index: number, count: number): Run | undefined {
-	const {text, words} = field;
+	const {field: name, text, words} = field;
 	const [first, last] = [words[index], words[index + count - 1]];
 	if (!first || !last) {
 		return undefined;
 	}
 	for (let at = index + 1; at < index + count; at++) {
 		const gap = text.slice(words[at - 1]?.end, words[at]?.start);
-		if (gap !== ' ' && (gap.length > longestGap || !/^[ \u00a0&.-]*$/.test(gap))) {
+		if (gap !== ' ' && (gap.length > longestGap || !/^[ \u00a0&.+-]*$/.test(gap))) {
 			return undefined;
 		}
 	}
@@ -36,7 +36,18 @@ export function runAt(field: Field, index: number, count: number): Run | undefin
 	const end = last.end - ending.length;
 	const raw = text.slice(first.start, end);
 	const typed = count > 1 ? raw.replace(/\s+/g, ' ') : raw;
-	return {...field, index, count, start: first.start, end, typed, letters: companyLetters(typed), ending};
+	return {
+		field: name,
+		text,
+		words,
+		index,
+		count,
+		start: first.start,
+		end,
+		typed,
+		letters: companyLetters(typed),
+		ending,
+	};
 }
 
 /** The run with its possessive ending as a part of the name, for names such as `Sainsbury's`. */

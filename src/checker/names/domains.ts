@@ -34,14 +34,22 @@ const agencyWord = /recruit|staffing|talent|headhunt|personnel|manpower|executiv
 
 /** Second-level labels under which countries register names: co.uk, com.br, ac.jp. */
 const secondLevels = wordSet(
-	'co com org net gov edu ac ne or go gob gouv gub mil sch school ltd plc me nhs police id firm gen ind nom info biz web tm asso prd presse pro art ind adv eng med in gv k12 blogspot qc on bc ab',
+	'co com org net gov edu ac ne or go gob gouv gub mil sch school ltd plc me nhs police id firm gen ind nom info biz web tm asso prd presse pro art ind adv eng med in gv k12 qc on bc ab coop int tur ong ngo inf srv vet asn idv priv conf ed mus psc',
 );
+
+/** Domains that let others have a name under them: acme.onmicrosoft.com. */
+const sharedDomains = wordSet(`
+onmicrosoft.com github.io gitlab.io blogspot.com wordpress.com herokuapp.com netlify.app vercel.app web.app pages.dev
+azurewebsites.net firebaseapp.com myshopify.com uk.com us.com eu.com de.com gb.net jpn.com br.com cn.com za.com sa.com
+ru.com co.com com.de com.se se.net uk.net eu.org
+`);
 
 /** The label under which a firm has registered its domain, public suffix left away: `acme` of `mail.acme.co.uk`. */
 export function registeredLabel(domain: string): string {
 	const labels = domain.split('.').filter(Boolean);
 	const country = (labels.at(-1) ?? '').length === 2;
-	const suffix = country && labels.length > 2 && secondLevels.has(labels.at(-2) ?? '') ? 2 : 1;
+	const isShared = sharedDomains.has(labels.slice(-2).join('.'));
+	const suffix = isShared || (country && labels.length > 2 && secondLevels.has(labels.at(-2) ?? '')) ? 2 : 1;
 	return labels.length > suffix ? (labels[labels.length - suffix - 1] as string) : '';
 }
 

@@ -1,9 +1,10 @@
 import type {Word} from '../text.ts';
-import {slips} from './distance.ts';
-import {isEastAsian, isLatin, isShouted, plain, plainInTwo, sound} from './letters.ts';
+import {kindsApart, slips} from './distance.ts';
+import {isShouted, latinSpellings, sound} from './letters.ts';
+import {type NameWord, nameWord} from './name-word.ts';
 import {particles} from './name-words.ts';
 import {initialsOf, isBlend, isFirstName, isOneName, isShortFor} from './nicknames.ts';
-import type {NameWord, PersonName} from './person-name.ts';
+import type {PersonName} from './person-name.ts';
 
 /** A word of the letter taken for a name, without its possessive ending. */
 export type TypedName = NameWord & {readonly start: number; readonly end: number; readonly ending: string};
@@ -26,35 +27,47 @@ export type Fit = {
 /** The cost of a word that has nothing to do with the name. */
 export const strange = 9;
 
-/** Reads a word of the letter as a name: `Keith's` is Keith with the ending `'s`. */
+const possessive = /'s?$/i;
+
+/** Reads a word of the letter as a name: `Keith's` is Keith with the ending `'s`. Written out, as it is much used. */
 export function typedName({text, start, end}: Word): TypedName {
-	const ending = /['’](?:s)?$/i.exec(text.slice(-2))?.[0] ?? '';
-	const name = text.slice(0, text.length - ending.length);
-	return {written: name, plain: plain(name), start, end, ending};
+	const ending = text.includes("'") ? (possessive.exec(text)?.[0] ?? '') : '';
+	const {written, plain, inTwo, isLatin, kinds} = nameWord(ending === '' ? text : text.slice(0, -ending.length));
+	return {written, plain, inTwo, isLatin, kinds, start, end, ending};
 }
+
+/** Whether two words may lie as few slips apart as that, by their length and the letters that occur in them. */
+export const mayBeNear = (a: NameWord, b: NameWord, most: number): boolean =>
+	Math.abs(a.plain.length - b.plain.length) <= most && kindsApart(a.kinds, b.kinds) <= 2 * most;
 
 /** How many slips may lie between a name in a greeting and what was meant by it. */
 const slipsAllowed = (name: string): number => (name.length < 3 ? 0 : name.length < 5 ? 1 : name.length < 8 ? 2 : 3);
 
+const mostAllowed = 3;
+
 /** Slips between two names, or `strange` where they are too far apart to be one. */
-export function slipsBetween(typed: string, name: string): number {
+function slipsBetween(typed: string, name: string): number {
 	const most = Math.min(slipsAllowed(name), slipsAllowed(typed) + 1);
 	const found = slips(typed, name, most);
 	const another = found > 1 && found <= most && isFirstName(typed) && sound(typed) !== sound(name);
 	return found > most || another ? strange : found;
 }
 
+/** How a name sounds whatever its alphabet: Олег is Oleg in Russian and Oleh in Ukrainian. */
+const soundAcross = (name: string): string =>
+	sound(name.replace(/m[pb]/g, 'b').replace(/n[td]/g, 'd').replace(/g/g, 'h'));
+
 /** Whether a typed word is a word of the name, give or take accents, umlauts in two letters and the alphabet. */
 export function isSame(typed: NameWord, name: NameWord): boolean {
-	if (typed.plain === name.plain || plainInTwo(typed.written) === name.plain || name.inTwo === typed.plain) {
+	if (typed.plain === name.plain || typed.inTwo === name.plain || name.inTwo === typed.plain) {
 		return true;
 	}
-	if (isLatin(name.written) === isLatin(typed.written)) {
+	if (name.isLatin === typed.isLatin) {
 		return false;
 	}
 	return (
 		!/^[a-z]*$/.test(typed.plain + name.plain) ||
-		sound(typed.plain) === sound(name.plain) ||
+		soundAcross(typed.plain) === soundAcross(name.plain) ||
 		isOneName(typed.plain, name.plain)
 	);
 }
@@ -99,15 +112,23 @@ function exactly(typed: TypedName, name: PersonName): WordFit | undefined {
 	return last ? {cost: 0, role: 'last'} : undefined;
 }
 
+/** The fewest slips between a typed word and any spelling of a word of the name. */
+function costOf(typed: TypedName, {plain: name, inTwo, kinds, isLatin}: NameWord): number {
+	if (typed.isLatin && !isLatin) {
+		return Math.min(...latinSpellings(name).map(spelling => slipsBetween(typed.plain, spelling)));
+	}
+	if (inTwo !== undefined) {
+		return Math.min(slipsBetween(typed.plain, name), slipsBetween(typed.plain, inTwo));
+	}
+	return kindsApart(typed.kinds, kinds) > 2 * mostAllowed ? strange : slipsBetween(typed.plain, name);
+}
+
 /** The word of the name that the typed one is closest to. */
 function nearest(typed: TypedName, name: PersonName): WordFit {
 	let best: WordFit = {cost: strange, role: 'first'};
 	for (const role of ['first', 'last'] as const) {
 		for (const right of role === 'first' ? name.firstWords : name.lastWords) {
-			const cost = Math.min(
-				slipsBetween(typed.plain, right.plain),
-				slipsBetween(typed.plain, right.inTwo ?? right.plain),
-			);
+			const cost = costOf(typed, right);
 			if (cost < best.cost) {
 				best = {cost, role, miss: {typed, right, role, slips: cost}};
 			}
@@ -135,8 +156,3 @@ export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 		misses: counted.flatMap(fit => fit.miss ?? []),
 	};
 }
-
-/** Whether nothing can be said about a greeting to this person: no name, or one in a script of its own. */
-export const isUnknown = (name: PersonName): boolean =>
-	name.firstWords.length + name.lastWords.length === 0 ||
-	[...name.firstWords, ...name.lastWords].some(word => isEastAsian(word.written) || !/^[a-z]*$/.test(word.plain));

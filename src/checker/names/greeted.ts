@@ -1,19 +1,28 @@
 import type {Fix, Problem} from '../types.ts';
+import {slips} from './distance.ts';
 import {type Fit, fitName, type NearMiss, strange, type TypedName, typedName} from './fit.ts';
 import type {Addressee, Greeting, Title} from './greeting.ts';
-import {inCaseOf, isLatin, plain} from './letters.ts';
+import {inCaseOf, isLatin, latinSpellings, plain} from './letters.ts';
+import {inNameCase} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
-import {inNameCase, type PersonName} from './person-name.ts';
+import type {PersonName} from './person-name.ts';
 
 export const fixTo = (replacement: string): Fix => ({label: `Change to ${replacement}`, replacement});
 
+/** A name in Latin letters, letter by letter, and before that in the spelling nearest to what was typed. */
+function inLatin(typed: string, right: string): string[] {
+	const spellings = latinSpellings(plain(right));
+	const far = spellings.map(spelling => slips(plain(typed), spelling, 3));
+	const nearest = spellings[far.indexOf(Math.min(...far))] as string;
+	return [nearest, plain(right)].map(inNameCase);
+}
+
 /** The right name in the case of the typed one, with its possessive ending. All small letters: also as it is written. */
 export function fixesFor(typed: TypedName, right: string): Fix[] {
-	const readable = isLatin(typed.written) && !isLatin(right) ? inNameCase(plain(right)) : right;
-	const same = inCaseOf(typed.written, readable) + typed.ending;
-	return [...new Set([same, ...(typed.written === typed.written.toLowerCase() ? [readable + typed.ending] : [])])].map(
-		fixTo,
-	);
+	const readable = typed.isLatin && !isLatin(right) ? inLatin(typed.written, right) : [right];
+	const same = readable.map(name => inCaseOf(typed.written, name));
+	const asWritten = typed.written === typed.written.toLowerCase() ? readable : [];
+	return [...new Set([...same, ...asWritten])].map(name => fixTo(name + typed.ending));
 }
 
 export const shown = (text: string): string => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
@@ -74,9 +83,9 @@ function titledFirstName(
 	}
 	return {
 		level,
-		message: `${shown(text)} goes with the surname: ${shown(text)} ${shown(name.last)}, or ${shown(name.first)}.`,
+		message: `${shown(text)} goes with the surname: ${shown(text)} ${shown(name.titled)}, or ${shown(name.first)}.`,
 		at: place(start, typed.end),
-		fixes: [fixTo(`${text} ${name.last}${typed.ending}`), fixTo(name.first + typed.ending)],
+		fixes: [fixTo(`${text} ${name.titled}${typed.ending}`), fixTo(name.first + typed.ending)],
 	};
 }
 
@@ -97,6 +106,9 @@ export function whoIsGreeted(addressee: Addressee, people: readonly PersonName[]
 		const guess = name.doubtful && fit.cost > 0 && (fit.cost > 1 || typed.some(word => isFirstName(word.plain)));
 		if (!guess && fit.cost < (best?.fit.cost ?? strange)) {
 			best = {addressee, typed, fit, name};
+		}
+		if (best?.fit.cost === 0) {
+			break;
 		}
 	}
 	return best;

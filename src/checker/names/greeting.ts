@@ -32,16 +32,18 @@ const between = (body: string, left: Word, right: Word | undefined): string => {
 	return gap.includes('\n') ? '\n' : gap.trim();
 };
 
+/** Whether a word in small letters cannot belong to a name: Min-jun and van der Berg can. */
+const breaksName = (body: string, {start, text, lower}: Word): boolean =>
+	text === lower && text !== text.toUpperCase() && !particles.has(lower) && !/[-‑]/.test(body[start - 1] ?? '');
+
 /** A name broken off at what cannot belong to it: `Keith hope you are well` names Keith. */
-function nameIn(words: readonly Word[]): readonly Word[] {
+function nameIn(body: string, words: readonly Word[]): readonly Word[] {
 	if (!words.some(word => isCapitalised(word.text))) {
 		return words.length > 2 ? words.slice(0, 1) : words;
 	}
 	const from = words.findIndex(word => isCapitalised(word.text) || particles.has(word.lower));
 	const rest = words.slice(from);
-	const stop = rest.findIndex(
-		word => word.text === word.lower && word.text !== word.text.toUpperCase() && !particles.has(word.lower),
-	);
+	const stop = rest.findIndex(word => breaksName(body, word));
 	return rest.slice(0, stop < 0 ? rest.length : stop);
 }
 
@@ -57,7 +59,10 @@ function addresseeOf(body: string, words: readonly Word[], after: number): Addre
 	const [before, rest] = titles < 0 ? [words, []] : [words.slice(0, titles), words.slice(titles)];
 	const owner = rest.findIndex(word => word.lower.endsWith("'s")) + 1;
 	const called = owner > 0 ? rest.slice(0, owner) : rest;
-	const name = nameIn(called.filter(word => !titlesBehind.has(plain(word.text))));
+	const name = nameIn(
+		body,
+		called.filter(word => !titlesBehind.has(plain(word.text))),
+	);
 	if (name.length === 0 || name.length > longestName || speaksToGroup(called, name)) {
 		return undefined;
 	}
@@ -96,13 +101,19 @@ function nextAfter(body: string, word: Word, next: Word | undefined): 'name' | '
 	return /^[&/+]$/.test(gap) || (gap === ',' && listGoesOn(body, body.indexOf(',', word.end))) ? 'further' : 'end';
 }
 
+/** Whether "und" stands within a name: von und zu Stein. */
+const isNoble = (words: readonly Word[], index: number): boolean =>
+	words[index]?.lower === 'und' &&
+	particles.has(words[index - 1]?.lower ?? '') &&
+	particles.has(words[index + 1]?.lower ?? '');
+
 /** Parts the words after the opening at "and", "&" and list commas, up to where the greeting ends. */
 function partsOf(body: string, words: readonly Word[]): {parts: Word[][]; end: number} {
 	let open: Word[] = [];
 	const parts = [open];
 	let end = words[0]?.start ?? 0;
 	for (const [index, word] of words.entries()) {
-		const joins = joiners.has(word.lower);
+		const joins = joiners.has(word.lower) && !isNoble(words, index);
 		const next = nextAfter(body, word, words[index + 1]);
 		if (!joins) {
 			open.push(word);

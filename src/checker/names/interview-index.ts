@@ -1,8 +1,9 @@
 import type {Interview, Person} from '../../interviews/index.ts';
-import {type CompanyName, readCompanies} from './company-name.ts';
-import {plain} from './letters.ts';
+import {words} from '../text.ts';
+import {type CompanyName, companyLetters, readCompanies} from './company-name.ts';
 import {type NearIndex, nearIndex} from './near-index.ts';
-import {type PersonName, readPerson} from './person-name.ts';
+import type {PersonName} from './person-name.ts';
+import {readPerson} from './read-person.ts';
 
 /** A company of the log, and the interview there. */
 export type Logged = {readonly company: CompanyName; readonly interview: Interview};
@@ -41,7 +42,7 @@ function pushCompany(map: Map<string, Logged[]>, interview: Interview): void {
 	const [company] = readCompanies(interview.company);
 	if (company) {
 		const entry = {company, interview};
-		push(map, plain(company.words[0] ?? ''), entry);
+		push(map, companyLetters(words(company.written)[0]?.text ?? ''), entry);
 		push(map, company.letters, entry);
 	}
 }

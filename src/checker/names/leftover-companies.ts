@@ -1,40 +1,30 @@
 import type {Letter} from '../letter.ts';
-import type {Word} from '../text.ts';
+import {type Word, words} from '../text.ts';
 import type {Problem} from '../types.ts';
-import {type CompanyName, companyLetters} from './company-name.ts';
+import {isOrdinaryName} from './company-context.ts';
+import {type CompanyName, companyLetters, headOf} from './company-name.ts';
 import {type Field, isLink, type Run, runAt} from './company-run.ts';
 import {fixTo, shown} from './greeted.ts';
 import {isSameInterview, type Logged} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
+import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
 
 /** Words of a letter about a place in a company: what stands near the name of the one that is written to. */
 const aboutThisJob =
-	/\b(?:role|position|opening|match for|fit for|bring|where i (?:would|want)|(?:can|could) (?:help|add|do)|happy to|keen on|grow|opportunit\w+|job|post|vacancy|interview\w*|join\w*|work(?:ing)? (?:at|for|with)|team|office|visit\w*|thank\w*|application|appl(?:y|ied|ying)|contribut\w+|part of|excited|interested|learn\w* (?:more )?about|talk\w*|met|meeting|spoke|speaking|mission|conversation|hear\w* from)\b/i;
+	/\b(?:role|position|opening|match for|fit for|bring|where i (?:would|want)|(?:can|could) (?:help|add|do)|happy to|keen on|grow(?:ing)?|see myself|place (?:at|to)|sounds like|dream|future (?:at|with)|opportunit\w+|job|post|vacancy|interview\w*|join\w*|work(?:ing)? (?:at|for|with)|team|office|visit\w*|thank\w*|application|appl(?:y|ied|ying)|contribut\w+|part of|excited|interested|learn\w* (?:more )?about|talk\w*|met|meeting|spoke|speaking|mission|conversation|hear\w* from|would (?:love|be (?:glad|proud|happy|honou?red|thrilled|excited)))\b/i;
 
-/** Words of the past, or of a comparison: another company may well be named. */
-const aboutAnother =
-	/\b(?:my (?:current|previous|former|last|present|own|old|time|years?|work|job|role|team|experience|internship|project|manager|boss|employer)|worked|previous\w*|former\w*|current(?:ly)?|used to|since leaving|left|competitor\w*|compared|rivals?|similar|years? (?:at|with)|internship|intern|offer from|another offer|friends?|brother|sister|wife|husband|mother|father|mentor|also (?:interview\w+|talking)|customer\w*|client\w*|acqui\w+|partner\w*|spent|was at|were at|built|led|grew|been at|been with|i am at|i'm at|ex-?|background|career at|colleagues? (?:at|from))\b/i;
-
-/** The sentence around a place, at most 160 characters to each side. */
-function around(text: string, start: number, end: number): string {
-	const before =
-		text
-			.slice(Math.max(0, start - 160), start)
-			.split(/[.!?\n]/)
-			.at(-1) ?? '';
-	const after = text.slice(end, end + 160).split(/[.!?\n]/)[0] ?? '';
-	return `${before}${text.slice(start, end)}${after}`;
-}
+/** What the writer would do there: "to teach at". */
+const intends = /\b(?<!got |used |able |get |went on )to (?:[a-z]+ ){1,3}(?:at|for|with) $/i;
 
 /** Companies of other interviews, named where this letter's own should be. */
-export function* leftoverCompanies({draft, words, subject}: Letter, known: Known): Iterable<Problem> {
+export function* leftoverCompanies({draft, words: all, subject}: Letter, known: Known): Iterable<Problem> {
 	if (known.companies.length === 0 || known.log.companies.size === 0) {
 		return;
 	}
 	const fields: readonly Field[] = [
 		{field: 'subject', text: draft.subject, words: subject},
-		{field: 'body', text: draft.body, words},
+		{field: 'body', text: draft.body, words: all},
 	];
 	for (const field of fields) {
 		for (let index = 0; index < field.words.length; index++) {
@@ -52,16 +42,26 @@ const isOurs = (entry: Logged, {current}: Known, company: CompanyName): boolean 
 	entry.company.letters.startsWith(company.letters) ||
 	company.letters.startsWith(entry.company.letters);
 
+/** The words at a place that name a company: by its whole name, or by the first word of it if that is telling. */
+function runOf(field: Field, index: number, company: CompanyName): Run | undefined {
+	const whole = runAt(field, index, words(company.written).length);
+	if (whole?.letters === company.letters) {
+		return whole;
+	}
+	const head = runAt(field, index, 1);
+	return head?.letters === headOf(company)?.letters ? head : undefined;
+}
+
 function leftoverAt(field: Field, index: number, known: Known): Problem | undefined {
 	const first = field.words[index] as Word;
 	const [company] = known.companies;
 	if (!company || !isCapitalised(first.text)) {
 		return undefined;
 	}
-	const entries = known.log.companies.get(companyLetters(first.text.replace(/'s$/i, ''))) ?? [];
-	for (const entry of entries.filter(found => !isOurs(found, known, company))) {
-		const run = runAt(field, index, entry.company.words.length);
-		if (run && run.letters === entry.company.letters && !isLink(run) && isLeftover(run)) {
+	const owned = first.lower.endsWith("'s") ? first.lower.slice(0, -2) : first.lower;
+	for (const entry of known.log.companies.get(companyLetters(owned)) ?? []) {
+		const run = isOurs(entry, known, company) ? undefined : runOf(field, index, entry.company);
+		if (run && !isLink(run) && isLeftover(run)) {
 			return leftoverProblem(run, company);
 		}
 	}
@@ -77,8 +77,23 @@ function leftoverProblem(run: Run, company: CompanyName): Problem {
 	};
 }
 
+const leadsToCompany = /\b(?:at|for|with|join|joining|joined|by|from|about|to) $/i;
+
+/** Whether it is a name there: of an ordinary word such as Next or Target the word before must say so, and no name follows. */
+function isNamed({typed, text, start, end, words: all, index, count}: Run): boolean {
+	const next = all[index + count];
+	const goesOn = next !== undefined && isCapitalised(next.text) && text.slice(end, next.start) === ' ';
+	return !isOrdinaryName(typed) || (leadsToCompany.test(text.slice(Math.max(0, start - 10), start)) && !goesOn);
+}
+
 function isLeftover(run: Run): boolean {
-	const sentence = around(run.text, run.start, run.end);
-	const compared = /\b(?:un)?like $|\bsuch as $|\bthan $/i.test(run.text.slice(Math.max(0, run.start - 10), run.start));
-	return !compared && !aboutAnother.test(sentence) && (run.field === 'subject' || aboutThisJob.test(sentence));
+	const sentence = sentenceAround(run.text, run.start, run.end);
+	const before = run.text.slice(Math.max(0, run.start - 40), run.start);
+	const compared = /\b(?:un)?like $|\bsuch as $|\bthan $/i.test(before);
+	return (
+		!compared &&
+		isNamed(run) &&
+		!speaksOfAnother(sentence) &&
+		(run.field === 'subject' || aboutThisJob.test(sentence) || intends.test(before))
+	);
 }

@@ -7,6 +7,17 @@ const singles =
 
 const toLatin = new Map(singles.split('|').map(pair => [pair.slice(0, 1), pair.slice(2)] as const));
 
+/** Ways in which a name in another script is written in Latin letters: Natalya, Natalia; Yuliya, Yulia; Dmitriy, Dmitry. */
+export const latinSpellings = (name: string): string[] => [
+	name,
+	name.replace(/(?:iy|(?<=[^aeiou])y)(?=[aeou])/g, (found, at: number) => (at === 0 ? found : 'i')),
+	name.replace(/[iy]y$/, 'y'),
+	name.replace(/[iy]y$/, 'i'),
+	name.replace(/ks/g, 'x'),
+	name.replace(/kh/g, 'h'),
+	name.replace(/mp/g, 'mb'),
+];
+
 /** The two-letter spellings used where an umlaut or ring cannot be typed. */
 const twoLetters = new Map([
 	['ä', 'ae'],
@@ -16,11 +27,15 @@ const twoLetters = new Map([
 	['å', 'aa'],
 	['đ', 'dj'],
 	['ñ', 'ny'],
+	['ō', 'oh'],
+	['ū', 'uu'],
 ]);
 
 const ascii = /^[A-Za-z]*$/;
+const typewritten = /^[ -~]*$/;
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-const notLetters = /[^\p{L}\p{M}]/gu;
+/** Also the letters that look like apostrophes, as in Kaʻiulani. */
+const notLetters = /[^\p{L}\p{M}]|[ʹ-ˁ]/gu;
 
 /** Greek letters that are read together. */
 const greekPairs: readonly (readonly [RegExp, string])[] = [
@@ -28,14 +43,17 @@ const greekPairs: readonly (readonly [RegExp, string])[] = [
 	[/αυ/g, 'av'],
 	[/ευ/g, 'ev'],
 	[/γγ/g, 'ng'],
-	[/μπ/g, 'b'],
+	[/^μπ/, 'b'],
+	[/μπ/g, 'mp'],
 	[/ντ/g, 'nt'],
 ];
 
+const readGreek = (text: string): string =>
+	/[α-ω]/.test(text) ? greekPairs.reduce((spelt, [pair, latin]) => spelt.replace(pair, latin), text) : text;
+
 const respell = (text: string): string => {
 	let out = '';
-	const bare = text.normalize('NFD').replace(marks, '').normalize('NFC');
-	for (const letter of greekPairs.reduce((spelt, [pair, latin]) => spelt.replace(pair, latin), bare)) {
+	for (const letter of readGreek(text.normalize('NFD').replace(marks, '').normalize('NFC'))) {
 		out += toLatin.get(letter) ?? letter;
 	}
 	return out;
@@ -47,12 +65,15 @@ const respell = (text: string): string => {
  */
 export function plain(word: string): string {
 	const lower = word.toLowerCase();
-	return ascii.test(word) ? lower : respell(lower).replace(notLetters, '');
+	if (ascii.test(word)) {
+		return lower;
+	}
+	return typewritten.test(word) ? lower.replace(/[^a-z]+/g, '') : respell(lower).replace(notLetters, '');
 }
 
 /** The plain spelling with umlauts and rings in two letters (`mueller`), or `undefined` where there are none. */
 export function plainInTwo(word: string): string | undefined {
-	if (ascii.test(word)) {
+	if (typewritten.test(word)) {
 		return undefined;
 	}
 	const lower = word.toLowerCase().normalize('NFC');
@@ -62,7 +83,7 @@ export function plainInTwo(word: string): string | undefined {
 
 /** Whether the word is in Latin letters: only then does its spelling say how others must spell it. */
 export const isLatin = (word: string): boolean =>
-	/^[ -~]*$/.test(word) || /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}]*$/u.test(word);
+	typewritten.test(word) || /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}ʹ-ˁ]*$/u.test(word);
 
 /** A script without capitals and without spaces between names: Han, kana, hangul. */
 export const isEastAsian = (word: string): boolean =>

@@ -4,12 +4,13 @@ import {wordSet as list} from './word-set.ts';
 export const honorifics = list(`
 mr mrs ms miss mx dr doctor prof professor mister herr hr frau fr monsieur madame mme mlle sr sra srta senor senora
 senorita signor signora sig sigra dott dottssa ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
-fru dra eng maitre rev
+fru dra eng maitre rev alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
+lic arq encik puan tuan herra rouva
 `);
 
 /** Titles that go with the first name. */
 export const firstNameTitles = list(
-	'sir dame lady lord don dona dom father sister brother rabbi swami sri shri uncle auntie coach chef',
+	'pak bapak ibu khun datuk dato sheikh imam ustad ustadh sir dame don dona dom father sister brother rabbi swami sri shri uncle auntie coach chef',
 );
 
 /** Put behind a name out of respect: Tanaka-san, Ahmet Bey. */
@@ -24,7 +25,7 @@ meng beng edd dds dvm ret hon ceo cto cfo coo chro vp svp evp
 /** Small words that open or join a surname: van der Berg, de la Cruz. */
 export const particles = list(`
 van von der den de la las los del della dello di da dos das do du des le ter ten te zu zum zur vom af av bin ibn bint
-ben bat el al abu st san santa y e op t mac ap ni nic o vander vanden
+ben bat el al abu st san santa y e op t mac ap ni nic o vander vanden und
 `);
 
 /** Words in a display name or address that speak of an office and not of a person. */
@@ -50,6 +51,8 @@ afternoon morning evening day week monday tuesday wednesday thursday friday happ
 coordinator lead leader supervisor head chair chairs chairperson president ceo cto founder founders editor editors professors doctors
 candidate mentor stranger future prospective potential fellow engineering product design marketing sales finance data
 research faculty school university college lab club foundation association agency
-hallo hola bonjour herren damen und squad gang family owner owners administrator administration principal
+hallo hola bonjour herren damen squad gang family owner owners administrator administration principal
 programme program officer officers representative contact
+selezionatore selezionatrice recruteur recruteuse personalabteilung equipo equipe équipe responsable zusammen miteinander tutti tous toutes
+todos todas alle allemaal iedereen collega kollegen kolleginnen colleghi
 `);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Interview, Person} from '../../interviews/index.ts';
 import {check, draftOf, type Finding} from '../index.ts';
-import {readPerson} from './person-name.ts';
 
 const nameRules = ['recipient-name', 'wrong-recipient', 'company-name'];
 
@@ -80,62 +79,21 @@ describe('whatever the name', () => {
 	});
 });
 
-describe('bad input', () => {
-	const body = 'Dear Keith,\n\nThank you for your time at Acme.';
-	const junk = [
-		'',
-		' ',
-		'\u0000\u0007',
-		'\u202eKeith\u202c',
-		'🎉🎉🎉',
-		'...,,,;;;',
-		'<script>alert(1)</script>',
-		'"><img src=x onerror=alert(1)>',
-		'x'.repeat(10_000),
-		'Keith '.repeat(2_000),
-		'((((((((((((((((((',
-		',,,,,,,,,,,',
-		"'''''''''",
-		'keith@@@@smooth',
-		'keith.smooth@acme.com',
-		'<<<<>>>>',
-		'null',
-		'123 456',
-		'\ud800',
-	];
-
-	test.each(junk.map(text => [text.slice(0, 30), text]))('no false stop for a name such as %j', (_, text) => {
-		expect(stops(nameFindings([{name: text, email: ''}], body))).toEqual([]);
-		expect(stops(nameFindings([{name: 'Keith Smooth', email: text}], body))).toEqual([]);
-		expect(
-			stops(nameFindings([{name: 'Keith Smooth', email: ''}], body, [interviewWith([{name: text, email: text}])])),
-		).toEqual([]);
-	});
-
-	test('any text has an answer', () => {
-		fc.assert(
-			fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme'}), fc.string(), (display, email, text) => {
-				readPerson({name: display, email});
-				nameFindings([{name: display, email}], `Dear ${text},\n\n${text}`, [
-					interviewWith([{name: text, email: display}]),
-				]);
-			}),
-		);
-	});
-
-	test('time grows with the letter and with the recipients, and no faster', () => {
-		const people = (count: number): Person[] =>
-			Array.from({length: count}, (_, index) => ({
-				name: `Keith${'abcdefghij'[index % 10]} Smooth${'klmnopqrst'[((index / 10) % 10) | 0]}`,
-				email: '',
-			}));
-		const timed = (count: number, length: number): number => {
-			const start = performance.now();
-			nameFindings(people(count), `Dear Kieth,\n\n${'Thank Kieth and Smoth. '.repeat(length)}`);
-			return performance.now() - start + 2;
-		};
-		timed(10, 10);
-		expect(timed(400, 40)).toBeLessThan(64 * timed(50, 40));
-		expect(timed(8, 1_600)).toBeLessThan(64 * timed(8, 200));
-	});
+test('what is remembered of the people around one letter does not show in the next', () => {
+	const body = 'Dear Kieth,\n\nThank you for your time, and Dorthea for hers.';
+	const met = (people: readonly Person[]) => ({...interviewWith(people), people: [...people]});
+	const [keith, dorothea, ron] = ['Keith Smooth', 'Dorothea Lindqvist', 'Ron Weller'].map(name => ({name, email: ''}));
+	const found = (to: readonly (Person | undefined)[], people: readonly (Person | undefined)[]): string[] =>
+		check(draftOf({to: to.flatMap(person => person ?? []), subject: 'Thank you', body}), {
+			letter: 'thank-you',
+			interview: met(people.flatMap(person => person ?? [])),
+		})
+			.filter(({rule}) => nameRules.includes(rule))
+			.flatMap(({fixes}) => fixes.map(({replacement}) => replacement));
+	for (let time = 0; time < 2; time++) {
+		expect(found([keith], [])).toEqual(['Keith']);
+		expect(found([keith], [dorothea])).toEqual(['Keith', 'Dorothea']);
+		expect(found([ron], [dorothea])).toEqual(['Ron', 'Dorothea']);
+		expect(found([keith, dorothea], [])).toEqual(['Keith', 'Dorothea']);
+	}
 });

@@ -3,38 +3,44 @@ import {slips} from './distance.ts';
 /** Finds the words of a set that lie one slip from a given one, at a cost that does not grow with the set. */
 export type NearIndex = {readonly near: (word: string) => readonly string[]};
 
-/** The word, and the word with any one letter left out. */
-function keys(word: string): string[] {
-	const found = [word];
+/** A number for the word without one of its letters, or for the whole word where `left` is none of them. */
+function keyWithout(word: string, left: number): number {
+	let key = 0;
 	for (let index = 0; index < word.length; index++) {
-		found.push(word.slice(0, index) + word.slice(index + 1));
+		key = index === left ? key : (Math.imul(key, 31) + word.charCodeAt(index)) | 0;
 	}
-	return found;
+	return key;
 }
 
 const longest = 30;
 
 /**
  * Two words one slip apart are alike after at most one letter is left out of each: words are kept under all such keys.
- * Only words of four letters or more, and at most 30, are kept.
+ * Two words may share a key by chance, so what is found is held against the word. Only words of four letters or more,
+ * and at most 30, are kept.
  */
 export function nearIndex(words: Iterable<string>): NearIndex {
-	const byKey = new Map<string, string[]>();
-	const add = (key: string, word: string): void => {
+	const byKey = new Map<number, string[]>();
+	const add = (key: number, word: string): void => {
 		const found = byKey.get(key);
-		if (found) {
-			found.push(word);
-		} else {
+		if (!found) {
 			byKey.set(key, [word]);
+		} else if (found.at(-1) !== word) {
+			found.push(word);
 		}
 	};
 	for (const word of words) {
-		for (const key of word.length > 3 && word.length <= longest ? new Set(keys(word)) : []) {
-			add(key, word);
+		for (let left = 0; left <= word.length && word.length > 3 && word.length <= longest; left++) {
+			add(keyWithout(word, left), word);
 		}
 	}
 	const near = (word: string): string[] => {
-		const found = new Set(word.length > longest ? [] : keys(word).flatMap(key => byKey.get(key) ?? []));
+		const found = new Set<string>();
+		for (let left = 0; left <= word.length && word.length <= longest; left++) {
+			byKey.get(keyWithout(word, left))?.forEach(candidate => {
+				found.add(candidate);
+			});
+		}
 		return [...found].filter(candidate => slips(word, candidate, 1) === 1);
 	};
 	return {near};

@@ -43,32 +43,53 @@ function isPair({formal, short}: Row, a: string, b: string): boolean {
 const isCut = (short: string, long: string): boolean =>
 	long.startsWith(short) &&
 	((short.length >= 3 && long.length - short.length >= 3) ||
-		(short.length === 4 && long.length - short.length === 2 && !isFirstName(short)));
+		(short.length >= 4 && long.length - short.length === 2 && !isFirstName(short)));
 
 /** Begun late, or taken out of the middle of a long name: Seun for Oluwaseun, Tobi for Oluwatobiloba. */
 const isPiece = (short: string, long: string): boolean =>
 	short.length >= 4 &&
-	long.length - short.length >= 4 &&
-	(long.endsWith(short) || (long.length > 9 && long.includes(short)));
+	((long.endsWith(short) && long.length - short.length >= 2) ||
+		(long.length - short.length >= 4 && long.length > 8 && long.includes(short)));
 
-/** Cut off, with an ending put on: Mandy for Mandeep, Deepu for Deepika. */
+const isStem = (stem: string, long: string, rest: number): boolean =>
+	stem.length > 2 && long.startsWith(stem) && long.length - stem.length >= rest;
+
+/** Cut off, with an ending put on: Mandy for Mandeep, Deepu for Deepika; or the last letter doubled: Steffe for Stefan. */
 function isEndearing(short: string, long: string): boolean {
 	const stem = short.replace(/(?:ie|[yiuo])$/, '');
+	const [, doubled = ''] = /^(.*(.))\2(?:ie|[yie])$/.exec(short) ?? [];
 	return (
-		stem !== short &&
-		stem.length >= 3 &&
-		long.length - stem.length >= 3 &&
-		long.length - short.length >= 2 &&
-		long.startsWith(stem)
+		(stem !== short && long.length - short.length >= 2 && isStem(stem, long, 3)) ||
+		(stem !== short &&
+			stem.length > 3 &&
+			short.length < long.length &&
+			!isFirstName(short) &&
+			!long.startsWith(short) &&
+			isStem(stem, long, 2)) ||
+		(doubled !== '' && isStem(doubled, long, 2) && !long.startsWith(short.slice(0, doubled.length + 1)))
+	);
+}
+
+/** Endings that make a name small. */
+const small = /(?:k[ao]|[ei]k|it[ao]|inh[ao]|chen|lein|usha?|usia|ushka|ochka|enka)$/;
+
+/** Made small: Dorotka for Dorota, Paulinho for Paulo, Mirek for Miroslav. */
+function isSmall(short: string, long: string): boolean {
+	const stem = short.replace(small, '');
+	const isWhole = stem.length > 1 && stem === long.replace(/[aeiouy]$/, '');
+	return (
+		stem !== short && !isFirstName(short) && (isWhole || (long.length - short.length > 1 && isStem(stem, long, 3)))
 	);
 }
 
 const isMadeFrom = (short: string, long: string): boolean =>
-	(short[0] === long[0] && (isCut(short, long) || isEndearing(short, long))) || isPiece(short, long);
+	(short[0] === long[0] && (isCut(short, long) || isEndearing(short, long) || isSmall(short, long))) ||
+	isPiece(short, long);
 
 /** Whether a name is made of the beginnings of two others: Juanca of Juan Carlos, Maricarmen of María del Carmen. */
 export function isBlend(called: string, first: string, second: string): boolean {
-	for (let cut = 2; cut <= called.length - 2; cut++) {
+	const most = Math.min(called.length - 2, first.length);
+	for (let cut = 2; cut <= most; cut++) {
 		if (first.startsWith(called.slice(0, cut)) && second.startsWith(called.slice(cut))) {
 			return true;
 		}
@@ -78,7 +99,8 @@ export function isBlend(called: string, first: string, second: string): boolean 
 
 /** Whether somebody with the plain first name `name` may be called `called`: Bob for Robert, Sasha for Aleksandr. */
 export const isShortFor = (called: string, name: string): boolean =>
-	isMadeFrom(called, name) || isMadeFrom(name, called) || !!rowsOf.get(called)?.some(row => isPair(row, called, name));
+	((isMadeFrom(called, name) || isMadeFrom(name, called)) && sound(called) !== sound(name)) ||
+	!!rowsOf.get(called)?.some(row => isPair(row, called, name));
 
 /** Whether two plain names are forms of one name, as Aleksandr and Alexander. */
 export const isOneName = (a: string, b: string): boolean =>

@@ -6,28 +6,39 @@
  */
 export const shortForms = `
 aaron: ron ronnie
+abdullah: apo
 abigail: abby abbie gail
-abraham avraham ibrahim: abe avi bram ibo
+abraham avraham ibrahim: abe avi bram ibo brahim ibi
+adebayo: bayo
 adelaide adele: addie della
 agnes agnieszka agneta: aggie aga nessa
+aikaterini: katerina
+aishwarya: ash
 albert alberto: al bert bertie beto albie
 alejandro alejandra: alex jano
 aleksandr alexander alexandre alexandros aleksander alexandru oleksandr sandor alessandro: alex al lex xander sandy sasha sascha sanya shura sanyi sandro sander olek alec lekso aleks alik ale
 aleksandra alexandra alessandra oleksandra: alex sandra sasha lexi lexie sandy ola ale xandra allie
+alexandros: alekos
+alexei: alyosha lyosha
 alexis: alex lexi
+alfonso: poncho
 alfred alfredo: al fred alfie freddy fredo
 alice alicia: ali allie lissa
 allison alison: ali allie
+alzbeta: bara
 amanda: mandy manda
 amelia emilia emily: amy millie mia em emmy
 anastasia anastasiia: nastya stasia asya stacy
+anastasios: tasos tassos anas
 anatoly anatolii: tolya
+anders: adde
 andreas andre andrew andrea andrei andrey andrzej andres andrej: andy drew dre andi andrusha andriusha jedrek
-angela angelina angelica: angie ange lina
 angel angelo: angie gelo
-anne anna ann anya hannah anneke: annie nan nancy anya anka ania annika anouk anneke ani nita anita
-anthony antonio antonios anton antoine: tony ant toni tonino nino antos toon antek to toño tonio
+angela angelina angelica: angie ange lina
+anne anna ann anya hannah anneke: annie nan nancy anya anka ania annika anouk anneke ani nita anita nyura
+anthony antonio antonios anton antoine: tony ant toni tonino nino antos toon antek to toño tonio tonho toninho
 antonia antoinette: toni tonia netta
+antonius: ton toon
 arkady: arkasha
 arnold: arnie
 arthur arturo artur: art artie arty turo
@@ -35,33 +46,37 @@ artyom artem: tyoma artie
 athanasios: thanasis thanos nasos sakis
 augustus augustine agustin: gus augie tin
 balasubramanian balakrishnan balaji: bala
-barbara: barbie babs basia babsi bobbie
+barbara: barbie babs basia babsi bobbie barbel
 barnabas barnaby: barney
 barry: baz
-bartholomew bartlomiej: bartek
+bartholomew bartlomiej bartosz: bartek
 beatrice beatriz beatrix: trixie bee
 benedict benedikt: benny
-benjamin binyamin benjamim: ben benny benji bibi jamie
+benjamin binyamin benjamim: ben benny benji bibi jamie benni beni
+bernadett: detti
 bernard bernardo bernhard: bernie nardo
+birgitta: gittan
 bogdan: bodya
 boris: borya
 brandon brendan: bran
 brian bryan: bri
 bridget brigitte birgit: biddy bridie gitte gitta
 bronislaw: bronek
-carlos carl charles karl: charlie chuck chaz carlitos carlito kalle chas charly
+caoimhe: keeva
+carlos carl charles karl: charlie chuck chaz carlitos carlito kalle chas charly caca caco
 carmen: carmela mencha
 carolyn caroline carolina karoline: caro carol carrie lina line caz
 casey: case
 cassandra: sandra
-catherine katherine katharina katarzyna kathryn kathleen katarina caterina ekaterina yekaterina catarina aikaterini katharine kateryna katalin kaitlin caitlin catalina katerina: kate katie kathy cathy kat cat katya katia kasia kati kathi rina katka kit kitty kay trina cata catia kaska kata cait kaethe
+catherine katherine katharina katarzyna kathryn kathleen katarina caterina ekaterina yekaterina catarina aikaterini katharine kateryna katalin kaitlin caitlin catalina katerina: kate katie kathy cathy kat cat katya katia kasia kati kathi rina katka kit kitty kay trina cata catia kaska kata cait kaethe kathe trine tina nina kattis
 cecilia cecile: cece cissy celia sissi
 chandrasekhar chandrashekar: shekar sekhar
 charlotte charlotta: lottie lotte lotta
 chester: chet
 christian kristian: chris kris kristo
-christina christine kristina kristin kristen cristina kirsten krystyna: chris tina chrissy christy kris kirsty tine stina krysia cris kiki
+christina christine kristina kristin kristen cristina kirsten krystyna: chris tina chrissy christy kris kirsty tine stina krysia cris kiki kicki
 christopher kristoffer christoph krzysztof cristobal kristof christophe christoforos christos: chris topher kit kris krzysiek stoffer toffer krzys
+chukwudi: chudi
 clarence clara: clare
 clifford clifton: cliff
 clinton: clint
@@ -70,77 +85,97 @@ conrad konrad: con connie kurt
 constance: connie
 constantine konstantin konstantinos constantin: kostya kostas costas gus dinos costa kostis kosta
 consuelo: chelo
-cornelius cornelis: kees neil
+corinna: cora
+cornelius cornelis: kees neil con
 curtis: curt
 cynthia: cindy cyndi
-cyril kirill: kirya
+cyril kirill: kirya cy
 daniel daniil danilo: danny danya
 daniela daniele daniella danielle: danni ella
 darren darrell: daz
+darya: dasha
 david davide dawid: dave davey davy dudi dudu vid
 deborah debra: deb debbie debby
 demetrius dimitri dimitrios dmitri dmitry dmitriy dmytro dimitris: dima mitya jim jimmy mitsos dimi dimitris mitch
 dennis denis: denny den
 diana diane: di didi
+dimitra: mimi
 dirk diederik: dick dirk
-dolores: lola
-domenico dominic dominik dominique domingo dominick: nick mimmo nico mingo
+dolores: lola loli
+domenico dominic dominik dominique domingo dominick: nick mimmo nico mingo nic
 donald: donnie donny
 donna: dee
 dorothy dorothea dorotea dorota dorothee: dot dottie dolly thea dora dorota
 douglas: dougie
 duncan: dunc
 edith: edie
-eduardo edward edmund edgar edwin edvard eduard: ed eddie eddy ted teddy ned edu lalo duda edi edek
+eduardo edward edmund edgar edwin edvard eduard: ed eddie eddy ted teddy ned edu lalo duda edi edek dudu
+efthymia: efi
 eileen: ellie
-eleanor eleonora elena helen helena yelena eleni olena elina elaine ellen: ellie nell nelly lena ella lenka nora leni alyona lenochka nelli helene
+eirini: rena
+eleanor eleonora elena helen helena yelena eleni olena elina elaine ellen: ellie nell nelly lena ella lenka nora leni alyona lenochka nelli helene nitsa nellie nena
 elijah elias: eli
-elizabeth elisabeth elisabetta elzbieta erzsebet elisabete isabel isabella isabelle elspeth elisheva yelizaveta elizaveta: liz lizzie beth betty betsy eliza lisa liza elsa elli libby ella ela betta bella isa izzy belle liesbeth lisbeth lisbet els lies elise liesl erzsi zsoka bess bessie lilibet lib liddy chabela lis bets bettina babette shevi ilse
+elisabet: lisa bettan
+elizabeth elisabeth elisabetta elzbieta erzsebet elisabete isabel isabella isabelle elspeth elisheva yelizaveta elizaveta: liz lizzie beth betty betsy eliza lisa liza elsa elli libby ella ela betta bella isa izzy belle liesbeth lisbeth lisbet els lies elise liesl erzsi zsoka bess bessie lilibet lib liddy chabela lis bets bettina babette shevi ilse elly sisi bozsi
 emma: em emmy
 emmanuel manuel emanuel emmanouil imanol: manny manolo manu manolis lolo emma mano manos
+emmeline: emmy
 enrique enrico heinrich henry hendrik henryk henri henrik: quique kike harry hank hal rico heinz heiner henk henke rik heini heikki hen
 eric erik erich: rick ricky
 ernest ernesto ernst: ernie neto erny
-esther: essie hettie
 estefania stephanie stefanie stefania: steph stephie steffi stef fani stevie steff
+esther: essie hettie
 eugene evgeny evgeni yevgeny evgenii eugenio: gene zhenya geno
 eugenia evgenia yevgenia: zhenya genie genya
+euphemia: effie
+evangeline: evie
 evangelos: vangelis
 evelyn: evie
+evgeny yevgeny evgenii: eugene gene zhenya
 ezekiel: zeke
+fatima: tima
+fatma: fatos
 felicity: fliss flick
 ferdinand fernando: ferdi ferdy nando
-florence: florrie flora
-frances francesca franziska francisca francoise: fanny franny frankie franzi paca chica cesca ches fanfan sisca franca
-francis francisco francesco franz francois franciszek frantisek frans franklin frank: fran frank frankie paco pancho kiko curro chico franky checco cesco franco franta franek frans pacho cisco quico ferenc
-frederick friedrich federico frederic fryderyk frederik fredrik: fred freddie freddy fritz rick fede fritzi rico
+fiona: fi
+florence: florrie flora flossie
+frances francesca franziska francisca francoise: fanny franny frankie franzi paca chica cesca ches fanfan sisca franca chicca paqui frannie
+francis francisco francesco franz francois franciszek frantisek frans franklin frank: fran frank frankie paco pancho kiko curro chico franky checco cesco franco franta franek frans pacho cisco quico ferenc cecco ciccio xico
 frederica friederike: freddie rike fritzi
+frederick friedrich federico frederic fryderyk frederik fredrik: fred freddie freddy fritz rick fede fritzi rico
 gabor gabriel: gabi gabe gaby gab
 gabriela gabriella gabrielle gabriele: gabby ella bri
 galina: galya
 gareth: gaz
+genevieve: viv
+gennady: gena
 geoffrey jeffrey jeffery: geoff jeff
-george georgios jorge georg yiorgos jerzy jurgen gheorghe georgy georgi: giorgos yorgos yiorgos jurek gosha georgie schorsch jorgos yiannis zhora
+george georgios jorge georg yiorgos jerzy jurgen gheorghe georgy georgi: giorgos yorgos yiorgos jurek gosha georgie schorsch jorgos yiannis zhora coque
+georgina: georgie
 gerald gerard gerhard gerardo gerardus: gerry jerry gerd gert gerrit lalo
 geraldine: gerry
+gerardus: gerard
+gertrud: traudl
 gertrude: trudy
 gilbert gilberto: bert gib beto
-giovanni johannes john jan johann hans ioannis ivan janos jean juan joao ian ion: johnny jack gianni vanni hannes hansi honza janek jasiek yannis giannis vanya jancsi juanito jonny joop jannis janne jansci juha hansel juancho jan yann joaozinho jonty janik
-giuseppe joseph jose josef yosef josip jozsef jozef iosif josefa yusuf joseba: joe joey pepe beppe peppe pino jos sepp pepa jozsi joze yossi peppino ze zeze chepe pep joop seppi joska jef beppi soso osip yus
+giovanni johannes john jan johann hans ioannis ivan janos jean juan joao ian ion: johnny jack gianni vanni hannes hansi honza janek jasiek yannis giannis vanya jancsi juanito jonny joop jannis janne jansci juha hansel juancho jan yann joaozinho jonty janik nanni joca jas jani
 giulia julia juliana julie yulia iuliia juliet: jules jule yulya juli lia giuli
+giuseppe joseph jose josef yosef josip jozsef jozef iosif josefa yusuf joseba: joe joey pepe beppe peppe pino jos sepp pepa jozsi joze yossi peppino ze zeze chepe pep joop seppi joska jef beppi soso osip yus zeca jo
 godfrey gottfried: goffy friedl
 grace graciela: gracie chela
 gregory grigory gregorio grzegorz grigoriy gregor grigorios: greg gregg grisha goyo grzesiek gregoire grischa
-gretchen margaret margarita margarete marguerite margherita malgorzata margriet margaretha margareta margrethe: maggie meg peg peggy rita greta grete gosia madge marge margie daisy margot gretel griet greet gretchen megan mags malgosia grethe marga gretl margo margit
+gretchen margaret margarita margarete marguerite margherita malgorzata margriet margaretha margareta margrethe: maggie meg peg peggy rita greta grete gosia madge marge margie daisy margot gretel griet greet gretchen megan mags malgosia grethe marga gretl margo margit meta maggan
 guadalupe: lupita
 guillermo william wilhelm willem guilherme guillaume wilhelmus wiliam: bill will billy willy wim liam memo guille willi gui wil helm pim
 gustavo gustav gustaf: tavo gusti
 guy: gui
 gwendolyn: wendy
+gyorgy: gyuri
 harold harald: harry hal
-harriet henrietta henriette: harry hattie etta jette
 harpreet: preet harry
+harriet henrietta henriette: harry hattie etta jette hetty
 heather: heath
+heinrich: henry
 herbert heribert: herb bert herbie
 herman hermann: hermie manni
 hortensia: tencha
@@ -150,59 +185,82 @@ hugo hugh: huey hughie
 humberto: beto berto
 ignacio ignatius ignazio: nacho iggy nacio
 igor ihor: gosha
+ilona: ilus ica
 ilya illia: ilyusha
+imogen: immy
 irene irina iryna: ira rena irinka
 isaac yitzhak isaak: ike zak itzik izzy zac
 isidore isidro: izzy chilo
 ivana: iva
 jacob jakob jakub james jaime jacobus jacques yakov giacomo yaakov diego: jake jay jim jimmy jamie kuba jaap koos yasha kobi jem jakey jimmie jimbo coby kubus
 jacqueline: jackie jacky
+jadwiga: jadzia
 janet jane jana joanna johanna janice: jan jenny janie asia joasia jo hanna hanneke anneke jannie nettie joey hanni
 jason: jay jase
+jaswinder: jassi
 javier xavier: javi xavi xabi
 jeremy jeremiah: jerry jez jem
 jerome hieronymus: jerry
 jessica: jessie
 jesus: chucho chuy suso
 jill gillian: jill gill gilly jilly
+jiri: jirka
 joachim joaquin: quino achim jochen quim jo kim chimo
 joan: joanie
 joann joanne: jo annie
+joaquim: quim
+johann: hans
+johannes: hans
 jonathan johnathan yonatan jonatan: jon jonny nathan jonty yoni nat
 jordan: jordy
-jose maria: chema
+jose maria: chema mies mariska maija
+josephine: jo
 joshua: josh
 joyce: joy
 judith: jutta jude
+juhani: jussi
 julian julio julius giulio yuliy: jules julien juli
 justine: tina
+karel: kaja
 kathleen: kate
+kazimierz: kazik
 kelly: kel
 kimberly kimberley: kimmy kimmie
-kazimierz: kazik
-krishnan krishna ramakrishnan krishnamurthy gopalakrishnan radhakrishnan: krish ram rama murthy gopal
+krishnan krishna ramakrishnan krishnamurthy gopalakrishnan radhakrishnan: krish ram rama murthy gopal ramki
+kseniya ksenia: ksyusha ksusha
 ladislav laszlo wladyslaw: laci ladi lada wladek lado
 lakshmi lakshminarayanan: laxmi lucky
-lawrence laurence lorenzo laurent lars lorenz: larry laurie lori lonnie renzo enzo lenz loz
 laura lauren: laurie lori laurita loz
+lawrence laurence lorenzo laurent lars lorenz: larry laurie lori lonnie renzo enzo lenz loz lasse
+leokadia: lodzia lonia
 leonard leonardo leonid leonhard leon: leo len lenny lyonya nardo leni
 leopold leopoldo: polo poldi
-lewis louis luis luigi ludwig lluis ludovic aloysius alois luiz: lou louie lew gigi lucho lutz lui wickerl lula loulou gino luisito ludo
+leticia: letty
+lewis louis luis luigi ludwig lluis ludovic aloysius alois luiz: lou louie lew gigi lucho lutz lui wickerl lula loulou gino luisito ludo lulu
 lillian liliana lilian: lilly ana
 linda: lindy lin
-louise luise luisa louisa: lou lulu lola isa
-lucas lukas lukasz luca: luke luka luc lukaszek
+liselotte: lilo
+louise luise luisa louisa: lou lulu lola isa lu
+lourdes: lulu
+lucas lukas lukasz luca: luke luka luc lukaszek luki
 lucia lucille lucy lucie: luz lulu lucinda chia
-ludmila lyudmila liudmyla: mila lyuda lyusya luda
+lucinda: cindy
+ludmila lyudmila liudmyla: mila lyuda lyusya luda lida
 luka luke: lu
+lyubov: lyuba
+maciej: maciek
 magdalena madeleine madeline magdalene: magda lena maddy maddie lenka madge magdi leni
+marcelo: chelo
 marcin martin marten: marty mart tinus marcinek
 marco marcus markus marc mark marcos marek: marky mars marci
-maria marie mary miriam mariam maryam marija mariya: masha maja mia mimi marusya mitzi marie maryja molly polly may mila mary mari mariella marika mieke ria maike miri marisol mariquita mamie marysia manya
+margarida: guida
 maria jose: marijose majo
+maria marie mary miriam mariam maryam marija mariya: masha maja mia mimi marusya mitzi marie maryja molly polly may mila mary mari mariella marika mieke ria maike miri marisol mariquita mamie marysia manya
 marilyn: lyn
 marjorie: marge margie
 martha marta: marti patty tita
+mathilde: tilda
+matilda: tilly
 matthew mateusz matteo mateo matthias mathias mattias matthijs matvey matheus mathieu mats: matt matty mat matze teo thijs mats hias matti mati matej
 maureen: mo
 maurice mauricio maurizio moritz: mo mau moe mauri
@@ -211,39 +269,54 @@ megan: meg
 mehmet muhammed: memo
 melissa: lissa missy
 mercedes: merche meche sadie
-michael mikhail michal michele miguel mikael mihail michel mykhailo mihaly mihai michail: mike mick mickey misha mikey misi michi micha mitch mihalis mischa micky miki miska mikel michalis miguelito
+michael mikhail michal michele miguel mikael mihail michel mykhailo mihaly mihai michail: mike mick mickey misha mikey misi michi micha mitch mihalis mischa micky miki miska mikel michalis miguelito misiek micke
 michaela michelle mihaela michele: shelly mich chelle michi shell miki
+mieczyslaw: mietek
 mildred: millie
 milton: milt
+miranda: mandy randi
 mohammad mohammed muhammad mohamed mohamad: mo moe hamada hamo
 mordechai: moti motti
 morris: mo
 moses moshe moises: mo moe moishe moshik
+mustafa: mistik
 nadezhda: nadya nadia
 naomi noemi: nomi
 natalia natalie natalya nathalie nataliya: natasha nata tasha natka talia natty
 nathan nathaniel nathanael natan: nat nate than
+ngozi: ngo
 nicholas nikolai nikolaos nicolas nicola nikolay niklas nikolaus mykola nicolae mikolaj nikolas niccolo: nick nicky nico niko kolya nikos claus klaus nik kola miki nicu klaas nicolo nils colin
+nicolaas: klaas
 nicole nicola nicolette: nicky nikki nicki nika
+nils: nisse
 nina antonina: tonya nina
 noel: nolly
 norbert: bert nobby
 norman: norm
+octavia: tavi
+octavio: tavo
+oksana: ksusha
+olga olha: olya olenka
 oliver olivier: ollie olly noll
 olivia: liv livvy livia
-olga olha: olya olenka
-oscar oskar: ozzy ossi oz
+olof: olle
+olumide: mide
+oscar oskar: ozzy ossi oz ossie
 osvaldo oswald: valdo oz ossie
 pablo paul pavel pawel paolo paulo pavlo pal: paulie pasha pol pavlik paulinho pali pablito
+padmanabhan: paddy
 pamela: pammy
 panagiotis: panos takis panayiotis
 pankaj: panky
+paraskevi: evi voula
 patricia: patty patti trish tricia patsy paddy
 patrick patricio patrik padraig: pat paddy rick pato patsy packie
 paula pauline paulina: pau polly paulita pola
 pedro peter pietro pieter piotr petr pyotr petros pierre petar: pete petya piet piotrek peti piero perico pit pieterjan peder petey pedrito pierrot
 penelope: penny
+per: pelle
 perry peregrine: perry
+petronella: nel
 philip phillip felipe filippo philippe filip: phil pip pippo flip philly lipe filipek
 philippa: pip pippa
 pilar: pili
@@ -256,14 +329,16 @@ rafael raphael raffaele rafal: rafa raf raffi rafi
 rajesh rajendra rajeev rajiv rajkumar nagarajan: raj raju
 ralph rafe: ralphie
 ramon raymond raimundo reymundo: ray moncho monchi mundo
-rebecca rebekah: becky becca beck bex becks
-reginald: reggie
+rebecca rebekah: becky becca beck bex becks bec
+refugio: cuca
 regina: gina reggie
+reginald: reggie
 renata renate: rena natka
 rene: ren
 reuben ruben: rube
-ricardo richard riccardo ryszard: rick dick rich richie ricky rico rysiek cardo riki dicky
-robert roberto rupert: rob bob bobby robbie bert berto robin robi bertl rup beto
+ricardo richard riccardo ryszard: rick dick rich richie ricky rico rysiek cardo riki dicky richi
+robert roberto rupert: rob bob bobby robbie bert berto robin robi bertl rup beto tito
+roberta: bobbie
 roderick rodrigo: rodri rick roddy rigo
 rodolfo rudolf rudolph: rudy rolf fito rudi dolfo
 roger rogelio ruediger rudiger: rog rodge hodge roge rudi
@@ -280,21 +355,26 @@ samuel shmuel samson: sam sammy shmulik sami
 santiago: chago yago
 sara sarah: sally sadie sari sara sarita
 sean shaun shawn: shay
-sebastian sebastien bastiaan: seb basti bastian sebi bas bastien
+sebastian sebastien bastiaan: seb basti bastian sebi bas bastien wastl
 sergei sergey sergio serhii sergiy: serge seryozha serezha serzh checo seriozha sergi
 shirley: shirl
 sidney sydney: sid syd
 siegfried sigfrid: sigi siggi fred
 simon simone shimon: sim si simmy monchi
+siobhan: shiv
+socorro: coco
 sofia sophia sophie sofya zofia sofie: sofi zosia soph sonya fia sonia
 solomon suleiman suleyman shlomo: sol sulo momo
+sotirios: sotiris
 spyridon: spyros
 srinivasan srinivas: vasu seenu
-stanislav stanislaw stanley: stas staszek stach slava stasiu
+stanislav stanislaw stanley: stas staszek stach slava stasiu stasiek
 stefan stephen steven stefano stephane istvan esteban stephanos stepan etienne szczepan: steve stevie pista pisti steph stef steffen fane stepa stefko styopa
 stuart stewart: stu stew
 subramanian subramaniam: subbu
 susan suzanne susanna susana susanne zuzanna zsuzsanna suzanna: sue susie suzy zuza susi zsuzsi sanna sanne suze suzie sukie
+susannah: sue
+sven: svenne
 svetlana svitlana: sveta
 sylvester silvester: sly vester
 sylvia silvia: sylvie syl silvi
@@ -304,8 +384,9 @@ tatiana tatyana tetiana: tanya tania tati tanja
 terence terrence: terry tel
 teresa theresa therese tereza: terry tess tessa tere resi tracy reese
 thaddeus tadeusz: tad thad tadek
+theodora: thea
 theodore theodoros theodorus theodor fyodor fedor teodoro: theo ted teddy dorus fedya teo thodoris theodoris doro
-thomas tomas tomasz tommaso tamas: tom tommy tomek maso tomi toma thom tomaszek masi
+thomas tomas tomasz tommaso tamas: tom tommy tomek maso tomi toma thom tomaszek masi tompa
 timothy timotheus timofey timoteo: timmy tima teo
 toby tobias: tob tobi tobe
 tracey tracy: trace
@@ -315,11 +396,13 @@ urszula ursula: ula ulla ursel uschi
 vaclav: vasek venca
 valentin valentina valentino: valya tina tino
 valerie valeria valery valeriy: valera lera vale
-vasily vasileios vasilios vasyl: vasya vasilis bill vasko
+vanessa: nessa
+vasily vasileios vasilios vasyl: vasya vasilis bill vasko billy
 veronica veronika: vera ronnie nika roni
 victor viktor vittorio vitor: vic vitya vik vito vitek
 victoria viktoria vittoria viktoriia: vicky vicki vic tori vika tory viki vikki
-vincent vincenzo vicente vinzenz: vince vinnie enzo vin vic chente cencio vincent
+viktoriya: vika
+vincent vincenzo vicente vinzenz: vince vinnie enzo vin vic chente cencio vincent vinny
 viola violet violetta: vi letta
 virginia: ginny gina ginger
 vishwanath viswanathan: vishy vish
@@ -327,16 +410,23 @@ vitaly vitalii: vitalik vitya
 vladimir volodymyr wlodzimierz: vlad vova volodya vladi wlodek
 vladislav: slava
 vyacheslav viacheslav: slava
+walburga: burgl
 wallace walter: wally walt
 walter: wat
+waltraud: traudl
+wieslaw: wiesiek
+wilhelmina: mien minnie willa billie wilma
 winifred: winnie freda
 wojciech: wojtek
-yaroslav jaroslav: slava yarik jarek
+yaroslav jaroslav: slava yarik jarek jarda
+yehonatan: yoni
+yevgenia evgenia: eugenia zhenya
 yuri yury yuriy iurii: yura yurik
 yvonne: von vonnie
 zachary zachariah: zack zak
 zbigniew: zbyszek zbych
 zdenek: zdenda
+zdzislaw: zdzich
 `;
 
 /** Further common first names: a word that is one of these may well be somebody else's name, and no slip of the pen. */

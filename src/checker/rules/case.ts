@@ -1,9 +1,24 @@
+import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
-import {isListed} from '../vocabulary.ts';
+import {textLength} from '../letter-body.ts';
+import {perLanguage} from '../per-language.ts';
+import {listed} from '../vocabulary.ts';
 
 /** A sentence of so many words about the writer is taken to make a case. */
 const enough = 9;
 const fewestWords = 25;
+
+/** Whether a paragraph says why the writer fits: so many words about the writer that are not spent on thanks. */
+const arguesIn = perLanguage(language => {
+	const isFirstPerson = listed(language, 'firstPerson');
+	return byParagraph(({sentences, hits}): boolean => {
+		const thanked = new Set(hits.get('thanks')?.map(({sentence}) => sentence.start));
+		return (
+			hits.get('signs')?.some(({group}) => group === 'fit') ||
+			sentences.some(({start, words}) => words.length >= enough && !thanked.has(start) && words.some(isFirstPerson))
+		);
+	});
+});
 
 const tour = 'Thank you for the tour of the mill and for the story of the drying loft, which I told at home. ';
 
@@ -22,16 +37,7 @@ export const caseRule = defineRule({
 		],
 	},
 	*check(letter, _, language) {
-		const {firstPerson} = language.vocabulary;
-		const thanked = new Set([...letter.hits('thanks')].map(({sentence}) => sentence.start));
-		const written = letter.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-		const argues =
-			letter.hits('signs').some(({group}) => group === 'fit') ||
-			letter.sentences.some(
-				({start, words}) =>
-					!thanked.has(start) && words.length >= enough && words.some(({lower}) => isListed(lower, firstPerson)),
-			);
-		if (written >= fewestWords && !argues) {
+		if (textLength(letter) >= fewestWords && !letter.spoken.some(arguesIn(language))) {
 			yield {message: 'Nothing says why you fit; one sentence on it would help.'};
 		}
 	},

@@ -1,7 +1,8 @@
 import {defineRule} from '../define-rule.ts';
+import type {Letter} from '../letter.ts';
+import {textLength} from '../letter-body.ts';
 import {talkDetail} from '../talk-detail.ts';
 import {words} from '../text.ts';
-import type {Situation} from '../types.ts';
 
 /**
  * How many telling words a letter has at most that could have been sent after any interview, and how many where the
@@ -14,9 +15,12 @@ const fewestWords = 15;
 const canned = 'Thank you for meeting with me today. I enjoyed learning more about the role and the company.';
 
 /** Whether a topic of the log is taken up: half of its words or more. */
-function takesUpTopic(body: readonly string[], {interview}: Partial<Situation>): boolean {
-	const written = new Set(body);
-	return (interview?.topics ?? []).some(topic => {
+function takesUpTopic(letter: Letter, topics: readonly string[]): boolean {
+	if (topics.length === 0) {
+		return false;
+	}
+	const written = new Set(letter.sentences.flatMap(sentence => sentence.words.map(({lower}) => lower)));
+	return topics.some(topic => {
 		const named = words(topic).filter(({lower}) => lower.length > none.talk);
 		return named.length > 0 && named.filter(({lower}) => written.has(lower)).length * 2 >= named.length;
 	});
@@ -60,11 +64,10 @@ export const generic = defineRule({
 		],
 	},
 	*check(letter, situation, language) {
-		const written = letter.sentences.flatMap(sentence => sentence.words.map(({lower}) => lower));
-		if (written.length < fewestWords || takesUpTopic(written, situation)) {
+		if (textLength(letter) < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
 			return;
 		}
-		const detail = talkDetail(letter, situation, language);
+		const detail = talkDetail(letter, situation, language, thin);
 		if (!detail.reported && detail.talk <= none.talk && detail.all <= none.all) {
 			yield {message: 'This could follow any interview; add one thing that was said in yours.'};
 		} else if (detail.talk <= thin.talk && detail.all <= thin.all) {

@@ -1,7 +1,8 @@
 import type {LetterKind} from '../../interviews/index.ts';
+import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
-import type {Letter, Paragraph} from '../letter.ts';
-import {inBody, mainParagraphs, wordCount} from '../letter-body.ts';
+import type {Letter} from '../letter.ts';
+import {inBody, mainParagraphs, textLength} from '../letter-body.ts';
 import type {Problem} from '../types.ts';
 
 const mostParagraphs = 4;
@@ -13,20 +14,25 @@ const longestWrappedLine = 100;
 
 const statusChecks: readonly LetterKind[] = ['status-check', 'second-status-check'];
 
-/** The longest stretch of a paragraph that the eye meets as one block. */
-function longestBlock(paragraph: Paragraph, body: string): number {
-	const lines = body.slice(paragraph.start, paragraph.end).split('\n');
+/** The longest stretch of a paragraph that the eye meets as one block: as many words as stand between spaces. */
+const longestBlock = byParagraph(({text, words}): number => {
+	const lines = text.split('\n');
 	if (!lines.some(line => line.length > longestWrappedLine)) {
-		return wordCount(paragraph);
+		return words.length;
 	}
-	return Math.max(...lines.map(line => line.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length));
-}
+	let [most, here, end] = [0, 0, 0];
+	for (const word of words) {
+		const gap = text.slice(end, word.start);
+		here = gap.includes('\n') ? 1 : here + (here === 0 || /\s/.test(gap) ? 1 : 0);
+		most = Math.max(most, here);
+		end = word.end;
+	}
+	return most;
+});
 
 function* inAll(letter: Letter): Iterable<Problem> {
 	const most = statusChecks.includes(letter.kind) ? mostWordsInStatusCheck : mostWords;
-	const words = letter.paragraphs
-		.filter(({role}) => role === 'text' || role === 'bullets')
-		.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+	const words = textLength(letter);
 	if (words > most) {
 		yield {message: `The letter has ${words} words; ${most} are enough.`};
 	}
@@ -73,7 +79,7 @@ export const length = defineRule({
 			yield {message: `There are ${paragraphs.length} paragraphs; keep to three or four.`, at: inBody(fifth)};
 		}
 		for (const paragraph of paragraphs) {
-			const words = longestBlock(paragraph, letter.draft.body);
+			const words = longestBlock(paragraph);
 			if (words > mostWordsInBlock) {
 				yield {
 					message: `This block has ${words} words; part it or shorten it to ${mostWordsInBlock}.`,

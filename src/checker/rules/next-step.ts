@@ -1,10 +1,12 @@
+import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
-import type {Letter} from '../letter.ts';
-import {inBody, mainParagraphs, wordCount} from '../letter-body.ts';
+import {type Letter, sentencesOf} from '../letter.ts';
+import {inBody, mainParagraphs, sentenceCount, wordCount} from '../letter-body.ts';
+import {perLanguage} from '../per-language.ts';
 import type {Span} from '../text.ts';
 import type {Problem, Situation} from '../types.ts';
-import {isListed} from '../vocabulary.ts';
+import {listed} from '../vocabulary.ts';
 
 /** A last paragraph of so few words does not close the letter by itself: the one before it does, with it. */
 const shortClose = 25;
@@ -21,7 +23,7 @@ function closeOf(letter: Letter): Close | undefined {
 		return undefined;
 	}
 	if (!before) {
-		return {last: {start: last.sentences.at(-lastSentences)?.start ?? last.start, end: last.end}};
+		return {last: {start: sentencesOf(last).at(-lastSentences)?.start ?? last.start, end: last.end}};
 	}
 	return paragraphs.length > 2 && wordCount(last) < shortClose ? {last, before} : {last};
 }
@@ -34,9 +36,13 @@ const saysWhatComes = (letter: Letter, {last, before}: Close): boolean =>
 		.hits('closing')
 		.some(hit => isIn(hit, last) || (before !== undefined && hit.group === 'interest' && isIn(hit, before)));
 
+const namesDayIn = perLanguage(language => {
+	const isDate = listed(language, 'dates');
+	return byParagraph(({words}) => words.some(word => isDate(word) || /^\d/.test(word.lower)));
+});
+
 /** Whether the letter names a day: a weekday, a month, a number. */
-const namesDay = (letter: Letter, language: LanguagePack): boolean =>
-	letter.words.some(({lower}) => isListed(lower, language.vocabulary.dates) || /^\d/.test(lower));
+const namesDay = (letter: Letter, language: LanguagePack): boolean => letter.paragraphs.some(namesDayIn(language));
 
 function* restated(letter: Letter, {interview, now}: Partial<Situation>, language: LanguagePack): Iterable<Problem> {
 	const date = interview?.decisionBy;
@@ -64,7 +70,7 @@ export const nextStep = defineRule({
 	},
 	*check(letter, situation, language) {
 		const close = closeOf(letter);
-		if (!close || letter.sentences.length < 2) {
+		if (!close || sentenceCount(letter) < 2) {
 			return;
 		}
 		if (saysWhatComes(letter, close)) {

@@ -1,5 +1,6 @@
+import {byParagraph} from '../by-paragraph.ts';
 import {anyKind, defineRule} from '../define-rule.ts';
-import type {Place, Problem} from '../types.ts';
+import type {Problem} from '../types.ts';
 
 /**
  * What a blank looks like, and a sign that the text must hold for it. Most letters hold none of the signs, so that
@@ -48,16 +49,24 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 const notBlank =
 	/^(?:\[(?:sic|emphasis (?:mine|added)|link|pdf|video|laughs?|redacted|x)\]|\[\.{1,3}\]|\$(?:PATH|HOME|USER|SHELL|PWD|EUR|USD)|<(?:a|b|i|u|p|br|em|li|ul|ol|td|tr|th|div|pre|svg|nav|main|span|code|body|head|html|form|input|label|table|button|strong|script|style|img|video|audio|canvas|section|header|footer|dialog|details|template|slot)>)$/iu;
 
-function* blanksIn(field: 'subject' | 'body', text: string): Iterable<Problem> {
-	const signed = blanks.filter(([sign]) => sign.test(text));
-	for (const match of signed.flatMap(([, blank]) => [...text.matchAll(blank)])) {
-		if (notBlank.test(match[0])) {
-			continue;
-		}
-		const at: Place = {field, start: match.index, end: match.index + match[0].length};
-		const shown = match[0].length > 30 ? `${match[0].slice(0, 29)}…` : match[0];
-		yield {message: `The blank ${shown.replaceAll('\n', ' ')} is still to be filled in.`, at};
-	}
+type Blank = {readonly start: number; readonly written: string};
+
+/** No blank goes from one paragraph into the next. */
+const blanksIn = (text: string): Blank[] =>
+	blanks
+		.filter(([sign]) => sign.test(text))
+		.flatMap(([, blank]) => [...text.matchAll(blank)])
+		.filter(([written]) => !notBlank.test(written))
+		.map(({0: written, index}) => ({start: index, written}));
+
+const blanksInParagraph = byParagraph(({text}) => blanksIn(text));
+
+function problemOf(field: 'subject' | 'body', {start, written}: Blank, by: number): Problem {
+	const shown = written.length > 30 ? `${written.slice(0, 29)}…` : written;
+	return {
+		message: `The blank ${shown.replaceAll('\n', ' ')} is still to be filled in.`,
+		at: {field, start: start + by, end: start + by + written.length},
+	};
 }
 
 export const placeholder = defineRule({
@@ -80,8 +89,12 @@ export const placeholder = defineRule({
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},
 		],
 	},
-	*check({draft}) {
-		yield* blanksIn('subject', draft.subject);
-		yield* blanksIn('body', draft.body);
+	*check({draft, paragraphs}) {
+		yield* blanksIn(draft.subject).map(blank => problemOf('subject', blank, 0));
+		for (const paragraph of paragraphs) {
+			for (const blank of blanksInParagraph(paragraph)) {
+				yield problemOf('body', blank, paragraph.start);
+			}
+		}
 	},
 });

@@ -1,6 +1,6 @@
 import {anyKind, defineRule} from '../define-rule.ts';
-import {greetedProblems, missProblem, whoIsGreeted} from '../names/greeted.ts';
-import {greetable, knownAround} from '../names/known.ts';
+import {greetedProblems, missProblem} from '../names/greeted.ts';
+import {knownAround} from '../names/known.ts';
 import {misspeltMentions} from '../names/mentions.ts';
 
 const keith = [{name: 'Keith Smooth', email: ''}];
@@ -29,8 +29,7 @@ export const recipientName = defineRule({
 	},
 	*check(letter, situation, language) {
 		const known = knownAround(letter, situation, language);
-		for (const addressee of known.greeting.addressees) {
-			const greeted = whoIsGreeted(addressee, greetable(known));
+		for (const greeted of known.greeted) {
 			if (greeted) {
 				yield* greetedProblems(greeted, known.greeting);
 			}

@@ -2,7 +2,7 @@ import type {Person} from '../../interviews/index.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Draft, Situation} from '../types.ts';
-import {isListed} from '../vocabulary.ts';
+import {listsOf} from '../vocabulary.ts';
 
 const same = (one: Person, other: Person): boolean =>
 	one.email !== '' && other.email !== ''
@@ -15,7 +15,7 @@ const isOffice = ({email}: Person, language: LanguagePack): boolean =>
 		.slice(0, Math.max(0, email.indexOf('@')))
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
-		.some(part => isListed(part, language.vocabulary.mailboxes));
+		.some(part => listsOf(language).mailboxes.has(part));
 
 /** The interviewers among those who get the letter: by the log, else every person who is not the writer. */
 function interviewers({to, cc}: Draft, {interview, writer}: Partial<Situation>, language: LanguagePack): Person[] {

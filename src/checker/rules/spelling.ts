@@ -41,19 +41,19 @@ export const spelling = defineRule({
 			{draft: {body: 'Please find the form you sent me.'}},
 		],
 	},
-	*check(letter, situation, language) {
-		if (!readsEnglish(letter, language)) {
+	*check(letter, situation) {
+		if (!readsEnglish(letter)) {
 			return;
 		}
-		const asked = plainWords(letter, language);
-		const unknown = asked.filter(({text}) => situation.misspelt?.has(text));
+		const {misspelt} = situation;
+		const unknown = misspelt?.size ? plainWords(letter, ({text}) => misspelt.has(text)) : [];
 		for (const word of withoutNames(unknown, letter, situation)) {
-			const suggestions = situation.misspelt?.get(word.text);
+			const suggestions = misspelt?.get(word.text);
 			if (suggestions && !isLikelyName(letter, word, suggestions)) {
 				yield problem(word, suggestions);
 			}
 		}
-		yield* realWordSlips(letter, language);
-		yield* mixedSpellings(asked);
+		yield* realWordSlips(letter);
+		yield* mixedSpellings(letter);
 	},
 });

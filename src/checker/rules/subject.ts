@@ -4,20 +4,21 @@ import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
 import {words} from '../text.ts';
 import type {Situation} from '../types.ts';
-import {isListed} from '../vocabulary.ts';
+import {listed} from '../vocabulary.ts';
 
 const shortest = 3;
 const aboutTheJob: readonly LetterKind[] = ['thank-you', 'status-check', 'second-status-check'];
 
 /** Whether the subject names the role, the company or at least a post. */
-function namesJob({subject, draft}: Letter, {interview}: Partial<Situation>, {vocabulary}: LanguagePack): boolean {
+function namesJob({subject, draft}: Letter, {interview}: Partial<Situation>, language: LanguagePack): boolean {
+	const [isOccupation, isPost] = [listed(language, 'occupations'), listed(language, 'posts')];
 	const named = new Set(words(`${interview?.role ?? ''} ${interview?.company ?? ''}`).map(({lower}) => lower));
 	const domains = draft.to.map(({email}) => email.slice(email.indexOf('@') + 1).toLowerCase());
 	return subject.some(
-		({lower}) =>
-			isListed(lower, vocabulary.occupations) ||
-			isListed(lower, vocabulary.posts) ||
-			(lower.length > shortest && (named.has(lower) || domains.some(domain => domain.includes(lower)))),
+		word =>
+			isOccupation(word) ||
+			isPost(word) ||
+			(word.lower.length > shortest && (named.has(word.lower) || domains.some(domain => domain.includes(word.lower)))),
 	);
 }
 

@@ -1,4 +1,5 @@
 import {defineRule} from '../define-rule.ts';
+import {sentencesOf} from '../letter.ts';
 import {inBody, textParagraphs, wordCount} from '../letter-body.ts';
 
 /** An opening of so few words leads up to the next paragraph, and both are the opening. */
@@ -35,7 +36,7 @@ export const thanks = defineRule({
 		if (!letter.hits('thanks').some(hit => hit.start < end)) {
 			yield {
 				message: 'The opening does not thank; begin with thanks for the time.',
-				at: inBody(first.sentences[0] ?? first),
+				at: inBody(sentencesOf(first)[0] ?? first),
 			};
 		}
 	},

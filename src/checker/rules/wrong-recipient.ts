@@ -1,7 +1,8 @@
 import {anyKind, defineRule} from '../define-rule.ts';
 import {knownAround} from '../names/known.ts';
 import {leftoverCompanies} from '../names/leftover-companies.ts';
-import {leftoverPeople, strangersGreeted} from '../names/strangers.ts';
+import {leftoverPeople} from '../names/leftover-people.ts';
+import {strangersGreeted} from '../names/strangers.ts';
 
 const keith = [{name: 'Keith Smooth', email: 'keith@hooli.example'}];
 const log = [

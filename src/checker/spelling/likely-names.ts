@@ -1,4 +1,4 @@
-import type {Letter} from '../letter.ts';
+import {type Letter, sentencesOf} from '../letter.ts';
 import {firstNameTitles} from '../names/name-words.ts';
 import {isOrdinary} from '../names/ordinary-words.ts';
 import {type Span, sentenceSpans, type Word} from '../text.ts';
@@ -30,7 +30,7 @@ export function isLikelyName(letter: Letter, word: SpelledWord, suggestions: rea
 	}
 	const inSubject = word.field === 'subject';
 	const text = inSubject ? letter.draft.subject : letter.draft.body;
-	const spans = inSubject ? sentenceSpans(text, 0, text.length) : letter.paragraphs.flatMap(({sentences}) => sentences);
+	const spans = inSubject ? sentenceSpans(text, 0, text.length) : letter.paragraphs.flatMap(sentencesOf);
 	const opens = (each: Span): boolean => opensOneOf(spans, text, each);
 	const beside = neighbours(text, inSubject ? letter.subject : letter.words, word).filter(
 		each => isCapitalized(each.text) && (inSubject || !opens(each)),

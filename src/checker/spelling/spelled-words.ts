@@ -1,10 +1,11 @@
 import {byParagraph} from '../by-paragraph.ts';
-import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
 import {plain} from '../names/letters.ts';
 import {honorifics} from '../names/name-words.ts';
 import type {Word} from '../text.ts';
 import type {Situation} from '../types.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm} from '../word-forms.ts';
 import {bareContractions} from './bare-contractions.ts';
 import {namesAround} from './names-around.ts';
 
@@ -18,6 +19,16 @@ const longestAcronym = 5;
 /** `APIs`, `PhDs`, `iOS`, `GitHub`: a capital after a small letter, or nothing but capitals. */
 const mixedCase = /\p{Ll}\p{Lu}|^\p{Lu}{2,}s?$/u;
 const longestPartOfCompound = 4;
+
+/** Whether nothing but space stands at `at`, or a mark with space behind it: no address goes on there. */
+function isClear(text: string, at: number): boolean {
+	const char = text.charAt(at);
+	return char === '' || char === ' ' || char === '\n' || (/[.,;:!?]/.test(char) && /^\s?$/.test(text.charAt(at + 1)));
+}
+
+/** Whether a word is so plainly set apart that what it stands in need not be looked at. */
+const standsAlone = (text: string, {start, end}: Word): boolean =>
+	(start === 0 || text[start - 1] === ' ' || text[start - 1] === '\n') && isClear(text, end);
 
 /** The stretch without spaces that a word stands in. */
 function chunkAround(text: string, {start, end}: Word): string {
@@ -33,16 +44,16 @@ const isAcronym = (text: string): boolean =>
 const isPartOfCompound = (text: string, {start, end}: Word): boolean =>
 	end - start <= longestPartOfCompound && (text[start - 1] === '-' || text[end] === '-');
 
-function isWorthAsking(text: string, word: Word): boolean {
-	return (
-		word.text.length > 1 &&
-		latinWord.test(word.text) &&
-		!isAcronym(word.text) &&
-		!isPartOfCompound(text, word) &&
-		!bareContractions.has(word.lower) &&
-		!codeLike.test(chunkAround(text, word))
-	);
-}
+/** Whether a word looks like one of the language by its spelling alone. */
+const looksLikeWord = byForm(
+	({text, lower}) => text.length > 1 && latinWord.test(text) && !isAcronym(text) && !bareContractions.has(lower),
+);
+
+const isWorthAsking = (text: string, word: Word): boolean =>
+	looksLikeWord(word) &&
+	(standsAlone(text, word) || !(isPartOfCompound(text, word) || codeLike.test(chunkAround(text, word))));
+
+const isHonorific = byForm(({lower}) => honorifics.has(lower));
 
 /** Whether a word is a name by where it stands: `Dr Marrow`, `Ms. Haque`. */
 function isTitled(text: string, all: readonly Word[], index: number): boolean {
@@ -51,7 +62,7 @@ function isTitled(text: string, all: readonly Word[], index: number): boolean {
 	return (
 		before !== undefined &&
 		word !== undefined &&
-		honorifics.has(before.lower) &&
+		isHonorific(before) &&
 		/^\p{Lu}/u.test(word.text) &&
 		/^[.\s]*$/.test(text.slice(before.end, word.start))
 	);
@@ -60,23 +71,34 @@ function isTitled(text: string, all: readonly Word[], index: number): boolean {
 const worthAsking = (text: string, all: readonly Word[]): Word[] =>
 	all.filter((word, index) => isWorthAsking(text, word) && !isTitled(text, all, index));
 
-const worthAskingIn = byParagraph((text, {words}) => worthAsking(text, words));
+const worthAskingIn = byParagraph(({text, words}) => worthAsking(text, words));
 
-/** Whether a closing wish has letters that English has not: `Ngā mihi`. */
-const isForeign = (text: string, start: number, end: number): boolean =>
-	/(?![A-Za-z])\p{L}/u.test(text.slice(start, end));
+const moved = ({start, end, text, lower, form}: Word, by: number): SpelledWord => ({
+	start: start + by,
+	end: end + by,
+	text,
+	lower,
+	form,
+	field: 'body',
+});
 
-/** The words of subject and body that look like words of the language; names among them. */
-export function plainWords({draft, paragraphs, subject}: Letter, language: LanguagePack): SpelledWord[] {
-	const body = paragraphs
-		.filter(({role, start, end}) => role !== 'signature' && !(role === 'sign-off' && isForeign(draft.body, start, end)))
-		.flatMap(({start, end}) =>
-			worthAskingIn(draft.body.slice(start, end), language).map(
-				(word): SpelledWord => ({...word, field: 'body', start: word.start + start, end: word.end + start}),
-			),
-		);
-	const inSubject = worthAsking(draft.subject, subject).map((word): SpelledWord => ({...word, field: 'subject'}));
-	return [...inSubject, ...body];
+/** Whether a paragraph is to be spelt right: no signature, nor a closing wish in another language (`Ngā mihi`). */
+const isAsked = ({role, start, end}: Letter['paragraphs'][number], body: string): boolean =>
+	role !== 'signature' && !(role === 'sign-off' && /(?![A-Za-z])\p{L}/u.test(body.slice(start, end)));
+
+/** Those words of subject and body that look like words of the language, and are wanted; names among them. */
+export function plainWords({draft, paragraphs, subject}: Letter, isWanted: WordTest = () => true): SpelledWord[] {
+	const found = worthAsking(draft.subject, subject)
+		.filter(isWanted)
+		.map((word): SpelledWord => ({...word, field: 'subject'}));
+	for (const paragraph of paragraphs) {
+		for (const word of isAsked(paragraph, draft.body) ? worthAskingIn(paragraph) : []) {
+			if (isWanted(word)) {
+				found.push(moved(word, paragraph.start));
+			}
+		}
+	}
+	return found;
 }
 
 /** Those of `words` that nobody around the letter bears as a name. */

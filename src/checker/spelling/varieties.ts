@@ -1,5 +1,8 @@
+import {byParagraph} from '../by-paragraph.ts';
+import type {Letter} from '../letter.ts';
 import type {Problem} from '../types.ts';
-import type {SpelledWord} from './spelled-words.ts';
+import {byForm, type Form} from '../word-forms.ts';
+import {plainWords} from './spelled-words.ts';
 
 /**
  * Words spelt differently in British and American English, as `british>american`. Left out are words that either side
@@ -34,13 +37,25 @@ const formsOf = (list: readonly string[]): ReadonlySet<string> =>
 const britishForms = formsOf(british);
 const americanForms = formsOf(american);
 
-const isPlain = ({text, lower}: SpelledWord): boolean => text === lower;
+/** Which of the two a word is, told by its spelling; names and words at the start of a sentence tell nothing. */
+const varietyOf = byForm(({text, lower}): 'british' | 'american' | 'neither' => {
+	const [isBritish, isAmerican] = [britishForms.has(lower), americanForms.has(lower)];
+	if (text !== lower || isBritish === isAmerican) {
+		return 'neither';
+	}
+	return isBritish ? 'british' : 'american';
+});
+
+const isTelling = (word: Form): boolean => varietyOf(word) !== 'neither';
+
+const isToldIn = byParagraph(({words}) => words.some(isTelling));
 
 /** One hint at the first word that is spelt the other way from the words of its kind before it. */
-export function mixedSpellings(words: readonly SpelledWord[]): Problem[] {
-	const plain = words.filter(isPlain);
-	const left = plain.find(({lower}) => britishForms.has(lower) && !americanForms.has(lower));
-	const right = plain.find(({lower}) => americanForms.has(lower) && !britishForms.has(lower));
+export function mixedSpellings(letter: Letter): Problem[] {
+	const mayMix = letter.subject.some(isTelling) || letter.paragraphs.some(isToldIn);
+	const words = mayMix ? plainWords(letter, isTelling) : [];
+	const left = words.find(word => varietyOf(word) === 'british');
+	const right = words.find(word => varietyOf(word) === 'american');
 	if (!(left && right)) {
 		return [];
 	}

@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
-import type {Interview, Step} from '../../interviews/index.ts';
+import type {Interview, Person, Step} from '../../interviews/index.ts';
 import type {Invitation} from '../../interviews/read-calendar.ts';
 import {t} from '../../platform/text.ts';
 import {interviews, sentNotes} from '../../store/interviews.ts';
@@ -98,7 +98,7 @@ function useAdding({log, run, say, self}: AddingProps) {
 	return {
 		adding,
 		drop,
-		addOne: () => setAdding([{key: 'new', entry: {}, remarks: []}]),
+		addOne: (people: readonly Person[] = []) => setAdding([{key: 'new', entry: {people}, remarks: []}]),
 		addFile: (file: File) =>
 			run(
 				readFile(file, self).then(read => {
@@ -133,6 +133,13 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 		change.catch(error => say(failureText(error)));
 	};
 	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: first.settings.writerName});
+	useEffect(() => {
+		// The page may have been opened from a letter, for the people that it goes to.
+		background('takePeople').then(
+			people => people.length > 0 && addOne(people),
+			() => undefined,
+		);
+	}, []);
 	const waiting = useMemo(() => waitingNow(log, sent, put, now), [log, sent, put, now]);
 	const onWrite = (interview: Interview, step: Step) => run(openLetter(interview, step));
 	return (
@@ -140,7 +147,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 			<header class="head">
 				<h1>{t('logTitle')}</h1>
 				<span class="actions">
-					<button type="button" class="main" onClick={addOne}>
+					<button type="button" class="main" onClick={() => addOne()}>
 						{t('logAdd')}
 					</button>
 					<FileButton label={t('logImport')} accept=".ics,text/calendar" onFile={addFile} />

@@ -1,34 +1,14 @@
-import {readPerson} from '../../checker/names/person-name.ts';
-import type {Interview, Person, Step} from '../../interviews/index.ts';
-import {openAddress} from '../../platform/pages.ts';
+import type {Interview, Step} from '../../interviews/index.ts';
 import {localArea} from '../../platform/storage.ts';
-import {letterFor, onOffer, type StepLetter, skeletons} from '../../skeletons/index.ts';
-import {newLetterAddress} from '../../store/new-letter.ts';
+import {onOffer, skeletons} from '../../skeletons/index.ts';
 import {parseRecords} from '../../store/records.ts';
-import {type MailPlace, writerIn} from '../../store/settings.ts';
-
-function firstNameOf(person: Person): string {
-	const {first, order} = readPerson(person);
-	return order === 'unsure' ? '' : first;
-}
-
-/** The address of a new letter with everything in place; Gmail and Outlook name the subject in their own ways. */
-function addressOf(place: MailPlace, {to, subject, body}: StepLetter): string {
-	const url = new URL(newLetterAddress(place, to));
-	url.searchParams.set(place === 'gmail' ? 'su' : 'subject', subject);
-	url.searchParams.set('body', body);
-	return url.href;
-}
+import {stepLetter} from '../../store/step-letter.ts';
+import {background} from './actions.ts';
+import {ownZone} from './words.ts';
 
 /** Opens a new letter for a step, with recipients, subject and skeleton in place. */
 export async function openLetter(interview: Interview, step: Step): Promise<void> {
 	const records = parseRecords(await localArea.read());
-	const letter = letterFor(interview, step, onOffer(records.skeletons, skeletons), {
-		interviews: records.interviews,
-		sent: records.sent,
-		now: Date.now(),
-		...writerIn(records.settings),
-		firstNameOf,
-	});
-	await openAddress(addressOf(records.settings.mail, letter));
+	const sources = {...records, skeletons: onOffer(records.skeletons, skeletons)};
+	await background('openLetter', stepLetter(interview, step, sources, {now: Date.now(), zone: ownZone()}));
 }

@@ -1,5 +1,8 @@
 import {type Interview, isWaiting, reminderKey, type Step} from '../../interviews/index.ts';
+import {openPage} from '../../platform/pages.ts';
 import {t} from '../../platform/text.ts';
+import {addresseeKey} from '../../skeletons/index.ts';
+import {cardPage} from '../../store/card-page.ts';
 import {background, markDone, reopen, skip, snoozeTimes} from './actions.ts';
 import {stepName} from './words.ts';
 
@@ -55,6 +58,11 @@ function OpenActions(props: StepProps) {
 					onClick={() => onWrite(interview, step)}
 				>
 					{t('logWrite')}
+				</button>
+			)}
+			{isWaiting(step) && step.kind === 'handwritten' && (
+				<button type="button" onClick={() => run(openPage(cardPage(addresseeKey(interview, step.person))))}>
+					{t('printCard')}
 				</button>
 			)}
 			<button type="button" aria-label={named(t('logMarkDone'))} onClick={() => run(markDone(interview, step))}>

@@ -23,7 +23,8 @@ export function startRecipients(page: Document): void {
 	page.addEventListener('focusin', event => fold(event.target as Element));
 }
 
-function addChip(input: HTMLInputElement): void {
+/** Makes a chip of what is typed into a field. */
+export function addChip(input: HTMLInputElement): void {
 	const page = input.ownerDocument;
 	const [, name, email] = /^(.*?)\s*<(.*)>$/.exec(input.value.trim()) ?? ['', '', input.value.trim()];
 	const outer = page.createElement('div');

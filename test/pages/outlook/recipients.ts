@@ -29,7 +29,8 @@ function resolveTyped(field: HTMLElement): void {
 	field.append('\u200b', chipFor(field.ownerDocument, text), '\u200b');
 }
 
-function chipFor(page: Document, text: string): HTMLElement {
+/** A chip for somebody, as Outlook draws it. */
+export function chipFor(page: Document, text: string): HTMLElement {
 	const outer = page.createElement('span');
 	outer.className = '_Entity _EType_RECIPIENT_ENTITY _EReadonly_1';
 	outer.contentEditable = 'false';

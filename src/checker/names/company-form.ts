@@ -1,0 +1,45 @@
+import {isExpected, isOrdinaryName} from './company-context.ts';
+import type {CompanyName} from './company-name.ts';
+import {type Run, startsSentence} from './company-run.ts';
+import {isCapitalised, isShouted} from './letters.ts';
+import {isOrdinary} from './ordinary-words.ts';
+
+/** What is no matter of spelling: accents, spaces in a row, apostrophes, dots, ampersands, exclamation marks. */
+const bare = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/[^\p{L}\p{N}\s&+-]/gu, '')
+		.replace(/[\s&+]+/g, ' ');
+
+const hasInnerCapital = /\p{Ll}\p{Lu}/u;
+
+/** The right form for a run that has all the letters right, or nothing where it is right as it stands. */
+export function rightForm(run: Run, {written, letters}: CompanyName): string | undefined {
+	const [typed, right] = [bare(run.typed), bare(written)];
+	if (typed === right) {
+		return undefined;
+	}
+	if (typed.toLowerCase() !== right.toLowerCase()) {
+		return (letters.length > 3 || /\p{N}/u.test(letters)) && isParted(run.typed, written) ? written : undefined;
+	}
+	return isIdleCase(run, written) ? undefined : written;
+}
+
+/** Whether words that make the name when joined are meant for it: `Git lab` for GitLab, but not `vest as` for Vestas. */
+function isParted(typed: string, written: string): boolean {
+	const rest = typed.split(/[ -]/).slice(1);
+	return hasInnerCapital.test(written) || rest.every(word => isCapitalised(word) || !isOrdinary(word.toLowerCase()));
+}
+
+/** Whether other capitals than the company's own say nothing: shouting, a heading, an ordinary word. */
+function isIdleCase(run: Run, written: string): boolean {
+	const {typed} = run;
+	if (isShouted(typed)) {
+		return true;
+	}
+	if (typed === typed.toLowerCase()) {
+		return !isExpected(run) && !(hasInnerCapital.test(written) && !isOrdinaryName(typed));
+	}
+	const capital = startsSentence(run) && typed.slice(1) === written.slice(1);
+	return capital || written === written.toLowerCase() || (isShouted(written) && written.length > 5);
+}

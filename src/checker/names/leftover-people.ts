@@ -1,0 +1,106 @@
+import type {Letter} from '../letter.ts';
+import type {Word} from '../text.ts';
+import type {Problem} from '../types.ts';
+import {companyOf, elsewhere} from './elsewhere.ts';
+import {type TypedName, typedName} from './fit.ts';
+import {fixTo, shown} from './greeted.ts';
+import type {Met} from './interview-index.ts';
+import type {Known} from './known.ts';
+import {isCapitalised, plain} from './letters.ts';
+import {honorifics} from './name-words.ts';
+import type {PersonName} from './person-name.ts';
+import {isBesideNoun} from './place.ts';
+import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
+
+type Text = {readonly field: 'subject' | 'body'; readonly text: string; readonly words: readonly Word[]};
+
+const thanks = /^(?:thanks|you|again)$/;
+
+/** Whether the word is spoken to: "Thank you again, Ron.", "Ron, thank you", "Thank you, Mr. Weller". */
+function isSpokenTo({text, words}: Text, index: number): boolean {
+	const titled = honorifics.has(plain(words[index - 1]?.text ?? '')) ? index - 1 : index;
+	const word = words[titled] as Word;
+	const before = text.slice(words[titled - 1]?.end ?? 0, word.start);
+	const after = text.slice((words[index] as Word).end, (words[index] as Word).end + 12);
+	if (isBesideNoun(text, word.start)) {
+		return false;
+	}
+	const begins = /(?:^|[.!?\n])\s*$/.test(before) && /^, (?:many thanks|thank|it|you|i)/i.test(after);
+	const called = before.trim() === ',' || (thanks.test(words[titled - 1]?.lower ?? '') && before.trim() === '');
+	return begins || (called && !before.includes('\n') && /^[ \t]*(?:[.!?,)–—-]|$)/.test(after));
+}
+
+const referral = /\b(?:refer|recommend|introduc|suggested|friend|former)/i;
+
+/** Names of people met at other interviews, in the body after the greeting and in the subject: in full, or spoken to. */
+export function* leftoverPeople({draft, subject}: Letter, known: Known): Iterable<Problem> {
+	if (known.current.length + known.addressed.length === 0 || known.log.byWord.size === 0) {
+		return;
+	}
+	yield* leftoverIn({field: 'subject', text: draft.subject, words: subject}, 0, known);
+	yield* leftoverIn({field: 'body', text: draft.body, words: known.words}, known.greeting.end, known);
+}
+
+function* leftoverIn(field: Text, from: number, known: Known): Iterable<Problem> {
+	for (let index = 0; index < field.words.length; index++) {
+		const word = field.words[index] as Word;
+		const found = word.start >= from && isElsewhere(word, known);
+		const problem = found ? leftoverAt(field, index, known) : undefined;
+		if (problem) {
+			yield problem;
+		}
+	}
+}
+
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+function isElsewhere(word: Word, {log, names, own}: Known): boolean {
+	const name = isCapitalised(word.text) ? plain(bare(word.lower)) : '';
+	return name !== '' && log.byWord.has(name) && !names.ours.has(name) && !own.has(name);
+}
+
+/** The words of a full name, or of a name spoken to, that is somebody's from another interview. */
+function leftoverName(field: Text, index: number, known: Known): {met: Met; typed: TypedName[]} | undefined {
+	const {text, words} = field;
+	const [word, next] = [words[index] as Word, words[index + 1]];
+	const full = next && /^[ \u00a0]$/.test(text.slice(word.end, next.start)) ? [typedName(word), typedName(next)] : [];
+	const [metInFull] = elsewhere(full, known);
+	if (metInFull) {
+		return {met: metInFull, typed: full};
+	}
+	const [met] = isSpokenTo(field, index) ? elsewhere([typedName(word)], known) : [];
+	return met && {met, typed: [typedName(word)]};
+}
+
+/** What to write of a recipient's name: the surname after a title, the whole name for a whole name, else the first name. */
+function instead({first, last, titled: surname}: PersonName, titled: boolean, whole: boolean): string {
+	if (titled && !whole) {
+		return surname;
+	}
+	return whole ? [first, last].filter(Boolean).join(' ') : first;
+}
+
+/** Whether the sentence has a reason to name somebody else: a referral, or, where the name is in full, the past. */
+function isSpokenOf({text}: Text, start: number, typed: readonly TypedName[]): boolean {
+	const end = typed.at(-1)?.end ?? start;
+	const past = typed.length > 1 && speaksOfAnother(sentenceAround(text, start, end));
+	return past || referral.test(text.slice(Math.max(0, start - 60), start + 60));
+}
+
+function leftoverAt(field: Text, index: number, known: Known): Problem | undefined {
+	const {text, words} = field;
+	const found = leftoverName(field, index, known);
+	const start = (words[index] as Word).start;
+	if (!found || isSpokenOf(field, start, found.typed)) {
+		return undefined;
+	}
+	const last = found.typed.at(-1) as TypedName;
+	const end = last.end - last.ending.length;
+	const titled = honorifics.has(plain(words[index - 1]?.text ?? ''));
+	const to = known.addressed.slice(0, 1).map(name => instead(name, titled, found.typed.length > 1));
+	return {
+		message: `${shown(text.slice(start, end))} is from your talk at ${shown(companyOf(found.met))}.`,
+		at: {field: field.field, start, end: last.end},
+		fixes: to.filter(Boolean).map(name => fixTo(name + last.ending)),
+	};
+}

@@ -1,0 +1,73 @@
+import {callerToBackground} from '../platform/messages.ts';
+import {fillSkeleton} from '../skeletons/index.ts';
+import type {BackgroundCalls, OpenedLetter} from '../store/calls.ts';
+import {insertLetter} from './actions.ts';
+import type {Desk} from './desk.ts';
+import {reread, type Session} from './session.ts';
+import {knownFor} from './values.ts';
+
+const background = callerToBackground<BackgroundCalls>();
+
+/** How long a client may take to put the recipients in before the letter goes in without them, in milliseconds. */
+const patience = 5_000;
+
+const isEmpty = ({latest, signal}: Session): boolean => !signal.aborted && latest?.draft.body.trim() === '';
+
+const hasRecipients = ({compose}: Session, {to}: OpenedLetter): boolean =>
+	to.every(({email}) => email === '' || compose.recipients('to')?.some(person => sameAddress(person.email, email)));
+
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.trim().toLowerCase();
+
+/** Waits until the client has put the recipients in: what is put into a window that is still being built may be lost. */
+function settled(session: Session, letter: OpenedLetter): Promise<void> {
+	const {compose, signal} = session;
+	return new Promise(resolve => {
+		const done = () => {
+			observer.disconnect();
+			clearTimeout(timer);
+			resolve();
+		};
+		const look = () => hasRecipients(session, letter) && done();
+		const observer = new MutationObserver(look);
+		const timer = setTimeout(done, patience);
+		observer.observe(compose.root, {childList: true, subtree: true, attributes: true});
+		signal.addEventListener('abort', done);
+		look();
+	});
+}
+
+function putIn(desk: Desk, session: Session, {to, skeleton, interview, writer}: OpenedLetter): void {
+	const known = session.latest && knownFor({...session.latest.draft, to}, desk.surroundings);
+	if (known) {
+		const filled = fillSkeleton(skeleton, {...known, ...(interview && {interview}), writer});
+		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
+	}
+}
+
+/**
+ * Puts in the letter that Notewell opened this tab for. Returns what to call when a compose window was found: an empty
+ * one asks, and is filled once its client has built it, unless the writer has begun by then. What a window leaves over
+ * by closing goes to the next.
+ */
+export function putInOpened(desk: Desk): (session: Session) => void {
+	let waiting: OpenedLetter | undefined;
+	const attend = async (session: Session) => {
+		const asked = waiting ?? (await background('takeLetter'));
+		waiting ??= asked;
+		if (!waiting) {
+			return;
+		}
+		await settled(session, waiting);
+		reread(session);
+		if (waiting && isEmpty(session)) {
+			const letter = waiting;
+			waiting = undefined;
+			putIn(desk, session, letter);
+		}
+	};
+	return session => {
+		if (isEmpty(session)) {
+			attend(session).catch(() => undefined);
+		}
+	};
+}

@@ -1,0 +1,23 @@
+import type {Interview, Step} from '../interviews/index.ts';
+import {fitting, type Moment} from './fitting.ts';
+import type {Skeleton} from './skeleton.ts';
+
+const kinds: Readonly<Record<Step['kind'], readonly Skeleton['kind'][]>> = {
+	'thank-you': ['thank-you', 'recruiter'],
+	handwritten: ['handwritten'],
+	'status-check': ['status-check'],
+	'last-check': ['second-status-check'],
+	'move-on': [],
+	'keep-in-touch': ['keep-in-touch', 'share-article'],
+};
+
+/** The skeleton that fits a step of an interview best; absent where none does. */
+export function skeletonFor(
+	interview: Interview,
+	step: Step,
+	skeletons: readonly Skeleton[],
+	moment: Pick<Moment, 'interviews' | 'sent' | 'now' | 'zone'>,
+): Skeleton | undefined {
+	const to = step.person ? [step.person] : [];
+	return fitting(skeletons, {...moment, interview, to}).skeletons.find(({kind}) => kinds[step.kind].includes(kind));
+}

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
+import {vi} from 'vitest';
+import {answer} from '../pages/serve.ts';
+import {findBrowser} from './find-browser.ts';
+
+/** A real Firefox with the built extension in it, and the practice page that opens when it is installed, in front. */
+export async function startFirefox(): Promise<{readonly browser: Browser; readonly practice: Page}> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: findBrowser('firefox'),
+		headless: true,
+	});
+	const practice = await opened(browser, () => browser.installExtension(path.resolve('dist/test-firefox')));
+	return {browser, practice};
+}
+
+/** The page that something opens. */
+export async function opened(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
+	const before = browser.targets();
+	await open();
+	const page = await (await browser.waitForTarget(target => !before.includes(target))).page();
+	if (!page) {
+		throw new Error('what was opened is no page');
+	}
+	return page;
+}
+
+/** Opens an address of a mail client in a page, answered from the test pages. */
+export async function goToMail(page: Page, url: string): Promise<Page> {
+	await page.setViewport({width: 1200, height: 800});
+	await page.setRequestInterception(true);
+	page.on(
+		'request',
+		request => void answer(request.url()).then(reply => request.respond(reply ?? {status: 404, body: ''})),
+	);
+	await page.goto(url);
+	return page;
+}
+
+/** Waits for a part of a page. Puppeteer's own waiting does not notice what changes within a shadow root. */
+export const find = (page: Page, selector: string): Promise<ElementHandle> =>
+	vi.waitFor(
+		async () => {
+			const found = await page.$(selector);
+			if (!found) {
+				throw new Error(`there is no ${selector}`);
+			}
+			return found;
+		},
+		{timeout: 10_000},
+	);
+
+/** Waits for a part of Notewell's own in a mail page. */
+export const part = (page: Page, selector: string): Promise<ElementHandle> => find(page, `notewell-ui >>> ${selector}`);

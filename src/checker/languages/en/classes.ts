@@ -14,6 +14,8 @@ export const classes: Readonly<Record<string, string>> = {
 		'# two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand dozen dozens several many countless half both another umpteen',
 	time: 'minute minutes hour hours day days night nights week weeks fortnight month months year years morning evening afternoon weekend',
 	weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+	month:
+		'january february march april may june july august september october november december spring summer autumn winter',
 	soon: 'today tonight tomorrow {weekday} noon midday midnight asap immediately quickly soon sooner earliest',
 	family:
 		'mother mum mom mam mama mummy father dad dads papa daddy parents wife husband spouse son sons daughter daughters child children kid kids baby toddler twins brother brothers sister sisters grandmother granny gran nan grandfather grandad grandpa grandparents aunt uncle cousin nephew niece family household girls boys ones fiancée fiancé',
@@ -56,4 +58,13 @@ export const classes: Readonly<Record<string, string>> = {
 	scorn:
 		'farce joke shame disgrace charade sham circus insult slap travesty mockery scandal rigged fixed unfair unjust biased discrimination nepotism cowards coward cowardly pathetic ridiculous laughable outrageous disgraceful shameful disgusting appalling arrogant incompetent unprofessional dishonest hypocrites hypocrite hypocritical hypocrisy liars liar lies mediocrity mediocre clueless insulting humiliating degrading contempt contemptible spineless shabby petty two-faced amateurs idiots fools clowns',
 	rival: 'candidate candidates applicant applicants competitor competitors contender contenders others else rest',
+	// Whoever chooses, as a letter may name them.
+	decider:
+		"you y'all they he she anyone anybody someone somebody hr management panel board committee commission jury chief head dean chair trustees governors partners principal director professor chef owner boss team manager client company firm judges council panelists colleagues bosses department",
+	// What one may be told of oneself after a choice.
+	picked:
+		'chosen selected picked hired accepted rejected refused appointed shortlisted successful employed taken considered retained nominated',
+	// When an impatient writer wants to know.
+	hurry:
+		'today tonight tomorrow now soon sooner {weekday} noon midday midnight asap urgently urgent immediately immediate quickly quick fast faster swiftly swift promptly prompt early earlier earliest soonest speedily weekend once',
 };

@@ -14,6 +14,16 @@ const notHere = [
 export const attachment: PhraseLists['attachment'] = {
 	attached: [
 		{
+			find: '(my|our|the) …2 (is|are) (attached|enclosed) (as|here|below|with|for|in|again|once|$)',
+			example: 'My cuttings are attached as you asked.',
+			unless: notHere,
+		},
+		{
+			find: '(i|we) (have|am)? …1 (attach|enclose|append|attached|enclosed|appended|attaching|enclosing) (it|them|this|both|my)',
+			example: 'I have attached it, since you asked.',
+			unless: notHere,
+		},
+		{
 			find: '{document} …4 (is|are|be) …2 (attached|enclosed|appended|annexed|included|below|herewith|here|in here|with this|in the attachment|in annex|in the annex|underneath|at the bottom|at the foot|on here)',
 			example: 'My CV is attached.',
 			unless: notHere,

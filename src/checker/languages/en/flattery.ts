@@ -31,7 +31,8 @@ export const flattery: PhraseLists['flattery'] = {
 		{
 			find: '(role model|my hero|my idol|my heroine|my guru|my compass|my north star|my mentor already|an inspiration|my inspiration|a true leader|thought leader|true visionary|a visionary|true genius|a genius|a legend|rock star|rockstar|superstar|an angel|a saint|a goddess|a star|a queen)',
 			example: 'You are my role model.',
-			unless: ['(the founder|called him|who is|team of|was a legend who)'],
+			unless: ['(become|became) a legend', '(the founder|called him|who is|team of|was a legend who)'],
+			passes: ['The cat in the lift has become a legend at home.'],
 		},
 		{
 			find: 'your …1 (perfume|eyes|beauty|charm|grace|elegance|handwriting|voice|aura|dress|hair|brilliance|genius|wisdom|greatness|magnificence|excellency|eminence|kindness|generosity|hospitality|sense of humour|sense of humor|charisma|radiance|humility)',
@@ -160,7 +161,7 @@ export const flattery: PhraseLists['flattery'] = {
 		},
 	],
 	longing: [
-		{find: '(madly|badly|desperately) want', example: 'I madly want to work here.'},
+		{find: 'i (madly|badly|desperately) want to', example: 'I madly want to work here.'},
 		{
 			find: '(dream|dreams|dreamed|dreamt|dreaming) …2 (job|company|firm|employer|come true|of working|of joining|about working|team|come|true|of being|of wearing|role|place|of this)',
 			example: 'This is my dream job.',
@@ -209,7 +210,10 @@ export const flattery: PhraseLists['flattery'] = {
 		},
 	],
 	readiness: [
-		{find: 'ready to (start|begin) (tomorrow|today|tonight|immediately|at once|right away)', example: 'I am ready to start tomorrow.'},
+		{
+			find: 'ready to (start|begin) (tomorrow|today|tonight|immediately|at once|right away)',
+			example: 'I am ready to start tomorrow.',
+		},
 		{
 			find: '(start|begin|come|commence|join|starting) …2 (tomorrow|tonight|today|immediately|immediate|right now|this minute|yesterday|at once|right away|straight away|this very) …4',
 			example: 'I can start yesterday, as they say!',

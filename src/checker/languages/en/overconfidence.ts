@@ -134,7 +134,10 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 	],
 	terms: [
 		{find: 'i have …1 (other|several|two|better|more|many) …1 offers', example: 'I have other offers on the table.'},
-		{find: '(how much|what) …4 (willing|prepared|ready|able|going) to (pay|offer)', example: 'How much are you willing to pay me?'},
+		{
+			find: '(how much|what) …4 (willing|prepared|ready|able|going) to (pay|offer)',
+			example: 'How much are you willing to pay me?',
+		},
 		{
 			find: '(what|which) …3 (salary|pay|wage|wages|bonus|package|perks|benefits|holiday|holidays|leave|compensation|rate) …5 (i|me|my|you|offer|offering|expect|get|looking|be|one|range|?) …4 ?',
 			example: 'What salary are you offering?',

@@ -3,7 +3,7 @@ import type {PhraseLists} from '../language-pack.ts';
 /** The writer's troubles as an argument: money, family, illness, long search, last chance, begging. */
 export const pity: PhraseLists['pity'] = {
 	money: [
-		{find: '(i|we) …3 make ends meet', example: 'We can hardly make ends meet.'},
+		{find: '(i|we) *3 make ends meet', example: 'We can hardly make ends meet.'},
 		{find: 'keep …2 (house|home|flat|roof|lights on)', example: 'With the job we could keep our house.'},
 		{find: 'i am (broke|poor|hungry|skint|bankrupt|homeless)', example: 'To be honest, I am broke.'},
 		{find: '{my} savings', example: 'Our savings are gone.', passes: ['I ran the savings desk for six years.']},
@@ -38,7 +38,7 @@ export const pity: PhraseLists['pity'] = {
 			passes: ['I could not afford to make mistakes with the isotopes, so I worked with a checklist.'],
 		},
 		{
-			find: '(behind|arrears) (with|on) …2 (my|the|our|rent|payments|everything|mortgage|bills|car)',
+			find: '(i|we) …3 (behind|in arrears) (with|on) …2 (my|the|our|rent|payments|everything|mortgage|bills|car)',
 			example: "We've fallen behind with everything.",
 		},
 	],

@@ -3,7 +3,10 @@ import type {PhraseLists} from '../language-pack.ts';
 /** Asks to confirm receipt, or says that the letter is tracked. */
 export const readReceipt: PhraseLists['read-receipt'] = {
 	confirm: [
-		{find: '(simple|short|mere|quick|single) (received|yes|read|ok) (would|will|is) …1 (do|enough|suffice)', example: 'A simple “received” would do.'},
+		{
+			find: '(simple|short|mere|quick|single) (received|yes|read|ok) (would|will|is) …1 (do|enough|suffice)',
+			example: 'A simple “received” would do.',
+		},
 		{
 			find: '(confirmation|acknowledgement|acknowledgment|notice|proof|evidence|note|token|trace|assurance|notification|sign|signal|word) (of|that|from) …6 (receipt|reception|arrival|delivery|received|arrived|reached|reading|read|seen|opened|got this|safely|perused|life|having|made it|holding|gone through|been through)',
 			example: 'A short confirmation that this has arrived would be good.',

@@ -3,7 +3,10 @@ import type {PhraseLists} from '../language-pack.ts';
 /** Says or implies that they did not answer, broke a promise, or keep the writer waiting. */
 export const reproach: PhraseLists['reproach'] = {
 	silence: [
-		{find: '(#|{number}|a) …1 (weeks|days|months|week|month) …3 (heard|received|had) nothing', example: 'It has been three weeks and I have heard nothing.'},
+		{
+			find: '(#|{number}|a) …1 (weeks|days|months|week|month) …3 (heard|received|had) nothing',
+			example: 'It has been three weeks and I have heard nothing.',
+		},
 		{
 			find: '(you|nobody|no one|none of you|noone|no-one|not one of you|they|the {firm}|hr|your {firm}) …2 (have|has|did|do|does|could|would|are|bothered|got|cared|managed|took|had)? …1 (not|never|yet to|failed to|failed|forgotten to|forgot to|neglected to|omitted to) …3 (answer|answered|answering|reply|replied|replying|respond|responded|responding|write|written|wrote|call|called|calling|ring|rung|rang|contact|contacted|get back|got back|gotten back|come back to me|came back to me|bother|bothered|react|reacted|acknowledge|acknowledged|keep|kept|honour|let me know|inform|informed|return|returned|update|updated|tell me|told me)',
 			example: 'You have not answered my last two emails.',
@@ -112,7 +115,10 @@ export const reproach: PhraseLists['reproach'] = {
 		},
 	],
 	promise: [
-		{find: 'you (said|promised|told me) …6 but …1 (nobody|no one|you|nothing) (did|have not|has|never|came|happened)', example: 'You said you would call, but nobody did.'},
+		{
+			find: 'you (said|promised|told me) …6 but …1 (nobody|no one|you|nothing) (did|have not|has|never|came|happened)',
+			example: 'You said you would call, but nobody did.',
+		},
 		{
 			find: '(you|he|she|they|hr|your {firm}|the {firm}|somebody|someone) …1 (promised|assured|swore|guaranteed|vowed) …12 (but|yet|still|nothing|instead|however|no one|nobody|never|not|silence)',
 			example: 'You assured me of an answer, and it never came.',

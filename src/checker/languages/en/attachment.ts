@@ -137,6 +137,10 @@ export const attachment: PhraseLists['attachment'] = {
 	],
 	linked: [
 		{
+			find: '^ (the|a|my|this) (link|links) (below|above|here|underneath)',
+			example: 'The link below leads to my portfolio.',
+		},
+		{
 			find: '(below|underneath|under this|beneath) …3 (is|are|you will find|you find|i have|comes|waits|there is|there are|my name|the signature|these lines) …5 ({document}|link|links|clip|waits)',
 			example: 'Below is my schedule.',
 		},

@@ -80,10 +80,12 @@ const indexOf = perLanguage((language): Index => {
 	};
 });
 
-/** Whether the stretch stands in double quotes: then somebody else is speaking. */
+const quotes = /["“”„]/g;
+
+/** Whether the stretch reaches into double quotes: then somebody else is speaking. */
 function isQuoted(text: string, {start, end}: Span, sentence: Span): boolean {
-	const before = text.slice(sentence.start, start).match(/["“”„]/g)?.length ?? 0;
-	return before % 2 === 1 && /["”]/.test(text.slice(end, sentence.end));
+	const opens = (at: number) => (text.slice(sentence.start, at).match(quotes)?.length ?? 0) % 2 === 1;
+	return (opens(start) || opens(end)) && /["”]/.test(text.slice(end, sentence.end));
 }
 
 function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {

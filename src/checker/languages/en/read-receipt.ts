@@ -74,7 +74,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			unless: ['acknowledge (the|that|how|my (mistake|error|limits))'],
 		},
 		{
-			find: '(sure|certain|know|knowing|hear|learn|check|reassured|wonder|wondered|wondering|glad|good) …4 (this|it|my (letter|mail|email|note|message|words|lines|card)|the (letter|mail|envelope|note)|mine|this one|these words) (has|had|have|is|was)? …1 (arrived|reached|came|come|landed|got|gone|been seen|been read|been opened|found its way|made it|ended up|seen|opened|been put|in front|with you|on file|lost)',
+			find: '(sure|certain|know|knowing|hear|learn|check|reassured|wonder|wondered|wondering|glad|good) …4 (this|it|my (letter|mail|email|note|message|words|lines|card)|the (letter|mail|envelope|note)|mine|this one|these words) (has|had|have|is|was)? …1 (arrived|reached|came|come|landed|got|gone|been seen|been read|been opened|found its way|made it|ended up|seen|opened|been put|in front|on file|lost)',
 			example: 'Do let me know that this arrived safely.',
 		},
 		{

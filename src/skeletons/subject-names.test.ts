@@ -27,13 +27,16 @@ test.each([
 	expect(subjectNames(subject)).toEqual({role, company});
 });
 
+/** Text without white space, which may be squeezed on the way. */
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
 test('whatever the subject, it answers with parts of it', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'grapheme', maxLength: 400}), text => {
 			const subject = `Interview for ${text} at X${text}`;
 			const {role, company} = subjectNames(subject);
-			expect(subject).toContain(role);
-			expect(subject).toContain(company);
+			expect(bare(subject)).toContain(bare(role));
+			expect(bare(subject)).toContain(bare(company));
 		}),
 	);
 });

@@ -5,7 +5,7 @@ import {inNameCase, nameWords} from './name-word.ts';
 import {offices, particles} from './name-words.ts';
 import {isFirstName} from './nicknames.ts';
 import {type PersonName, unnamed} from './person-name.ts';
-import {vietnameseSurnames} from './surname-first.ts';
+import {isTitledByFirst} from './titled-by-first.ts';
 
 const longestName = 120;
 const unseen = /[\p{Cc}\p{Cf}]/gu;
@@ -63,6 +63,6 @@ export function readDisplayName(display: string, local: LocalName | undefined): 
 		doubtful: last.length === 0 && only === only.toLowerCase() && !isFirstName(plain(only)),
 		initials,
 		order,
-		honorificWithFirst: last.some(word => vietnameseSurnames.has(plain(word))),
+		honorificWithFirst: isTitledByFirst(full[0] ?? '', last),
 	};
 }

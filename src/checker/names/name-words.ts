@@ -3,7 +3,7 @@ import {wordSet as list} from './word-set.ts';
 /** Titles before a name after which the surname comes, in plain letters. */
 export const honorifics = list(`
 mr mrs ms miss mx dr doctor prof professor mister herr hr frau fr monsieur madame mme mlle sr sra srta senor senora
-senorita signor signora sig sigra dott dottssa ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
+senorita signor signora sig sigra dott dottssa dottore dottoressa ssa avv ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
 fru dra eng maitre rev alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
 lic arq encik puan tuan herra rouva
 `);

@@ -21,7 +21,7 @@ export type PersonName = {
 	 * either may be.
 	 */
 	readonly order: 'sure' | 'likely' | 'unsure';
-	/** Whether the honorific goes with the first name, as in Vietnamese. */
+	/** Whether an honorific goes with the first name as well: `Mr Ahmed`. */
 	readonly honorificWithFirst: boolean;
 	/** Whether nothing can be said about a greeting to this person: no name, or one in a script of its own. */
 	readonly isUnknown: boolean;

@@ -8,7 +8,7 @@ import {changed, skeletons} from '../skeletons/index.ts';
 import {openSpeller} from '../spelling/index.ts';
 import type {BackgroundCalls, Command, ComposeCalls} from '../store/calls.ts';
 import {openLedger, tidy} from '../store/ledger.ts';
-import {checkLetter, type SeenTone} from '../store/letter-check.ts';
+import {checkLetter, firstNames, type SeenTone} from '../store/letter-check.ts';
 import {itemKeys, parseRecords, type Records} from '../store/records.ts';
 import {settings} from '../store/settings.ts';
 import {openToneJudge} from '../tone/index.ts';
@@ -94,6 +94,7 @@ answer<BackgroundCalls>({
 		await ledger.change(records => ({skeletons: changed(records.skeletons, skeletons, change)}));
 	},
 	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
+	firstNames,
 	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
 	spell: words => spell(words),
 	learnWord: async word => {

@@ -133,10 +133,10 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): void
 }
 
 /** Puts a skeleton in, filled with what is known. What is not known stays a blank. */
-export function insertSkeleton(desk: Desk, session: Session, skeleton: Skeleton): void {
+export async function insertSkeleton(desk: Desk, session: Session, skeleton: Skeleton): Promise<void> {
 	const reading = reread(session);
-	if (reading) {
-		const known = knownFor(reading.draft, desk.surroundings);
+	const known = reading && (await knownFor(reading.draft, desk.surroundings));
+	if (known && !session.signal.aborted) {
 		insertLetter(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
 	}
 }

@@ -48,7 +48,7 @@ export function insertThankYou(desk: Desk, session: Session): void {
 		const {skeletons} = desk.surroundings;
 		const thankYou = skeletons.find(each => each.id === id) ?? skeletons.find(({kind}) => kind === 'thank-you');
 		if (thankYou && !session.signal.aborted) {
-			insertSkeleton(desk, session, thankYou);
+			void insertSkeleton(desk, session, thankYou);
 		}
 	};
 	background('thankYouFor', session.latest?.draft.to ?? []).then(insert, () => insert(undefined));

@@ -36,9 +36,10 @@ function settled(session: Session, letter: OpenedLetter): Promise<void> {
 	});
 }
 
-function putIn(desk: Desk, session: Session, {to, skeleton, interview, writer}: OpenedLetter): void {
-	const known = session.latest && knownFor({...session.latest.draft, to}, desk.surroundings);
-	if (known) {
+async function putIn(desk: Desk, session: Session, {to, skeleton, interview, writer}: OpenedLetter): Promise<void> {
+	const known = session.latest && (await knownFor({...session.latest.draft, to}, desk.surroundings));
+	reread(session);
+	if (known && isEmpty(session)) {
 		const filled = fillSkeleton(skeleton, {...known, ...(interview && {interview}), writer});
 		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
 	}
@@ -62,7 +63,7 @@ export function putInOpened(desk: Desk): (session: Session) => void {
 		if (waiting && isEmpty(session)) {
 			const letter = waiting;
 			waiting = undefined;
-			putIn(desk, session, letter);
+			await putIn(desk, session, letter);
 		}
 	};
 	return session => {

@@ -77,7 +77,7 @@ export function StartFrom({desk, session}: Props) {
 	const insert = () => {
 		const skeleton = skeletons.find(each => each.id === id);
 		if (skeleton) {
-			insertSkeleton(desk, session, skeleton);
+			void insertSkeleton(desk, session, skeleton);
 		}
 	};
 	return (

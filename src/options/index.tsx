@@ -1,5 +1,5 @@
 import {type ComponentChild, render} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import {localArea} from '../platform/storage.ts';
 import {type TextKey, t} from '../platform/text.ts';
 import {setAside, snapshot} from '../store/keeping.ts';
@@ -40,8 +40,10 @@ const sectionHere = (): Section | undefined => sections.find(({id}) => location.
 
 function Page() {
 	const [section, setSection] = useState(sectionHere);
-	useEffect(() => {
+	// Before the first frame, and once more then: the address may have changed since the page was loaded.
+	useLayoutEffect(() => {
 		const turn = () => setSection(sectionHere);
+		turn();
 		addEventListener('hashchange', turn);
 		return () => removeEventListener('hashchange', turn);
 	}, []);

@@ -80,6 +80,8 @@ export type BackgroundCalls = LogCalls &
 		thankYouFor: (to: readonly Person[]) => string | undefined;
 		/** What is to be said of a letter: the rules and all that is kept stay out of the mail page. */
 		checkLetter: (question: Question) => CheckedLetter;
+		/** What each of these people is called by, in their order; `''` where the name does not tell. */
+		firstNames: (people: readonly Person[]) => readonly string[];
 		/** Suggestions, best first, for each of the words that is misspelt. */
 		spell: (words: readonly string[]) => Readonly<Record<string, readonly string[]>>;
 		/** Adds a word to the writer's own. */

@@ -2,9 +2,11 @@ import {
 	check,
 	type Draft,
 	type Finding,
+	firstNameOf,
 	isFollowUp,
 	type LetterKind,
 	letterKind,
+	type Person,
 	type Rule,
 	type RuleId,
 	rules,
@@ -67,6 +69,9 @@ function situationOf(question: Question, {settings, interviews, sent, machine}: 
 		...(settings.writerName !== '' && {writer: {name: settings.writerName, email: ''}}),
 	};
 }
+
+/** What each of these people is called by, in their order; `''` where the name does not tell. */
+export const firstNames = (people: readonly Person[]): readonly string[] => people.map(firstNameOf);
 
 const rulesFor = (kind: LetterKind): CheckedLetter['rules'] =>
 	rules.filter((rule: Rule) => rule.kinds.includes(kind)).map(({id, title}) => ({id, title}));

@@ -240,7 +240,7 @@ describe.each(['light', 'dark'] as const)('in %s', scheme => {
 		'the section %s can be read and used by everybody, at twice the size too',
 		async (name, {extension}) => {
 			const page = await section(extension, name);
-			await page.emulateMedia({colorScheme: scheme});
+			await page.emulateMedia({colorScheme: scheme, reducedMotion: 'reduce'});
 			await call(
 				page,
 				'addInterview',

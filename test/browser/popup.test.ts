@@ -156,7 +156,7 @@ test('every view can be read and used by everybody, in light and dark and at 200
 	await logInterview(extension);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const page = await extension.open('popup');
-		await page.emulateMedia({colorScheme});
+		await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
 		await page.setViewportSize({width: 384, height: 600});
 		for (const name of ['Write', 'Today (3)', 'Check']) {
 			await page.getByRole('tab', {name}).click();
@@ -169,7 +169,7 @@ test('every view can be read and used by everybody, in light and dark and at 200
 		}
 		await page.close();
 		const card = await extension.open('popup/card');
-		await card.emulateMedia({colorScheme});
+		await card.emulateMedia({colorScheme, reducedMotion: 'reduce'});
 		expect(await axe(card), `card, ${colorScheme}`).toEqual([]);
 		await card.setViewportSize({width: 400, height: 700});
 		expect(await card.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);

@@ -134,7 +134,7 @@ test('a file goes out and comes back, and a broken one changes nothing', async (
 test('it can be read and used by everybody, in light and dark and at 200 %', async ({extension}) => {
 	const page = await openEditor(extension);
 	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({colorScheme});
+		await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
 		await page.evaluate(axeCore.source);
 		const found = await page.evaluate(`axe.run().then(({violations}) =>
 			violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ': ' + html.slice(0, 120))))`);

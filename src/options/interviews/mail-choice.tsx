@@ -38,6 +38,7 @@ export function MailChoice({first, run}: Props) {
 }
 
 const mailSetting = {
+	get: async () => (await settings.get()).mail,
 	watch: (onChange: (place: MailPlace) => void, signal: AbortSignal) =>
 		settings.watch(({mail}) => onChange(mail), signal),
 };

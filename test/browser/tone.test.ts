@@ -75,7 +75,7 @@ describe('the tone model gives the same answers as in Node', () => {
 
 test('a sentence that no phrase knows is marked soon after it was written', async ({extension}) => {
 	const page = await extension.open('practice');
-	const sentence = 'There is a kind of magic in your workshop, and I am under it still.';
+	const sentence = 'I simply had to write to you and tell you all how marvellous I think you are.';
 	await page.locator('[data-body]').evaluate(body => {
 		const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode() && !texts.currentNode.textContent?.includes('.')) {

@@ -76,7 +76,7 @@ async function plainBrowser(): Promise<BrowserContext> {
 
 /** Prints the cost of a keystroke with and without Notewell, in a letter of a thousand words and in one 64 times as long. */
 export async function benchKeystroke(): Promise<void> {
-	const {extension, close} = await launch('dist/chromium');
+	const {extension, close} = await launch('dist/test-chromium');
 	const plain = await plainBrowser();
 	const url = addressOf('gmail', 'popout');
 	const own = new Map<number, number>();
@@ -100,5 +100,3 @@ export async function benchKeystroke(): Promise<void> {
 	await plain.browser()?.close();
 	await close();
 }
-
-await benchKeystroke();

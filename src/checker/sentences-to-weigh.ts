@@ -1,5 +1,6 @@
 import {letterKind} from './check.ts';
 import {readDraft} from './draft.ts';
+import {readsEnglish} from './grammar/reads-english.ts';
 import {en} from './languages/en.ts';
 import {readLetter} from './letter.ts';
 import {fold} from './text.ts';
@@ -10,10 +11,16 @@ const fewestWords = 3;
 /** Nor is a longer one weighed: it is no sentence, and the model would see only its beginning. */
 const mostWords = 120;
 
-/** The sentences of the letter, folded and without repeats, that are worth asking the tone model about. */
+/**
+ * The sentences of the letter, folded and without repeats, that are worth asking the tone model about: none of a letter that
+ * is not in English, since that is all the model has learnt.
+ */
 export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
 	const letter = readLetter(read, letterKind(read, situation), en);
+	if (!readsEnglish(letter)) {
+		return [];
+	}
 	const found = letter.sentences
 		.filter(({words}) => words.length >= fewestWords && words.length <= mostWords)
 		.map(({start, end}) => fold(read.body.slice(start, end)));

@@ -51,3 +51,11 @@ test('a rule that is switched off says nothing', () => {
 		'flattery',
 	);
 });
+
+test.each([
+	'Vielen Dank für das Gespräch von gestern. Ihre Fragen zu meinen Python-Kenntnissen haben mir sehr gefallen.',
+	'Muchas gracias por la entrevista de ayer. Quedo a su entera disposición para lo que necesiten.',
+	'Je vous remercie de notre entretien de ce matin. Vos questions sur le poste ont été fort utiles.',
+])('the model is asked about nothing of a letter that is not in English: %s', text => {
+	expect(sentencesToWeigh(draftOf({body: text}))).toEqual([]);
+});

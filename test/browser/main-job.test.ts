@@ -1,6 +1,7 @@
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
+import {emptyLetter} from './empty-letter.ts';
 import {type Extension, test} from './extension.ts';
 
 type Place = {
@@ -45,9 +46,7 @@ const underlined = (page: Page, level: string): Promise<string[]> =>
 /** Empties subject and letter as a writer would. */
 async function startAfresh(page: Page, place: Place): Promise<void> {
 	await page.locator(place.subject).fill('');
-	await page.locator(place.body).click();
-	await page.keyboard.press('Control+a');
-	await page.keyboard.press('Delete');
+	await emptyLetter(page, place.body);
 	await ui(page).getByRole('button', {name: 'Thank-you'}).first().waitFor();
 }
 

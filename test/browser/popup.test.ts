@@ -3,6 +3,7 @@ import axeCore from 'axe-core';
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
+import {emptyLetter} from './empty-letter.ts';
 import {type Extension, test} from './extension.ts';
 import {openPopup} from './popup-window.ts';
 
@@ -49,9 +50,7 @@ describe.each([
 	}) => {
 		const page = await extension.openMail(address);
 		await page.locator('notewell-ui .chip').waitFor();
-		await page.locator(body).click();
-		await page.keyboard.press('Control+a');
-		await page.keyboard.press('Delete');
+		await emptyLetter(page, body);
 		await expect.poll(() => page.locator(body).innerText()).not.toContain('Thank you for the');
 		const before = (await page.locator(body).innerText()).trim();
 		const popup = await openPopup(extension, page);

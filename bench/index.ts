@@ -1,6 +1,5 @@
 // Measures against the budgets: `npm run bench`. Ratios are taken within one run, so that a slow machine is no matter.
 import {checkerMeasures} from './checker.ts';
-import {benchKeystroke} from './keystroke.ts';
 import {benchNames} from './names.ts';
 import {popupPaint} from './popup.ts';
 import {stormMeasure} from './storm.ts';
@@ -11,7 +10,6 @@ console.log(measures.map(line).join('\n'));
 benchNames();
 const {fastest, median} = await popupPaint();
 console.log(`the popup's first frame with content: ${median} ms, the fastest ${fastest} ms (budget 100)`);
-await benchKeystroke();
 if (measures.some(({value, budget}) => value > budget)) {
 	process.exitCode = 1;
 }

@@ -58,32 +58,27 @@ function nameOf(person: Person, log: InterviewIndex): Named {
 	return {name: poorer ? known : name, entries};
 }
 
-/** The employer's domain label among the recipients, the agency's recruiter left aside. */
-function labelOf(to: readonly Person[], recruiter: Person | undefined): string {
+/** The employers' domain labels among the recipients, the agency's recruiter left aside, in no order of theirs. */
+function labelsOf(to: readonly Person[], recruiter: Person | undefined): readonly string[] {
 	const agency = readAddress(recruiter?.email ?? '')?.domain;
-	for (const person of to) {
-		const domain = readAddress(emailOf(person))?.domain ?? '';
-		const label = domain === agency ? '' : employerLabel(domain);
-		if (label !== '') {
-			return label;
-		}
-	}
-	return '';
+	const domains = new Set(to.map(person => readAddress(emailOf(person))?.domain ?? ''));
+	domains.delete(agency ?? '');
+	return [...new Set([...domains].map(employerLabel))].filter(label => label !== '').sort();
 }
 
-function currentInterviews(log: InterviewIndex, entries: readonly Met[], label: string): readonly Interview[] {
-	if (entries.length > 0) {
-		return [...new Set(entries.map(met => met.interview))];
-	}
-	const company = companyOfLabel(label);
-	return (company ? (log.companies.get(company.letters) ?? []) : []).map(({interview}) => interview);
+/** The interviews that the letter may be about, the latest first: whoever stands first in To has no say in it. */
+function currentInterviews(log: InterviewIndex, entries: readonly Met[], ofDomains: readonly CompanyName[]) {
+	const found =
+		entries.length > 0
+			? entries.map(met => met.interview)
+			: ofDomains.flatMap(({letters}) => (log.companies.get(letters) ?? []).map(({interview}) => interview));
+	return [...new Set(found)].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }
 
-/** The company of the interview, else that of the recipients' domain. */
-function companiesOf(interview: Interview | undefined, label: string): readonly CompanyName[] {
+/** The company of the interview, else those of the recipients' domains. */
+function companiesOf(interview: Interview | undefined, ofDomains: readonly CompanyName[]): readonly CompanyName[] {
 	const logged = readCompanies(interview?.company ?? '');
-	const ofDomain = companyOfLabel(label);
-	return logged.length === 0 && ofDomain ? [ofDomain] : logged;
+	return logged.length === 0 ? ofDomains : logged;
 }
 
 const readable = (people: readonly Named[]): PersonName[] =>
@@ -93,9 +88,9 @@ function read({to, cc, bcc}: Recipients, {interview, interviews}: Partial<Situat
 	const log = indexOf(interviews);
 	const addressed = to.map(person => nameOf(person, log));
 	const all = [...addressed, ...[...cc, ...bcc].map(person => nameOf(person, log))];
-	const label = labelOf(to, interview?.recruiter);
+	const ofDomains = labelsOf(to, interview?.recruiter).flatMap(label => companyOfLabel(label) ?? []);
 	const entries = all.flatMap(person => person.entries);
-	const current = interview ? [interview] : currentInterviews(log, entries, label);
+	const current = interview ? [interview] : currentInterviews(log, entries, ofDomains);
 	const recipients = readable(all);
 	const met = current
 		.flatMap(peopleOf)
@@ -107,7 +102,7 @@ function read({to, cc, bcc}: Recipients, {interview, interviews}: Partial<Situat
 		someUnknown: addressed.some(({name}) => name.isUnknown || name.doubtful),
 		met,
 		current,
-		companies: companiesOf(current[0], label),
+		companies: companiesOf(current[0], ofDomains),
 		log,
 		names: namesOf(recipients, met, log),
 	};

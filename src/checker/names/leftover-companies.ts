@@ -36,11 +36,10 @@ export function* leftoverCompanies({draft, words: all, subject}: Letter, known: 
 	}
 }
 
-/** Whether a company is the one that the letter is to, or goes by the same name. */
-const isOurs = (entry: Logged, {current}: Known, company: CompanyName): boolean =>
-	current.some(one => isSameInterview(one, entry.interview)) ||
-	entry.company.letters.startsWith(company.letters) ||
-	company.letters.startsWith(entry.company.letters);
+/** Whether a company is one that the letter is to, or goes by the same name. */
+const isOurs = ({interview, company: {letters}}: Logged, {current, companies}: Known): boolean =>
+	current.some(one => isSameInterview(one, interview)) ||
+	companies.some(ours => letters.startsWith(ours.letters) || ours.letters.startsWith(letters));
 
 /** The words at a place that name a company: by its whole name, or by the first word of it if that is telling. */
 function runOf(field: Field, index: number, company: CompanyName): Run | undefined {
@@ -60,7 +59,7 @@ function leftoverAt(field: Field, index: number, known: Known): Problem | undefi
 	}
 	const owned = first.lower.endsWith("'s") ? first.lower.slice(0, -2) : first.lower;
 	for (const entry of known.log.companies.get(companyLetters(owned)) ?? []) {
-		const run = isOurs(entry, known, company) ? undefined : runOf(field, index, entry.company);
+		const run = isOurs(entry, known) ? undefined : runOf(field, index, entry.company);
 		if (run && !isLink(run) && isLeftover(run)) {
 			return leftoverProblem(run, company);
 		}

@@ -53,3 +53,12 @@ test.each([
 ])('%s: %s is right', (email, body) => {
 	expect(marked('', body, email)).toEqual([]);
 });
+
+test('with recipients of two companies, whoever stands first', () => {
+	const to = ['keith@brightwater.example', 'ana@halyardmarine.example'].map(email => ({name: '', email}));
+	const body = 'I would love to join Brigthwater, or to work with Halyardmairne.';
+	for (const people of [to, to.toReversed()]) {
+		const found = check(draftOf({to: people, body})).filter(({rule}) => rule === 'company-name');
+		expect(found.map(({at}) => body.slice(at?.start, at?.end))).toEqual(['Brigthwater', 'Halyardmairne']);
+	}
+});

@@ -6,6 +6,7 @@ import {perLanguage} from './per-language.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Draft} from './types.ts';
 import {listed, type WordTest} from './vocabulary.ts';
+import {byForm} from './word-forms.ts';
 
 /** A sign of the language pack, or thanks given. */
 export type Sign = ListedSign | 'thanks';
@@ -113,27 +114,29 @@ function opensWith(parts: readonly ReadPart[], test: WordTest): boolean {
 	return false;
 }
 
-/** Whether a word names an occupation by its end: nobody can list them all. */
-function endsLikeOccupation(lower: string, {vocabulary}: LanguagePack): boolean {
-	const one = lower.replace(/s$/, '');
-	return vocabulary.occupationEnds.split(' ').some(end => one.endsWith(end)) && !isOrdinary(lower);
+/** Tests whether a word names an occupation, if only by its end: nobody can list them all. */
+function occupationTest(language: LanguagePack): WordTest {
+	const ends = language.vocabulary.occupationEnds.split(' ');
+	const isOccupation = listed(language, 'occupations');
+	const isNone = listed(language, 'noOccupations');
+	return byForm(word => {
+		const one = word.lower.replace(/s$/, '');
+		const endsLikeOne = ends.some(end => one.endsWith(end)) && !isOrdinary(word.lower);
+		return isOccupation(word) || (endsLikeOne && !isNone(word));
+	});
 }
 
 const shortestLong = 4;
 
-function subjectSigns(text: string, language: LanguagePack): SubjectSigns {
-	const reading = readParagraph(text, language);
-	const isOccupation = listed(language, 'occupations');
-	const isNone = listed(language, 'noOccupations');
-	return {
+const subjectSigns = perLanguage(language => {
+	const [isOccupation, isPost] = [occupationTest(language), listed(language, 'posts')];
+	return byParagraph((reading): SubjectSigns => ({
 		count: counted(signsIn({reading})),
-		occupation: reading.words.some(
-			word => isOccupation(word) || (endsLikeOccupation(word.lower, language) && !isNone(word)),
-		),
-		post: reading.words.some(listed(language, 'posts')),
+		occupation: reading.words.some(isOccupation),
+		post: reading.words.some(isPost),
 		long: reading.words.map(({lower}) => lower).filter(({length}) => length >= shortestLong),
-	};
-}
+	}));
+});
 
 /** Reads the signs of a draft. */
 export function signsOf(draft: Draft, language: LanguagePack): Signs {
@@ -146,7 +149,7 @@ export function signsOf(draft: Draft, language: LanguagePack): Signs {
 	return {
 		body: counted(all),
 		opening: counted(first),
-		subject: subjectSigns(draft.subject, language),
+		subject: subjectSigns(language)({reading: readParagraph(draft.subject, language)}),
 		words,
 		singular: sum(text.map(countIn(language).singular)),
 		plural: sum(text.map(countIn(language).plural)),

@@ -80,6 +80,16 @@ function once<T>(make: () => T): () => T {
 	};
 }
 
+function wordsOf(paragraphs: readonly Paragraph[]): Word[] {
+	const all: Word[] = [];
+	for (const paragraph of paragraphs) {
+		for (const word of placed(paragraph).words) {
+			all.push(word);
+		}
+	}
+	return all;
+}
+
 /** The sentences of a paragraph, by their offsets in the letter. */
 export const sentencesOf = (paragraph: Paragraph): readonly Sentence[] => placed(paragraph).sentences;
 
@@ -109,7 +119,7 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 	const paragraphs = readBody(draft.body, language);
 	const spoken = paragraphs.filter(speaks);
 	const subject = once(() => readParagraph(draft.subject, language).words);
-	const all = once(() => paragraphs.flatMap(paragraph => placed(paragraph).words));
+	const all = once(() => wordsOf(paragraphs));
 	const holders = once(() => holdersOf(spoken));
 	const sentences = once(() => spoken.flatMap(sentencesOf));
 	return {

@@ -1,4 +1,4 @@
-import {type Form, formOf} from './word-forms.ts';
+import {type Form, formAt} from './word-forms.ts';
 
 /** A stretch of text in UTF-16 offsets of the original. */
 export type Span = {readonly start: number; readonly end: number};
@@ -89,7 +89,7 @@ export function words(text: string): Word[] {
 	let start = 0;
 	while (start < text.length) {
 		const end = wordEnd(text, start);
-		const form = end > start ? formOf(text.slice(start, end), foldWord) : undefined;
+		const form = end > start ? formAt(text, start, end, foldWord) : undefined;
 		if (form) {
 			found.push({start, end, text: form.text, lower: form.lower, form: form.form});
 		}

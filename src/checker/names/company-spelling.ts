@@ -1,6 +1,9 @@
 import type {Letter} from '../letter.ts';
+import {perObject} from '../per-object.ts';
 import type {Word} from '../text.ts';
 import type {Problem} from '../types.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm} from '../word-forms.ts';
 import {rightForm} from './company-form.ts';
 import {type CompanyName, companyLetters, headOf, knowsCapitals} from './company-name.ts';
 import {isNearMiss} from './company-near.ts';
@@ -83,9 +86,12 @@ function companyAt(
 	return run && !another && !isLink(run) && !isOtherName(run, known) ? {run, right: wrongIn(run, company)} : undefined;
 }
 
+const openTest = perObject(({letters}: CompanyName): WordTest => byForm(word => mayOpen(word, letters)));
+
 function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable<Problem> {
+	const mayOpenIt = openTest(company);
 	for (let index = 0; index < field.words.length; index++) {
-		const opens = mayOpen(field.words[index] as Word, company.letters);
+		const opens = mayOpenIt(field.words[index] as Word);
 		const found = opens ? companyAt(runsAt(field, index, company), company, known) : undefined;
 		if (found?.right !== undefined) {
 			yield problemOf(found.run, found.right);

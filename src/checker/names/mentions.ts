@@ -1,5 +1,8 @@
 import type {Letter} from '../letter.ts';
+import {perObject} from '../per-object.ts';
 import type {Span, Word} from '../text.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm} from '../word-forms.ts';
 import {slips} from './distance.ts';
 import {mayBeNear, type NearMiss, type TypedName, typedName} from './fit.ts';
 import type {Known} from './known.ts';
@@ -89,11 +92,29 @@ function withEnding(typed: TypedName, {plain: right}: Candidate['right'], text: 
 	return possessive ? {...typed, end: typed.end + 1, ending: `${text[typed.end]}s`} : typed;
 }
 
+/**
+ * Tests by its spelling alone whether a word may be a slip for a name, told once for each spelling: hardly any word of a
+ * letter may, so that the rest is seldom asked.
+ */
+const slipTest = perObject((names: Names): WordTest =>
+	byForm(word => {
+		const {text, lower} = word;
+		const mayBe = text.length > 2 && (isCapitalised(text) || !isOrdinary(lower)) && !names.exact.has(lower);
+		const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
+		return (
+			typed !== undefined &&
+			!names.exact.has(typed.plain) &&
+			(names.near.some(({right}) => slipsTo(typed, right) < tooFar) || names.log.nearWords.near(typed.plain).length > 0)
+		);
+	}),
+);
+
 function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number): Iterable<Mention> {
 	const {text, words} = field;
+	const maySlip = slipTest(names);
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as Word;
-		const typed = word.start >= from ? doubtful(field, index, names) : undefined;
+		const typed = maySlip(word) && word.start >= from ? doubtful(field, index, names) : undefined;
 		if (!typed) {
 			continue;
 		}

@@ -20,14 +20,17 @@ const sumOf = (weights: Weights): Sum =>
 const followUp = sumOf(followUpWeights);
 const kinds = kindWeights.map(({kind, start, weights}) => ({kind, start, sum: sumOf(weights)}));
 
+type Group = Readonly<Record<string, number | boolean | undefined>>;
+
 /** The clues as numbers, by their places. One that is not there counts 0. */
-function numbersOf(clues: Clues): Float64Array {
+function numbersOf({known, outer, text, joined}: Clues): Float64Array {
 	const numbers = new Float64Array(places.size);
-	for (const group of [clues.known, clues.outer, clues.text, clues.joined]) {
-		for (const [clue, value] of Object.entries(group)) {
+	const groups: readonly Group[] = [known, outer, text, joined];
+	for (const group of groups) {
+		for (const clue of Object.keys(group)) {
 			const place = places.get(clue);
 			if (place !== undefined) {
-				numbers[place] = Number(value);
+				numbers[place] = Number(group[clue]);
 			}
 		}
 	}

@@ -23,8 +23,8 @@ const kinds = kindWeights.map(({kind, start, weights}) => ({kind, start, sum: su
 type Group = Readonly<Record<string, number | boolean | undefined>>;
 
 /** The clues as numbers, by their places. One that is not there counts 0. */
-function numbersOf({known, outer, text, joined}: Clues): Float64Array {
-	const numbers = new Float64Array(places.size);
+function numbersOf({known, outer, text, joined}: Clues): number[] {
+	const numbers = Array.from(places, () => 0);
 	const groups: readonly Group[] = [known, outer, text, joined];
 	for (const group of groups) {
 		for (const clue of Object.keys(group)) {
@@ -37,7 +37,7 @@ function numbersOf({known, outer, text, joined}: Clues): Float64Array {
 	return numbers;
 }
 
-function scoreOf(numbers: Float64Array, sum: Sum): number {
+function scoreOf(numbers: readonly number[], sum: Sum): number {
 	let score = 0;
 	for (const {place, weight} of sum) {
 		score += weight * (numbers[place] ?? 0);
@@ -46,13 +46,13 @@ function scoreOf(numbers: Float64Array, sum: Sum): number {
 }
 
 /** The kind that most of the text speaks for; the first of several. */
-function kindByText(numbers: Float64Array): LetterKind {
+function kindByText(numbers: readonly number[]): LetterKind {
 	const scored = kinds.map(({kind, start, sum}) => ({kind, score: start + scoreOf(numbers, sum)}));
 	return scored.reduce((best, next) => (next.score > best.score ? next : best)).kind;
 }
 
 /** The kind of a follow-up: what is known for sure comes before what the text speaks for. */
-function kindOf({text, known}: Clues, numbers: Float64Array): LetterKind {
+function kindOf({text, known}: Clues, numbers: readonly number[]): LetterKind {
 	if (text.connect) {
 		return 'linkedin';
 	}

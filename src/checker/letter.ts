@@ -14,14 +14,14 @@ export type Paragraph = ReadPart;
 export type Letter = {
 	readonly draft: Draft;
 	readonly kind: LetterKind;
-	readonly subject: readonly Word[];
+	readonly subject: () => readonly Word[];
 	/** All words of the body, the greeting and the signature included. */
-	readonly words: readonly Word[];
+	readonly words: () => readonly Word[];
 	readonly paragraphs: readonly Paragraph[];
 	/** Those that are the letter's own text, of role `text` and `bullets`: no greeting, no sign-off, no signature. */
 	readonly spoken: readonly Paragraph[];
 	/** Their sentences. */
-	readonly sentences: readonly Sentence[];
+	readonly sentences: () => readonly Sentence[];
 	/** The language's phrases found in those sentences, by list and in order. */
 	readonly hits: (list: ListName) => readonly Hit[];
 };
@@ -118,24 +118,15 @@ const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePack): Letter {
 	const paragraphs = readBody(draft.body, language);
 	const spoken = paragraphs.filter(speaks);
-	const subject = once(() => readParagraph(draft.subject, language).words);
-	const all = once(() => wordsOf(paragraphs));
 	const holders = once(() => holdersOf(spoken));
-	const sentences = once(() => spoken.flatMap(sentencesOf));
 	return {
 		draft,
 		kind,
 		paragraphs,
 		spoken,
-		get subject() {
-			return subject();
-		},
-		get words() {
-			return all();
-		},
-		get sentences() {
-			return sentences();
-		},
+		subject: once(() => readParagraph(draft.subject, language).words),
+		words: once(() => wordsOf(paragraphs)),
+		sentences: once(() => spoken.flatMap(sentencesOf)),
 		hits: list => hitsIn(holders().get(list) ?? [], list),
 	};
 }

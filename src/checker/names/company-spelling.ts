@@ -103,7 +103,7 @@ function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable
 /** The company of the letter, written with other letters, spaces or capitals. */
 export function* misspeltCompany({draft, subject}: Letter, known: Known): Iterable<Problem> {
 	for (const company of known.companies) {
-		yield* misspeltIn({field: 'subject', text: draft.subject, words: subject}, company, known);
+		yield* misspeltIn({field: 'subject', text: draft.subject, words: subject()}, company, known);
 		yield* misspeltIn({field: 'body', text: draft.body, words: known.words}, company, known);
 	}
 }

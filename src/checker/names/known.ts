@@ -67,23 +67,25 @@ function ownNames(signature: readonly Word[], {writer}: Partial<Situation>): Rea
 
 function read(letter: Letter, situation: Partial<Situation>, language: LanguagePack): Known {
 	const around = aroundLetter(letter.draft, situation);
-	const greeting = readGreeting(letter.draft.body, letter.words, language);
+	const words = letter.words();
+	const greeting = readGreeting(letter.draft.body, words, language);
 	const people = greetable(around);
-	const end = countBefore(letter.words, signatureStart(letter));
+	const end = countBefore(words, signatureStart(letter));
 	return {
 		...around,
 		greeting,
 		greeted: greeting.addressees.map(addressee => whoIsGreeted(addressee, people)),
-		words: letter.words.slice(0, end),
-		own: ownNames(letter.words.slice(end, end + longestSignature), situation),
+		words: words.slice(0, end),
+		own: ownNames(words.slice(end, end + longestSignature), situation),
 	};
 }
 
-const reads = new WeakMap<Letter, Known>();
+let newest: {readonly letter: Letter; readonly situation: Partial<Situation>; readonly known: Known} | undefined;
 
-/** What is known around a letter, read once for all rules. */
+/** What is known around a letter, read once for all rules: they ask in turn, so the newest answer is enough. */
 export function knownAround(letter: Letter, situation: Partial<Situation>, language: LanguagePack): Known {
-	const found = reads.get(letter) ?? read(letter, situation, language);
-	reads.set(letter, found);
-	return found;
+	if (newest?.letter !== letter || newest.situation !== situation) {
+		newest = {letter, situation, known: read(letter, situation, language)};
+	}
+	return newest.known;
 }

@@ -23,8 +23,8 @@ export function* leftoverCompanies({draft, words: all, subject}: Letter, known: 
 		return;
 	}
 	const fields: readonly Field[] = [
-		{field: 'subject', text: draft.subject, words: subject},
-		{field: 'body', text: draft.body, words: all},
+		{field: 'subject', text: draft.subject, words: subject()},
+		{field: 'body', text: draft.body, words: all()},
 	];
 	for (const field of fields) {
 		for (let index = 0; index < field.words.length; index++) {

@@ -37,7 +37,7 @@ export function* leftoverPeople({draft, subject}: Letter, known: Known): Iterabl
 	if (known.current.length + known.addressed.length === 0 || known.log.byWord.size === 0) {
 		return;
 	}
-	yield* leftoverIn({field: 'subject', text: draft.subject, words: subject}, 0, known);
+	yield* leftoverIn({field: 'subject', text: draft.subject, words: subject()}, 0, known);
 	yield* leftoverIn({field: 'body', text: draft.body, words: known.words}, known.greeting.end, known);
 }
 

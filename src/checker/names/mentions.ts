@@ -133,7 +133,7 @@ export function misspeltMentions({draft, subject}: Letter, known: Known): Mentio
 		return [];
 	}
 	return [
-		...mentionsIn({field: 'subject', text: draft.subject, words: subject}, known, 0),
+		...mentionsIn({field: 'subject', text: draft.subject, words: subject()}, known, 0),
 		...mentionsIn({field: 'body', text: draft.body, words: known.words}, known, known.greeting.end),
 	];
 }

@@ -2,6 +2,7 @@ import type {LetterKind} from '../interviews/index.ts';
 import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, ListName} from './languages/language-pack.ts';
 import type {Part} from './letter-parts.ts';
+import {once} from './once.ts';
 import type {Hit} from './phrase-finder.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Sentence, Span, Word} from './text.ts';
@@ -28,14 +29,14 @@ export type Letter = {
 
 const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by});
 
-/** Written out, since every word of the letter goes through it. */
-const movedWord = ({start, end, text, lower, form}: Word, by: number): Word => ({
-	start: start + by,
-	end: end + by,
-	text,
-	lower,
-	form,
-});
+/** Written out, since every word of the letter may go through it. */
+function movedWords(words: readonly Word[], by: number): Word[] {
+	const found: Word[] = [];
+	for (const {start, end, text, lower, form} of words) {
+		found.push({start: start + by, end: end + by, text, lower, form});
+	}
+	return found;
+}
 
 const movedHit = (hit: Hit, by: number): Hit => ({
 	list: hit.list,
@@ -46,52 +47,55 @@ const movedHit = (hit: Hit, by: number): Hit => ({
 	sentence: moved(hit.sentence, by),
 });
 
-/** The words and sentences of a paragraph, by their offsets in the letter. */
-type Placed = {readonly start: number; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]};
+/** The words and sentences of a paragraph by their offsets in the letter, as far as anybody asked for them. */
+type Placed = {start: number; words: readonly Word[] | undefined; sentences: readonly Sentence[] | undefined};
 
-function place({reading, start}: ReadPart): Placed {
-	const words = reading.words.map(word => movedWord(word, start));
-	let next = 0;
-	const sentences = reading.sentences.map(sentence => {
-		const from = next;
-		next += sentence.words.length;
-		return {start: sentence.start + start, end: sentence.end + start, words: words.slice(from, next)};
-	});
-	return {start, words, sentences};
-}
+const lastPlaced = byParagraph((): Placed => ({start: -1, words: undefined, sentences: undefined}));
 
-const lastPlaced = byParagraph((): {placed: Placed | undefined} => ({placed: undefined}));
-
-/** Places a paragraph, or remembers how it was placed: nothing above a keystroke moves. */
+/** What is remembered of a paragraph's place: nothing above a keystroke moves. */
 function placed(part: ReadPart): Placed {
 	const last = lastPlaced(part);
-	if (last.placed?.start !== part.start) {
-		last.placed = place(part);
+	if (last.start !== part.start) {
+		last.start = part.start;
+		last.words = undefined;
+		last.sentences = undefined;
 	}
-	return last.placed;
+	return last;
 }
 
-/** Works a value out when it is first asked for: most rules need few of them, and a keystroke should cost little. */
-function once<T>(make: () => T): () => T {
-	let made: {readonly value: T} | undefined;
-	return () => {
-		made ??= {value: make()};
-		return made.value;
-	};
+/** The words of a paragraph, by their offsets in the letter. */
+export function wordsOf(paragraph: Paragraph): readonly Word[] {
+	const last = placed(paragraph);
+	last.words ??= movedWords(paragraph.reading.words, paragraph.start);
+	return last.words;
 }
 
-function wordsOf(paragraphs: readonly Paragraph[]): Word[] {
+function placeSentences(paragraph: Paragraph): Sentence[] {
+	const words = wordsOf(paragraph);
+	let next = 0;
+	return paragraph.reading.sentences.map(sentence => {
+		const from = next;
+		next += sentence.words.length;
+		return {...moved(sentence, paragraph.start), words: words.slice(from, next)};
+	});
+}
+
+/** The sentences of a paragraph, by their offsets in the letter. */
+export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
+	const last = placed(paragraph);
+	last.sentences ??= placeSentences(paragraph);
+	return last.sentences;
+}
+
+function allWords(paragraphs: readonly Paragraph[]): Word[] {
 	const all: Word[] = [];
 	for (const paragraph of paragraphs) {
-		for (const word of placed(paragraph).words) {
+		for (const word of wordsOf(paragraph)) {
 			all.push(word);
 		}
 	}
 	return all;
 }
-
-/** The sentences of a paragraph, by their offsets in the letter. */
-export const sentencesOf = (paragraph: Paragraph): readonly Sentence[] => placed(paragraph).sentences;
 
 /** For each list, the paragraphs in which something of it was found. */
 function holdersOf(paragraphs: readonly Paragraph[]): ReadonlyMap<ListName, readonly Paragraph[]> {
@@ -125,7 +129,7 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 		paragraphs,
 		spoken,
 		subject: once(() => readParagraph(draft.subject, language).words),
-		words: once(() => wordsOf(paragraphs)),
+		words: once(() => allWords(paragraphs)),
 		sentences: once(() => spoken.flatMap(sentencesOf)),
 		hits: list => hitsIn(holders().get(list) ?? [], list),
 	};

@@ -10,6 +10,7 @@ import {isNearMiss} from './company-near.ts';
 import {type Field, isLink, type Run} from './company-run.ts';
 import {mayOpen, runsAt} from './company-search.ts';
 import {fixTo, shown} from './greeted.ts';
+import {holdsAny} from './holds-any.ts';
 import {isSameInterview} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plainInTwo} from './letters.ts';
@@ -88,6 +89,8 @@ function companyAt(
 
 const openTest = perObject(({letters}: CompanyName): WordTest => byForm(word => mayOpen(word, letters)));
 
+const holdsOpening = holdsAny();
+
 function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable<Problem> {
 	const mayOpenIt = openTest(company);
 	for (let index = 0; index < field.words.length; index++) {
@@ -101,9 +104,12 @@ function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable
 }
 
 /** The company of the letter, written with other letters, spaces or capitals. */
-export function* misspeltCompany({draft, subject}: Letter, known: Known): Iterable<Problem> {
+export function* misspeltCompany(letter: Letter, known: Known): Iterable<Problem> {
+	const {subject, body} = letter.draft;
 	for (const company of known.companies) {
-		yield* misspeltIn({field: 'subject', text: draft.subject, words: subject()}, company, known);
-		yield* misspeltIn({field: 'body', text: draft.body, words: known.words}, company, known);
+		yield* misspeltIn({field: 'subject', text: subject, words: letter.subject()}, company, known);
+		if (holdsOpening(letter, openTest(company))) {
+			yield* misspeltIn({field: 'body', text: body, words: known.words()}, company, known);
+		}
 	}
 }

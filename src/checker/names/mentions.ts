@@ -5,6 +5,7 @@ import type {WordTest} from '../vocabulary.ts';
 import {byForm} from '../word-forms.ts';
 import {slips} from './distance.ts';
 import {mayBeNear, type NearMiss, type TypedName, typedName} from './fit.ts';
+import {holdsAny} from './holds-any.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {isDoubledElsewhere, isMeant, leadsToName, mayBeLogged} from './meant.ts';
@@ -109,6 +110,8 @@ const slipTest = perObject((names: Names): WordTest =>
 	}),
 );
 
+const holdsSlip = holdsAny();
+
 function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number): Iterable<Mention> {
 	const {text, words} = field;
 	const maySlip = slipTest(names);
@@ -128,12 +131,14 @@ function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number)
 }
 
 /** The misspelt names of people in the body after the greeting, and in the subject. The signature is the writer's own. */
-export function misspeltMentions({draft, subject}: Letter, known: Known): Mention[] {
+export function misspeltMentions(letter: Letter, known: Known): Mention[] {
 	if (known.names.near.length === 0 && known.log.byWord.size === 0) {
 		return [];
 	}
-	return [
-		...mentionsIn({field: 'subject', text: draft.subject, words: subject()}, known, 0),
-		...mentionsIn({field: 'body', text: draft.body, words: known.words}, known, known.greeting.end),
-	];
+	const {subject, body} = letter.draft;
+	const found = [...mentionsIn({field: 'subject', text: subject, words: letter.subject()}, known, 0)];
+	if (holdsSlip(letter, slipTest(known.names))) {
+		found.push(...mentionsIn({field: 'body', text: body, words: known.words()}, known, known.greeting.end));
+	}
+	return found;
 }

@@ -1,7 +1,8 @@
 import {type Letter, sentencesOf} from '../letter.ts';
 import {firstNameTitles} from '../names/name-words.ts';
 import {isOrdinary} from '../names/ordinary-words.ts';
-import {type Span, sentenceSpans, type Word} from '../text.ts';
+import {sentenceSpans} from '../sentences.ts';
+import type {Span, Word} from '../text.ts';
 import type {SpelledWord} from './spelled-words.ts';
 
 const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);

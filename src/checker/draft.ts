@@ -90,11 +90,13 @@ function readInterview(value: unknown): Interview | undefined {
 }
 
 const logs = new WeakMap<object, readonly Interview[]>();
+/** One list for all drafts without a log, so that what is made of a log is made once for them too. */
+const noLog: readonly Interview[] = [];
 
 /** Reads a log once: it may be long, and the same list comes with every keystroke. */
 function readLog(value: unknown): readonly Interview[] {
 	if (typeof value !== 'object' || value === null) {
-		return [];
+		return noLog;
 	}
 	const log = logs.get(value) ?? list(value, readInterview);
 	logs.set(value, log);

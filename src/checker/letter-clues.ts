@@ -47,11 +47,12 @@ const outerClues = (draft: Draft, {subject}: Signs, {vocabulary}: LanguagePack) 
 });
 
 /** The signs of the text: how many of each, up to as many as tell something. */
-function textClues(draft: Draft, signs: Signs) {
+function textClues(draft: Draft, signs: Signs, hours: number | undefined) {
 	const {body, opening} = signs;
 	const all = (sign: Sign): number => body(sign) + signs.subject.count(sign);
 	const has = (sign: Sign): boolean => body(sign) > 0;
 	return {
+		recent: hours === undefined ? signs.recent : hours < justMet,
 		thanks: opening('thanks') > 0,
 		talk: opening('talk') > 0,
 		interview: all('interview') > 0,
@@ -86,41 +87,39 @@ function textClues(draft: Draft, signs: Signs) {
 	};
 }
 
-type Single = ReturnType<typeof outerClues> & ReturnType<typeof textClues>;
+type Outer = ReturnType<typeof outerClues>;
+type Text = ReturnType<typeof textClues>;
 
 const any = (...values: readonly (boolean | number)[]): boolean => values.some(Boolean);
 
 /** What tells more together than apart. */
-function joinedClues(clue: Single) {
-	const job = any(clue.occupation, clue.post, clue.company, clue.job, clue.wish, clue.fit);
-	const met = any(clue.talk, clue.asked, clue.interview);
-	const asks = any(clue.status, clue.following, clue.again, clue.touching, clue.still);
-	const answers = clue.reply && any(clue.answer, clue.rejection);
+function joinedClues(outer: Outer, text: Text) {
+	const job = any(outer.occupation, outer.post, outer.company, text.job, text.wish, text.fit);
+	const met = any(text.talk, text.asked, text.interview);
+	const asks = any(text.status, text.following, text.again, text.touching, text.still);
+	const answers = outer.reply && any(text.answer, text.rejection);
 	return {
 		/** There is a job, and there was a talk or there is an answer to be had. */
 		jobAndTalk: job && any(met, asks, answers),
-		replyToAnswer: clue.reply && (clue.answer > 0 || clue.rejection > 1),
-		connectAfterTalk: clue.connect && any(clue.talk, clue.interview),
+		replyToAnswer: outer.reply && (text.answer > 0 || text.rejection > 1),
+		connectAfterTalk: text.connect && any(text.talk, text.interview),
 	};
 }
 
-const toNumbers = <Name extends string>(values: Record<Name, boolean | number>): Readonly<Record<Name, number>> =>
-	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)])) as Record<Name, number>;
-
-/** All that the kind of a letter is judged by; a clue that is not there counts 0. `undefined` for another language. */
+/** All that the kind of a letter is judged by, in groups; `undefined` for another language. */
 export function cluesOf(draft: Draft, situation: Partial<Situation>, language: LanguagePack) {
 	const signs = signsOf(draft, language);
 	if (!signs.inLanguage) {
 		return undefined;
 	}
-	const {hours, ...known} = knownClues(draft, situation);
-	const single = {...outerClues(draft, signs, language), ...textClues(draft, signs)};
-	const recent = hours === undefined ? signs.recent : hours < justMet;
-	return toNumbers({...known, recent, ...single, ...joinedClues(single)});
+	const known = knownClues(draft, situation);
+	const outer = outerClues(draft, signs, language);
+	const text = textClues(draft, signs, known.hours);
+	return {known, outer, text, joined: joinedClues(outer, text)};
 }
 
 /** The clues of a letter. */
 export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
 
 /** The name of a clue. */
-export type Clue = keyof Clues;
+export type Clue = {readonly [Group in keyof Clues]: keyof Clues[Group]}[keyof Clues];

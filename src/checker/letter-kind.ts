@@ -1,28 +1,66 @@
 import type {LetterKind} from '../interviews/index.ts';
 import {enoughToWake, followUpWeights, kindWeights, type Weights} from './kind-weights.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
-import {type Clue, type Clues, cluesOf} from './letter-clues.ts';
+import {type Clues, cluesOf} from './letter-clues.ts';
 import type {Draft, Situation} from './types.ts';
 
-const scoreOf = (clues: Clues, weights: Weights): number =>
-	Object.entries(weights).reduce((sum, [clue, weight]) => sum + weight * clues[clue as Clue], 0);
+/** The clues that weigh anything, each with its place in a row of numbers. */
+const places = new Map<string, number>();
+
+/** A sum of clues, each by its place and with its weight. */
+type Sum = readonly {readonly place: number; readonly weight: number}[];
+
+const sumOf = (weights: Weights): Sum =>
+	Object.entries(weights).map(([clue, weight]) => {
+		const place = places.get(clue) ?? places.size;
+		places.set(clue, place);
+		return {place, weight};
+	});
+
+const followUp = sumOf(followUpWeights);
+const kinds = kindWeights.map(({kind, start, weights}) => ({kind, start, sum: sumOf(weights)}));
+
+type Group = Readonly<Record<string, number | boolean | undefined>>;
+
+/** The clues as numbers, by their places. One that is not there counts 0. */
+function numbersOf({known, outer, text, joined}: Clues): number[] {
+	const numbers = Array.from(places, () => 0);
+	const groups: readonly Group[] = [known, outer, text, joined];
+	for (const group of groups) {
+		for (const clue of Object.keys(group)) {
+			const place = places.get(clue);
+			if (place !== undefined) {
+				numbers[place] = Number(group[clue]);
+			}
+		}
+	}
+	return numbers;
+}
+
+function scoreOf(numbers: readonly number[], sum: Sum): number {
+	let score = 0;
+	for (const {place, weight} of sum) {
+		score += weight * (numbers[place] ?? 0);
+	}
+	return score;
+}
 
 /** The kind that most of the text speaks for; the first of several. */
-function kindByText(clues: Clues): LetterKind {
-	const scored = kindWeights.map(({kind, start, weights}) => ({kind, score: start + scoreOf(clues, weights)}));
+function kindByText(numbers: readonly number[]): LetterKind {
+	const scored = kinds.map(({kind, start, sum}) => ({kind, score: start + scoreOf(numbers, sum)}));
 	return scored.reduce((best, next) => (next.score > best.score ? next : best)).kind;
 }
 
 /** The kind of a follow-up: what is known for sure comes before what the text speaks for. */
-function kindOf(clues: Clues): LetterKind {
-	if (clues.connect) {
+function kindOf({text, known}: Clues, numbers: readonly number[]): LetterKind {
+	if (text.connect) {
 		return 'linkedin';
 	}
-	if (clues.toRecruiter) {
+	if (known.toRecruiter) {
 		return 'recruiter';
 	}
-	const kind = kindByText(clues);
-	return kind === 'status-check' && clues.checked ? 'second-status-check' : kind;
+	const kind = kindByText(numbers);
+	return kind === 'status-check' && known.checked ? 'second-status-check' : kind;
 }
 
 /** The purpose of a letter shows in its first pages: so many characters. */
@@ -30,7 +68,8 @@ const enoughText = 10_000;
 
 function read(draft: Draft, situation: Partial<Situation>, language: LanguagePack): LetterKind {
 	const clues = cluesOf({...draft, body: draft.body.slice(0, enoughText)}, situation, language);
-	return clues && scoreOf(clues, followUpWeights) >= enoughToWake ? kindOf(clues) : 'other';
+	const numbers = clues && numbersOf(clues);
+	return numbers && scoreOf(numbers, followUp) >= enoughToWake ? kindOf(clues, numbers) : 'other';
 }
 
 /**

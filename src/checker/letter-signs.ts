@@ -5,7 +5,8 @@ import {isOrdinary} from './names/ordinary-words.ts';
 import {perLanguage} from './per-language.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Draft} from './types.ts';
-import {listed, type WordTest} from './vocabulary.ts';
+import {listBits, listed, type WordTest} from './vocabulary.ts';
+import {byForm} from './word-forms.ts';
 
 /** A sign of the language pack, or thanks given. */
 export type Sign = ListedSign | 'thanks';
@@ -84,17 +85,21 @@ const speaks = ({role}: Part): boolean => role !== 'sign-off' && role !== 'signa
 const enoughWords = 8;
 const commonShare = 0.15;
 
-/** Counts the words of a list of the vocabulary in a paragraph. */
-const countOf = (language: LanguagePack, list: 'common' | 'firstPerson' | 'firstPersonPlural') => {
-	const isOne = listed(language, list);
-	return byParagraph(({words}) => words.filter(isOne).length);
-};
-
-const countIn = perLanguage(language => ({
-	common: countOf(language, 'common'),
-	singular: countOf(language, 'firstPerson'),
-	plural: countOf(language, 'firstPersonPlural'),
-}));
+/** How many words of a paragraph are common ones, and how many speak of the writer and the writer's people. */
+const countIn = perLanguage(language => {
+	const {of, bit} = listBits(language);
+	const [isCommon, isFirst, isPlural] = [bit('common'), bit('firstPerson'), bit('firstPersonPlural')];
+	return byParagraph(({words}) => {
+		let [common, singular, plural] = [0, 0, 0];
+		for (const word of words) {
+			const lists = of(word);
+			common += lists & isCommon ? 1 : 0;
+			singular += lists & isFirst ? 1 : 0;
+			plural += lists & isPlural ? 1 : 0;
+		}
+		return {common, singular, plural};
+	});
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -113,27 +118,29 @@ function opensWith(parts: readonly ReadPart[], test: WordTest): boolean {
 	return false;
 }
 
-/** Whether a word names an occupation by its end: nobody can list them all. */
-function endsLikeOccupation(lower: string, {vocabulary}: LanguagePack): boolean {
-	const one = lower.replace(/s$/, '');
-	return vocabulary.occupationEnds.split(' ').some(end => one.endsWith(end)) && !isOrdinary(lower);
+/** Tests whether a word names an occupation, if only by its end: nobody can list them all. */
+function occupationTest(language: LanguagePack): WordTest {
+	const ends = language.vocabulary.occupationEnds.split(' ');
+	const isOccupation = listed(language, 'occupations');
+	const isNone = listed(language, 'noOccupations');
+	return byForm(word => {
+		const one = word.lower.replace(/s$/, '');
+		const endsLikeOne = ends.some(end => one.endsWith(end)) && !isOrdinary(word.lower);
+		return isOccupation(word) || (endsLikeOne && !isNone(word));
+	});
 }
 
 const shortestLong = 4;
 
-function subjectSigns(text: string, language: LanguagePack): SubjectSigns {
-	const reading = readParagraph(text, language);
-	const isOccupation = listed(language, 'occupations');
-	const isNone = listed(language, 'noOccupations');
-	return {
+const subjectSigns = perLanguage(language => {
+	const [isOccupation, isPost] = [occupationTest(language), listed(language, 'posts')];
+	return byParagraph((reading): SubjectSigns => ({
 		count: counted(signsIn({reading})),
-		occupation: reading.words.some(
-			word => isOccupation(word) || (endsLikeOccupation(word.lower, language) && !isNone(word)),
-		),
-		post: reading.words.some(listed(language, 'posts')),
+		occupation: reading.words.some(isOccupation),
+		post: reading.words.some(isPost),
 		long: reading.words.map(({lower}) => lower).filter(({length}) => length >= shortestLong),
-	};
-}
+	}));
+});
 
 /** Reads the signs of a draft. */
 export function signsOf(draft: Draft, language: LanguagePack): Signs {
@@ -141,15 +148,16 @@ export function signsOf(draft: Draft, language: LanguagePack): Signs {
 	const greeting = parts[0]?.role === 'greeting' ? 1 : 0;
 	const {all, first} = signsOfAll(parts, openingSentences + greeting);
 	const text = parts.filter(({role}) => role !== 'greeting');
+	const counts = text.map(countIn(language));
 	const words = sum(text.map(({reading}) => reading.words.length));
-	const common = sum(text.map(countIn(language).common));
+	const common = sum(counts.map(count => count.common));
 	return {
 		body: counted(all),
 		opening: counted(first),
-		subject: subjectSigns(draft.subject, language),
+		subject: subjectSigns(language)({reading: readParagraph(draft.subject, language)}),
 		words,
-		singular: sum(text.map(countIn(language).singular)),
-		plural: sum(text.map(countIn(language).plural)),
+		singular: sum(counts.map(({singular}) => singular)),
+		plural: sum(counts.map(({plural}) => plural)),
 		recent: opensWith(text, listed(language, 'recent')),
 		inLanguage: words < enoughWords || common / words >= commonShare,
 	};

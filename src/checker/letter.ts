@@ -2,6 +2,7 @@ import type {LetterKind} from '../interviews/index.ts';
 import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, ListName} from './languages/language-pack.ts';
 import type {Part} from './letter-parts.ts';
+import {once} from './once.ts';
 import type {Hit} from './phrase-finder.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Sentence, Span, Word} from './text.ts';
@@ -14,28 +15,28 @@ export type Paragraph = ReadPart;
 export type Letter = {
 	readonly draft: Draft;
 	readonly kind: LetterKind;
-	readonly subject: readonly Word[];
+	readonly subject: () => readonly Word[];
 	/** All words of the body, the greeting and the signature included. */
-	readonly words: readonly Word[];
+	readonly words: () => readonly Word[];
 	readonly paragraphs: readonly Paragraph[];
 	/** Those that are the letter's own text, of role `text` and `bullets`: no greeting, no sign-off, no signature. */
 	readonly spoken: readonly Paragraph[];
 	/** Their sentences. */
-	readonly sentences: readonly Sentence[];
+	readonly sentences: () => readonly Sentence[];
 	/** The language's phrases found in those sentences, by list and in order. */
 	readonly hits: (list: ListName) => readonly Hit[];
 };
 
 const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by});
 
-/** Written out, since every word of the letter goes through it. */
-const movedWord = ({start, end, text, lower, form}: Word, by: number): Word => ({
-	start: start + by,
-	end: end + by,
-	text,
-	lower,
-	form,
-});
+/** Written out, since every word of the letter may go through it. */
+function movedWords(words: readonly Word[], by: number): Word[] {
+	const found: Word[] = [];
+	for (const {start, end, text, lower, form} of words) {
+		found.push({start: start + by, end: end + by, text, lower, form});
+	}
+	return found;
+}
 
 const movedHit = (hit: Hit, by: number): Hit => ({
 	list: hit.list,
@@ -46,42 +47,55 @@ const movedHit = (hit: Hit, by: number): Hit => ({
 	sentence: moved(hit.sentence, by),
 });
 
-/** The words and sentences of a paragraph, by their offsets in the letter. */
-type Placed = {readonly start: number; readonly words: readonly Word[]; readonly sentences: readonly Sentence[]};
+/** The words and sentences of a paragraph by their offsets in the letter, as far as anybody asked for them. */
+type Placed = {start: number; words: readonly Word[] | undefined; sentences: readonly Sentence[] | undefined};
 
-function place({reading, start}: ReadPart): Placed {
-	const words = reading.words.map(word => movedWord(word, start));
-	let next = 0;
-	const sentences = reading.sentences.map(sentence => {
-		const from = next;
-		next += sentence.words.length;
-		return {start: sentence.start + start, end: sentence.end + start, words: words.slice(from, next)};
-	});
-	return {start, words, sentences};
-}
+const lastPlaced = byParagraph((): Placed => ({start: -1, words: undefined, sentences: undefined}));
 
-const lastPlaced = byParagraph((): {placed: Placed | undefined} => ({placed: undefined}));
-
-/** Places a paragraph, or remembers how it was placed: nothing above a keystroke moves. */
+/** What is remembered of a paragraph's place: nothing above a keystroke moves. */
 function placed(part: ReadPart): Placed {
 	const last = lastPlaced(part);
-	if (last.placed?.start !== part.start) {
-		last.placed = place(part);
+	if (last.start !== part.start) {
+		last.start = part.start;
+		last.words = undefined;
+		last.sentences = undefined;
 	}
-	return last.placed;
+	return last;
 }
 
-/** Works a value out when it is first asked for: most rules need few of them, and a keystroke should cost little. */
-function once<T>(make: () => T): () => T {
-	let made: {readonly value: T} | undefined;
-	return () => {
-		made ??= {value: make()};
-		return made.value;
-	};
+/** The words of a paragraph, by their offsets in the letter. */
+export function wordsOf(paragraph: Paragraph): readonly Word[] {
+	const last = placed(paragraph);
+	last.words ??= movedWords(paragraph.reading.words, paragraph.start);
+	return last.words;
+}
+
+function placeSentences(paragraph: Paragraph): Sentence[] {
+	const words = wordsOf(paragraph);
+	let next = 0;
+	return paragraph.reading.sentences.map(sentence => {
+		const from = next;
+		next += sentence.words.length;
+		return {...moved(sentence, paragraph.start), words: words.slice(from, next)};
+	});
 }
 
 /** The sentences of a paragraph, by their offsets in the letter. */
-export const sentencesOf = (paragraph: Paragraph): readonly Sentence[] => placed(paragraph).sentences;
+export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
+	const last = placed(paragraph);
+	last.sentences ??= placeSentences(paragraph);
+	return last.sentences;
+}
+
+function allWords(paragraphs: readonly Paragraph[]): Word[] {
+	const all: Word[] = [];
+	for (const paragraph of paragraphs) {
+		for (const word of wordsOf(paragraph)) {
+			all.push(word);
+		}
+	}
+	return all;
+}
 
 /** For each list, the paragraphs in which something of it was found. */
 function holdersOf(paragraphs: readonly Paragraph[]): ReadonlyMap<ListName, readonly Paragraph[]> {
@@ -108,24 +122,15 @@ const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePack): Letter {
 	const paragraphs = readBody(draft.body, language);
 	const spoken = paragraphs.filter(speaks);
-	const subject = once(() => readParagraph(draft.subject, language).words);
-	const all = once(() => paragraphs.flatMap(paragraph => placed(paragraph).words));
 	const holders = once(() => holdersOf(spoken));
-	const sentences = once(() => spoken.flatMap(sentencesOf));
 	return {
 		draft,
 		kind,
 		paragraphs,
 		spoken,
-		get subject() {
-			return subject();
-		},
-		get words() {
-			return all();
-		},
-		get sentences() {
-			return sentences();
-		},
+		subject: once(() => readParagraph(draft.subject, language).words),
+		words: once(() => allWords(paragraphs)),
+		sentences: once(() => spoken.flatMap(sentencesOf)),
 		hits: list => hitsIn(holders().get(list) ?? [], list),
 	};
 }

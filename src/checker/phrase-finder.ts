@@ -17,11 +17,14 @@ export type Hit = Span & {
 
 type Entry = {readonly list: ListName; readonly group: string; readonly phrase: Phrase};
 
-/** A phrase that may stand in a sentence, if the sentence also holds one of the words that it needs. */
+/** A word that a phrase needs within reach of its anchor, by the numbers of words. */
+type Need = {readonly tokens: ReadonlySet<TokenId>; readonly step: 1 | -1; readonly reach: number};
+
+/** A phrase that may stand in a sentence, if the sentence also holds what it needs. */
 type Candidate = {
 	readonly entry: Entry;
-	readonly needs: ReadonlySet<TokenId> | undefined;
-	/** The newest sentence in which it was tried, so that it is tried once in each. */
+	readonly need: Need | undefined;
+	/** The newest sentence in which the phrase was tried, so that it is tried once in each. */
 	readonly tried: {sentence: number};
 };
 
@@ -31,6 +34,8 @@ type Index = {
 	readonly byAnchor: readonly (readonly Candidate[] | undefined)[];
 	readonly match: (pattern: string, tokens: readonly TokenId[]) => Match | undefined;
 	readonly tokensOf: Tokenizer['tokensOf'];
+	/** Words that stand anywhere and count for nothing. */
+	readonly fillers: ReadonlySet<TokenId>;
 	/** How many sentences were searched. */
 	sentences: number;
 };
@@ -43,9 +48,7 @@ const entriesOf = (language: LanguagePack): Entry[] =>
 	);
 
 /** Compiles a pattern when it is first tried: most letters need few of them. */
-function patternMatcher(language: LanguagePack, {idOf}: Tokenizer): Index['match'] {
-	const idsOf = (words: string): ReadonlySet<TokenId> => new Set(words.split(/\s+/).map(idOf));
-	const roles: WordRoles = {fillers: idsOf(language.fillers), negations: idsOf(language.negations)};
+function patternMatcher(language: LanguagePack, {idOf}: Tokenizer, roles: WordRoles): Index['match'] {
 	const compiled = new Map<string, Matcher>();
 	return (pattern, tokens) => {
 		const known = compiled.get(pattern) ?? compilePattern(readPattern(pattern, language.classes), roles, idOf);
@@ -58,12 +61,13 @@ function anchored(language: LanguagePack, {idOf}: Tokenizer): Index['byAnchor'] 
 	const common = commonness(language.commonest.split(/\s+/));
 	const byAnchor: Candidate[][] = [];
 	for (const entry of entriesOf(language)) {
-		const [anchors, needed] = anchorsOf(readPattern(entry.phrase.find, language.classes), common);
-		const needs = needed && new Set([...needed].map(idOf));
 		const tried = {sentence: 0};
-		for (const anchor of anchors ?? []) {
-			const id = idOf(anchor);
-			byAnchor[id] = [...(byAnchor[id] ?? []), {entry, needs, tried}];
+		for (const {words, need} of anchorsOf(readPattern(entry.phrase.find, language.classes), common)) {
+			const tokens = new Set([...(need?.words ?? [])].map(idOf));
+			const candidate = {entry, need: need && {tokens, step: need.step, reach: need.reach}, tried};
+			for (const id of new Set(words.map(idOf))) {
+				byAnchor[id] = [...(byAnchor[id] ?? []), candidate];
+			}
 		}
 	}
 	return Array.from(byAnchor);
@@ -72,14 +76,18 @@ function anchored(language: LanguagePack, {idOf}: Tokenizer): Index['byAnchor'] 
 /** The language's index, made when it is first needed. */
 const indexOf = perLanguage((language): Index => {
 	const tokenizer = tokenizerOf(language);
+	const idsOf = (words: string): ReadonlySet<TokenId> => new Set(words.split(/\s+/).map(tokenizer.idOf));
+	const roles = {fillers: idsOf(language.fillers), negations: idsOf(language.negations)};
 	return {
 		byAnchor: anchored(language, tokenizer),
-		match: patternMatcher(language, tokenizer),
+		match: patternMatcher(language, tokenizer, roles),
 		tokensOf: tokenizer.tokensOf,
+		fillers: roles.fillers,
 		sentences: 0,
 	};
 });
 
+const quote = /["“”„]/;
 const quotes = /["“”„]/g;
 
 /** Whether the stretch reaches into double quotes: then somebody else is speaking. */
@@ -93,32 +101,30 @@ function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 	return close.includes('?') ? '?' : close.includes('!') ? '!' : '.';
 }
 
-function holdsOne(tokens: readonly TokenId[], needs: ReadonlySet<TokenId>): boolean {
-	for (const token of tokens) {
-		if (needs.has(token)) {
+/** Whether what a phrase needs is within reach of the token at `at`. */
+function isNear(tokens: readonly TokenId[], at: number, {tokens: wanted, step, reach}: Need, {fillers}: Index): boolean {
+	let left = reach;
+	for (let index = at + step; left > 0 && index >= 0 && index < tokens.length; index += step) {
+		const token = tokens[index] as TokenId;
+		if (wanted.has(token)) {
 			return true;
 		}
+		left -= fillers.has(token) ? 0 : 1;
 	}
 	return false;
 }
 
-/** Whether a phrase is yet to be tried in a sentence, the `sentence`th of all, and the sentence holds what it needs. */
-function isWorthTrying({needs, tried}: Candidate, tokens: readonly TokenId[], sentence: number): boolean {
-	if (tried.sentence === sentence) {
-		return false;
-	}
-	tried.sentence = sentence;
-	return !needs || holdsOne(tokens, needs);
-}
-
 const none: readonly Candidate[] = [];
 
+/** The phrases that are worth trying in a sentence. */
 function candidatesOf(index: Index, tokens: readonly TokenId[]): Entry[] {
 	const entries: Entry[] = [];
 	index.sentences++;
-	for (const token of tokens) {
-		for (const candidate of index.byAnchor[token] ?? none) {
-			if (isWorthTrying(candidate, tokens, index.sentences)) {
+	for (let at = 0; at < tokens.length; at++) {
+		for (const candidate of index.byAnchor[tokens[at] as TokenId] ?? none) {
+			const isNew = candidate.tried.sentence !== index.sentences;
+			if (isNew && (!candidate.need || isNear(tokens, at, candidate.need, index))) {
+				candidate.tried.sentence = index.sentences;
 				entries.push(candidate.entry);
 			}
 		}
@@ -140,10 +146,11 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 	const index = indexOf(language);
 	const {ids, words} = index.tokensOf(sentence.words, closingMark(text, sentence));
 	const hits: Hit[] = [];
+	const mayQuote = quote.test(text);
 	for (const {list, group, phrase} of candidatesOf(index, ids)) {
 		const match = index.match(phrase.find, ids);
 		const place = match && placeOf(match, sentence, words);
-		const counts = place && !isQuoted(text, place, sentence);
+		const counts = place && !(mayQuote && isQuoted(text, place, sentence));
 		if (counts && !phrase.unless?.some(excuse => index.match(excuse, ids))) {
 			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}

@@ -20,12 +20,10 @@ type State = {
 	readonly gap: number;
 	readonly overNegation: boolean;
 	ends: boolean;
-	/** The newest visit, so that a state is never visited twice at one token. */
-	visit?: Visit;
+	/** The newest token at which it was entered, so that it is never entered twice at one, and its place in the list. */
+	at: number;
+	place: number;
 };
-
-/** A pattern half found: entered at token `at`, it waits until token `until`. It began at token `first`. */
-type Visit = {readonly state: State; at: number; until: number; readonly first: number};
 
 const newState = (gap = 0, overNegation = false): State => ({
 	next: new Map(),
@@ -33,6 +31,8 @@ const newState = (gap = 0, overNegation = false): State => ({
 	gap,
 	overNegation,
 	ends: false,
+	at: 0,
+	place: 0,
 });
 
 /** Builds one part after `from` and gives the state that it ends in. */
@@ -59,18 +59,30 @@ function link(from: State, part: Part, idOf: (token: string) => TokenId): State 
 const linkAll = (from: State, row: readonly Part[], idOf: (token: string) => TokenId): State =>
 	row.reduce((last, part) => link(last, part, idOf), from);
 
-/** One sentence being read. Positions rise from sentence to sentence, so that old visits never need clearing. */
-type Run = {readonly base: number; at: number; found: Match | undefined; waiting: Visit[]};
+/** A list of patterns half found: the state of each, the token until which it waits, and the token that it began at. */
+type Visits = {readonly states: State[]; readonly untils: number[]; readonly firsts: number[]; count: number};
+
+const noVisits = (): Visits => ({states: [], untils: [], firsts: [], count: 0});
+
+/** One sentence being read. Positions rise from sentence to sentence, so that nothing ever needs clearing. */
+type Run = {base: number; at: number; found: Match | undefined; waiting: Visits; entered: Visits};
+
+function visit({entered, at}: Run, state: State, until: number, first: number): void {
+	state.at = at;
+	state.place = entered.count++;
+	entered.states[state.place] = state;
+	entered.untils[state.place] = until;
+	entered.firsts[state.place] = first;
+}
 
 function enter(run: Run, state: State, first: number): void {
-	const {at} = run;
+	const {at, entered} = run;
 	const until = at + state.gap;
-	if (state.visit?.at === at) {
-		state.visit.until = Math.max(state.visit.until, until);
+	if (state.at === at) {
+		entered.untils[state.place] = Math.max(entered.untils[state.place] ?? 0, until);
 		return;
 	}
-	state.visit = {state, at, until, first};
-	run.waiting.push(state.visit);
+	visit(run, state, until, first);
 	if (state.ends) {
 		const match = {first: first - run.base, last: at - run.base};
 		run.found = run.found && run.found.first < match.first ? run.found : match;
@@ -80,10 +92,6 @@ function enter(run: Run, state: State, first: number): void {
 	}
 }
 
-/** Whether a half-found pattern may pass over this token and go on waiting. */
-const waitsOn = ({state, until}: Visit, token: TokenId, at: number, {fillers, negations}: WordRoles): boolean =>
-	fillers.has(token) || (until >= at && (state.overNegation || !negations.has(token)));
-
 function follow(run: Run, to: readonly State[] | undefined, first: number): void {
 	if (to) {
 		for (const next of to) {
@@ -92,20 +100,30 @@ function follow(run: Run, to: readonly State[] | undefined, first: number): void
 	}
 }
 
-function read(run: Run, opened: readonly State[] | undefined, token: TokenId, roles: WordRoles): void {
-	const {at, waiting} = run;
-	run.waiting = [];
-	for (const {state, first} of waiting) {
-		follow(run, state.next.get(token), first);
-	}
-	follow(run, opened, at);
-	for (const visit of waiting) {
-		if (visit.state.visit?.at !== at && waitsOn(visit, token, at, roles)) {
-			visit.until += roles.fillers.has(token) ? 1 : 0;
-			visit.at = at;
-			run.waiting.push(visit);
+/** Lets half-found patterns pass over this token and go on waiting, where they may. */
+function wait(run: Run, {states, untils, firsts, count}: Visits, token: TokenId, roles: WordRoles): void {
+	const isFiller = roles.fillers.has(token);
+	const isNegation = roles.negations.has(token);
+	for (let index = 0; index < count; index++) {
+		const state = states[index] as State;
+		const until = untils[index] as number;
+		const waits = isFiller || (until >= run.at && (state.overNegation || !isNegation));
+		if (waits && state.at !== run.at) {
+			visit(run, state, isFiller ? until + 1 : until, firsts[index] as number);
 		}
 	}
+}
+
+function read(run: Run, opened: readonly State[] | undefined, token: TokenId, roles: WordRoles): void {
+	const {waiting, entered} = run;
+	entered.count = 0;
+	for (let index = 0; index < waiting.count; index++) {
+		follow(run, waiting.states[index]?.next.get(token), waiting.firsts[index] as number);
+	}
+	follow(run, opened, run.at);
+	wait(run, waiting, token, roles);
+	run.waiting = entered;
+	run.entered = waiting;
 }
 
 /** For each token that may open a pattern, the states that it leads to. */
@@ -132,17 +150,19 @@ export function compilePattern(pattern: readonly Part[], roles: WordRoles, idOf:
 	const start = newState();
 	linkAll(start, pattern, idOf).ends = true;
 	const opens = opensOf(start);
-	let clock = 1;
+	const run: Run = {base: 1, at: 1, found: undefined, waiting: noVisits(), entered: noVisits()};
 	return tokens => {
-		const run: Run = {base: clock, at: clock, found: undefined, waiting: []};
+		run.base = run.at;
+		run.found = undefined;
+		run.waiting.count = 0;
 		for (const token of tokens) {
 			const opened = opens.get(token);
-			if (opened || run.waiting.length > 0) {
+			if (opened || run.waiting.count > 0) {
 				read(run, opened, token, roles);
 			}
 			run.at++;
 		}
-		clock = run.at + 1;
+		run.at++;
 		return run.found;
 	};
 }

@@ -2,7 +2,8 @@ import type {LanguagePack, ListName} from './languages/language-pack.ts';
 import {type Part, partsOf} from './letter-parts.ts';
 import {perLanguage} from './per-language.ts';
 import {findPhrases, type Hit} from './phrase-finder.ts';
-import {type Sentence, type Span, sentenceSpans, type Word, words} from './text.ts';
+import {sentenceSpans} from './sentences.ts';
+import {type Sentence, type Span, type Word, words} from './text.ts';
 
 /** A paragraph as read: its words, its sentences and the phrases in them. Offsets count from the paragraph's start. */
 export type Reading = {

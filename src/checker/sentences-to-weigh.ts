@@ -21,7 +21,8 @@ export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {
 	if (!readsEnglish(letter)) {
 		return [];
 	}
-	const found = letter.sentences
+	const found = letter
+		.sentences()
 		.filter(({words}) => words.length >= fewestWords && words.length <= mostWords)
 		.map(({start, end}) => fold(read.body.slice(start, end)));
 	return [...new Set(found)];

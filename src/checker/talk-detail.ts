@@ -5,7 +5,7 @@ import {perLanguage} from './per-language.ts';
 import {stem} from './stem.ts';
 import {words} from './text.ts';
 import type {Draft, Situation} from './types.ts';
-import {listed, listsOf} from './vocabulary.ts';
+import {listBits, listsOf} from './vocabulary.ts';
 import {byForm} from './word-forms.ts';
 
 /** How much a letter tells that not every letter after any interview would. */
@@ -35,9 +35,8 @@ function knownWords({to, cc, subject}: Draft, {interview, writer}: Partial<Situa
 	return new Set(texts.flatMap(text => words(text)).map(({lower}) => lower));
 }
 
-/** Whether a word is part of the address that the letter goes to: then it names the company. */
-const isInAddress = (lower: string, {to}: Draft): boolean =>
-	lower.length > shortest && to.some(({email}) => email.toLowerCase().includes(lower));
+/** The addresses that the letter goes to: a word that is part of one names the company. */
+const addressesOf = ({to}: Draft): string => to.map(({email}) => email.toLowerCase()).join('\n');
 
 /** Whether a word tells something that not every letter would, whoever it goes to; by its bare form, else empty. */
 const tellingIn = perLanguage(language => {
@@ -54,10 +53,12 @@ const tellingIn = perLanguage(language => {
 	});
 });
 
+/** A telling word, as it stands and in its bare form. */
+type TellingWord = {readonly lower: string; readonly bare: string};
+
 /** What a sentence tells, and of whom. */
 type Told = {
-	/** The telling words, as they stand and in their bare form. */
-	readonly words: readonly {readonly lower: string; readonly bare: string}[];
+	readonly words: readonly TellingWord[];
 	/** Whether it is about the talk or the reader rather than about the writer alone. */
 	readonly aboutTalk: boolean;
 	/** Whether it tells what the reader said or showed. */
@@ -66,14 +67,26 @@ type Told = {
 
 const toldIn = perLanguage(language => {
 	const telling = tellingIn(language);
-	const [aboutTalk, firstPerson] = [listed(language, 'aboutTalk'), listed(language, 'firstPerson')];
-	const [reported, secondPerson] = [listed(language, 'reported'), listed(language, 'secondPerson')];
+	const {of, bit} = listBits(language);
+	const [aboutTalk, firstPerson] = [bit('aboutTalk'), bit('firstPerson')];
+	const [reported, secondPerson] = [bit('reported'), bit('secondPerson')];
 	return byParagraph(({sentences}): Told[] =>
-		sentences.map(({words}) => ({
-			words: words.flatMap(word => (telling(word) === '' ? [] : [{lower: word.lower, bare: telling(word)}])),
-			aboutTalk: words.some(aboutTalk) || !words.some(firstPerson),
-			reports: words.some(reported) && words.some(secondPerson),
-		})),
+		sentences.map(({words}) => {
+			const found: TellingWord[] = [];
+			let lists = 0;
+			for (const word of words) {
+				lists |= of(word);
+				const bare = telling(word);
+				if (bare !== '') {
+					found.push({lower: word.lower, bare});
+				}
+			}
+			return {
+				words: found,
+				aboutTalk: (lists & aboutTalk) !== 0 || (lists & firstPerson) === 0,
+				reports: (lists & reported) !== 0 && (lists & secondPerson) !== 0,
+			};
+		}),
 	);
 });
 
@@ -99,7 +112,8 @@ export function talkDetail(
 	enough: {readonly talk: number; readonly all: number},
 ): TalkDetail {
 	const known = knownWords(letter.draft, situation);
-	const isKnown = (bare: string): boolean => known.has(bare) || isInAddress(bare, letter.draft);
+	const addresses = addressesOf(letter.draft);
+	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
 	const counted: Counted = {talk: new Set(), all: new Set(), reported: false};
 	for (const paragraph of letter.spoken) {
 		for (const told of toldIn(language)(paragraph)) {

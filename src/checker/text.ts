@@ -1,4 +1,4 @@
-import {type Form, formOf} from './word-forms.ts';
+import {type Form, formAt} from './word-forms.ts';
 
 /** A stretch of text in UTF-16 offsets of the original. */
 export type Span = {readonly start: number; readonly end: number};
@@ -89,69 +89,11 @@ export function words(text: string): Word[] {
 	let start = 0;
 	while (start < text.length) {
 		const end = wordEnd(text, start);
-		const form = end > start ? formOf(text.slice(start, end), foldWord) : undefined;
+		const form = end > start ? formAt(text, start, end, foldWord) : undefined;
 		if (form) {
 			found.push({start, end, text: form.text, lower: form.lower, form: form.form});
 		}
 		start = end > start ? end : start + widthAt(text, start);
 	}
 	return found;
-}
-
-const abbreviations = new Set(
-	'mr mrs ms mx dr prof st sr jr inc ltd co corp vs etc e.g i.e eg ie no dept approx a.m p.m vol fig'.split(' '),
-);
-
-/** A line at least this long, in characters, that closes with no mark was most likely wrapped by a mail program. */
-const wrappedLine = 60;
-
-/** Whether the line break at `at` stands within a sentence: the next line goes on in lower case, or this one is full. */
-function isWrapped(text: string, at: number): boolean {
-	const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - 2 * wrappedLine), at).trimEnd();
-	const next = text.slice(at + 1, at + wrappedLine).trimStart();
-	if (line === '' || /[.!?:;…]["'”’)\]]{0,3}$/.test(line)) {
-		return false;
-	}
-	return /^[\p{Ll}\p{N}]/u.test(next) || (line.length >= wrappedLine && /^[\p{L}("“]/u.test(next));
-}
-
-/** Whether the mark that starts at `at` and ends at `to` closes a sentence: no abbreviation, initial or number. */
-function closesSentence(text: string, at: number, to: number): boolean {
-	if (text[at] === '\n') {
-		return !isWrapped(text, at);
-	}
-	if (to < text.length && !/\s/.test(text[to] as string)) {
-		return false;
-	}
-	if (text[at] !== '.' || to - at > 1) {
-		return true;
-	}
-	const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-	return !(abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before));
-}
-
-const mark = /[.!?…]{1,9}["'”’)\]]{0,3}|\n/g;
-
-/** The spans of the sentences between `start` and `end`, without the white space around them. */
-export function sentenceSpans(text: string, start: number, end: number): Span[] {
-	const spans: Span[] = [];
-	const part = text.slice(start, end);
-	let from = 0;
-	const close = (to: number) => {
-		const raw = part.slice(from, to);
-		const trimmed = raw.trim();
-		if (trimmed !== '') {
-			const offset = start + from + raw.indexOf(trimmed);
-			spans.push({start: offset, end: offset + trimmed.length});
-		}
-		from = to;
-	};
-	for (const {0: found, index} of part.matchAll(mark)) {
-		const to = index + found.length;
-		if (closesSentence(part, index, to)) {
-			close(to);
-		}
-	}
-	close(part.length);
-	return spans;
 }

@@ -54,8 +54,9 @@ export const tokenizerOf = perLanguage((language): Tokenizer => {
 		const found = [start];
 		const indexes = [0];
 		for (let index = 0; index < words.length; index++) {
-			for (const id of tokensOfWord(words[index] as Word)) {
-				found.push(id);
+			const own = tokensOfWord(words[index] as Word);
+			for (let at = 0; at < own.length; at++) {
+				found.push(own[at] as TokenId);
 				indexes.push(index);
 			}
 		}

@@ -44,7 +44,7 @@ const overlaps = ({at}: Problem, {start, end}: Sentence): boolean =>
 
 /** What the rule's phrases found in a sentence: no more than a hint where the model all but rules it out. */
 function weighed(said: Problem, rule: ModelRule, letter: Letter, situation: Situation): Problem {
-	const sentence = said.byPhrase ? letter.sentences.find(each => overlaps(said, each)) : undefined;
+	const sentence = said.byPhrase ? letter.sentences().find(each => overlaps(said, each)) : undefined;
 	const score = sentence && scoreOf(rule, sentence, letter, situation);
 	return score !== undefined && score < thresholds[rule].withPhrase ? {...said, level: 'hint'} : said;
 }
@@ -62,7 +62,7 @@ export function withTones(rule: string, letter: Letter, situation: Situation, sa
 	if (!(isFault[rule]?.(letter, situation) ?? true)) {
 		return found;
 	}
-	const silent = letter.sentences.filter(sentence => !said.some(each => overlaps(each, sentence)));
+	const silent = letter.sentences().filter(sentence => !said.some(each => overlaps(each, sentence)));
 	const added = silent.flatMap((sentence): Problem[] => {
 		const score = scoreOf(rule, sentence, letter, situation) ?? 0;
 		const at = {field: 'body', start: sentence.start, end: sentence.end} as const;

@@ -13,14 +13,22 @@ export const listsOf = perLanguage(({vocabulary}): Readonly<Record<Name, Readonl
 /** A test of a word, told by its spelling alone. */
 export type WordTest = (word: Form) => boolean;
 
-/** For each list, whether a word stands in it: worked out for all lists at once, and once for each spelling. */
-const testsOf = perLanguage((language): ReadonlyMap<string, WordTest> => {
+/** The lists that each word stands in, as bits: worked out for all lists at once, and once for each spelling. */
+type Lists = {readonly of: (word: Form) => number; readonly bit: (list: Name) => number};
+
+/** The lists of the language that a word stands in, as bits, and the bit of each list. */
+export const listBits = perLanguage((language): Lists => {
 	const lists = Object.entries(listsOf(language));
-	const holding = byForm(({lower}) =>
-		lists.reduce((bits, [, words], at) => bits | (Number(words.has(lower)) << at), 0),
-	);
-	return new Map(lists.map(([name], at) => [name, word => ((holding(word) >> at) & 1) === 1]));
+	const bits = new Map(lists.map(([name], at) => [name, 1 << at]));
+	return {
+		of: byForm(({lower}) => lists.reduce((all, [, words], at) => all | (Number(words.has(lower)) << at), 0)),
+		bit: list => bits.get(list) ?? 0,
+	};
 });
 
 /** A test whether a word stands in a list of the language's vocabulary. */
-export const listed = (language: LanguagePack, list: Name): WordTest => testsOf(language).get(list) ?? (() => false);
+export function listed(language: LanguagePack, list: Name): WordTest {
+	const lists = listBits(language);
+	const bit = lists.bit(list);
+	return word => (lists.of(word) & bit) !== 0;
+}

@@ -5,26 +5,75 @@ export type Form = {readonly text: string; readonly lower: string; readonly form
 const mostForms = 20_000;
 const unnumbered = -1;
 
-const forms = new Map<string, Form>();
+/** A spelling as it stands in texts, and its form. */
+type Known = {readonly raw: string; readonly form: Form};
+
+const known: Known[] = [];
+
+/** Where each spelling is in `known`, less one, at the place that its hash gives or at the next free one. */
+const places = new Uint16Array(1 << 16);
+
+function hashOf(text: string, start: number, end: number): number {
+	let hash = 0;
+	for (let at = start; at < end; at++) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+		hash ^= hash >>> 15;
+	}
+	return hash & 0xffff;
+}
+
+function isAt(raw: string, text: string, start: number, end: number): boolean {
+	if (raw.length !== end - start) {
+		return false;
+	}
+	for (let at = 0; at < raw.length; at++) {
+		if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** The place of a spelling in `places`, or the free one where it belongs. */
+function placeOf(text: string, start: number, end: number): number {
+	let place = hashOf(text, start, end);
+	for (;;) {
+		const found = known[(places[place] ?? 0) - 1];
+		if (!found || isAt(found.raw, text, start, end)) {
+			return place;
+		}
+		place = (place + 1) & 0xffff;
+	}
+}
 
 /** A copy that does not keep the whole letter in memory, as a slice of it would. */
 const ownCopy = (text: string): string => Object.keys({[text]: true})[0] ?? text;
 
-/** The form of a word written as `raw`; `fold` is asked once for each spelling, and may say that it is no word. */
-export function formOf(raw: string, fold: (raw: string) => string | undefined): Form | undefined {
-	const known = forms.get(raw);
-	if (known) {
-		return known;
+/**
+ * The form of the word that stands between two places of a text, looked up without taking it out of the text. `fold` is
+ * asked once for each spelling, and may say that it is no word.
+ */
+export function formAt(
+	text: string,
+	start: number,
+	end: number,
+	fold: (raw: string) => string | undefined,
+): Form | undefined {
+	const place = placeOf(text, start, end);
+	const found = known[(places[place] ?? 0) - 1];
+	if (found) {
+		return found.form;
 	}
-	const own = ownCopy(raw);
-	const text = fold(own);
-	if (text === undefined) {
+	const raw = ownCopy(text.slice(start, end));
+	const folded = fold(raw);
+	if (folded === undefined) {
 		return undefined;
 	}
-	const isNumbered = forms.size < mostForms;
-	const form = {text, lower: ownCopy(text.toLowerCase()), form: isNumbered ? forms.size : unnumbered};
+	const isNumbered = known.length < mostForms;
+	const form = {text: folded, lower: ownCopy(folded.toLowerCase()), form: isNumbered ? known.length : unnumbered};
 	if (isNumbered) {
-		forms.set(own, form);
+		known.push({raw, form});
+		places[place] = known.length;
 	}
 	return form;
 }

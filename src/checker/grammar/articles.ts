@@ -1,5 +1,6 @@
 import {wordSet} from '../names/word-set.ts';
 import type {Sentence, Span, Word} from '../text.ts';
+import type {Form} from '../word-forms.ts';
 
 /** Words that open with a vowel letter and no vowel sound. */
 const soundsConsonant =
@@ -46,6 +47,9 @@ function opensWithVowel(text: string): boolean | undefined {
 	return soundsVowel.test(lower) || (/^[aeiou]/.test(lower) && !soundsConsonant.test(lower));
 }
 
+/** Whether a word is an article, as far as its spelling tells. */
+export const mayBeArticle = ({lower}: Form): boolean => lower === 'a' || lower === 'an';
+
 const isArticle = ({text}: Word, at: number): boolean =>
 	text === 'a' || text === 'an' || text === 'An' || (text === 'A' && at === 0);
 
@@ -56,7 +60,7 @@ export type WrongArticle = Span & {readonly written: string; readonly meant: str
 export function findWrongArticles(text: string, {words}: Sentence): WrongArticle[] {
 	const found: WrongArticle[] = [];
 	for (const [at, word] of words.entries()) {
-		const next = words[at + 1];
+		const next = mayBeArticle(word) ? words[at + 1] : undefined;
 		if (!next || !isArticle(word, at) || !/^\s+["“]?$/.test(text.slice(word.end, next.start))) {
 			continue;
 		}

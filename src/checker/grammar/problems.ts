@@ -7,12 +7,12 @@ import type {Fix, Level, Problem} from '../types.ts';
 import {byForm} from '../word-forms.ts';
 import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
-import {findWrongArticles} from './articles.ts';
+import {findWrongArticles, mayBeArticle} from './articles.ts';
 import {findUnmatched, findWrongMarks} from './marks.ts';
 import {mixUps} from './mix-ups.ts';
 import {readsEnglish} from './reads-english.ts';
 import {findRepeatedWords} from './repeated-words.ts';
-import {findLineMarks, findOpenEnd, findSmallI, findSmallOpenings, type Mend} from './sentence-ends.ts';
+import {findLineMarks, findOpenEnd, findSmallI, findSmallOpenings, isSmallI, type Mend} from './sentence-ends.ts';
 import {wordLists} from './word-lists.ts';
 import {findSlips, inCaseOf, indexSlips} from './word-pattern.ts';
 
@@ -27,32 +27,76 @@ const change = (replacement: string): Fix[] => [{label: `Change to ${replacement
 
 const mended = ({start, end, meant}: Mend, message: string): Slip => ({start, end, message, fixes: change(meant)});
 
-const wordSlips = (text: string, sentence: Sentence): Slip[] => [
-	...findSlips(text, sentence, slips).map(({start, end, written, meant}) => ({
+/** What a word can be part of, by its spelling: hardly any words can, so that most sentences are done with at a glance. */
+const bits = {slip: 1, article: 2, bare: 4, smallI: 8, repetition: 16} as const;
+
+const bitsOf = byForm(
+	(word): number =>
+		(slips(word).length > 0 ? bits.slip : 0) |
+		(mayBeArticle(word) ? bits.article : 0) |
+		(bareContractions.has(word.lower) ? bits.bare : 0) |
+		(isSmallI(word) ? bits.smallI : 0),
+);
+
+/** The bits of the words of a sentence; a repetition is a word that stood one or two words before. */
+function bitsOfAll(words: readonly Word[]): number {
+	let all = 0;
+	let [earlier, before] = ['', ''];
+	for (const word of words) {
+		const {lower} = word;
+		all |= bitsOf(word) | (lower === before || lower === earlier ? bits.repetition : 0);
+		[earlier, before] = [before, lower];
+	}
+	return all;
+}
+
+const patternSlips = (text: string, sentence: Sentence): Slip[] =>
+	findSlips(text, sentence, slips).map(({start, end, written, meant}) => ({
 		start,
 		end,
 		message: `“${shown(written)}” should most likely be “${shown(meant)}” here.`,
 		fixes: change(meant),
-	})),
-	...findRepeatedWords(text, sentence).map(({start, end, keep, words}) => ({
+	}));
+
+const repetitions = (text: string, sentence: Sentence): Slip[] =>
+	findRepeatedWords(text, sentence).map(({start, end, keep, words}) => ({
 		start,
 		end,
 		message: `“${shown(words)}” stands there twice; once is enough.`,
 		fixes: [{label: 'Keep one', replacement: text.slice(start, keep)}],
-	})),
-	...findWrongArticles(text, sentence).map(({start, end, written, meant, next}) => ({
+	}));
+
+const wrongArticles = (text: string, sentence: Sentence): Slip[] =>
+	findWrongArticles(text, sentence).map(({start, end, written, meant, next}) => ({
 		start,
 		end,
 		message: `“${written}” should be “${meant}” before “${shown(next)}”.`,
 		fixes: change(meant),
-	})),
-];
+	}));
 
-const isBare = byForm(({lower}) => bareContractions.has(lower));
+/** The slips of all sentences, and the bits of their words together. */
+function wordSlips(text: string, sentences: readonly Sentence[]): {found: Slip[]; all: number} {
+	const found: Slip[] = [];
+	let all = 0;
+	for (const sentence of sentences) {
+		const here = bitsOfAll(sentence.words);
+		all |= here;
+		if (here & bits.slip) {
+			found.push(...patternSlips(text, sentence));
+		}
+		if (here & bits.repetition) {
+			found.push(...repetitions(text, sentence));
+		}
+		if (here & bits.article) {
+			found.push(...wrongArticles(text, sentence));
+		}
+	}
+	return {found, all};
+}
 
 /** Contractions that are no words without their apostrophe. */
 const bareSlips = (words: readonly Word[]): Slip[] =>
-	words.filter(isBare).flatMap(({text, lower, start, end}) => {
+	words.flatMap(({text, lower, start, end}) => {
 		const whole = bareContractions.get(lower);
 		if (whole === undefined || /\p{Lu}/u.test(text.slice(1))) {
 			return [];
@@ -74,12 +118,17 @@ const markSlips = (text: string, words: readonly Word[]): Slip[] => [
 	...findUnmatched(text).map(({start, end, message}) => ({start, end, message, fixes: []})),
 ];
 
-const slipsAnywhere = byParagraph(({text, words, sentences}): Slip[] => [
-	...sentences.flatMap(sentence => (sentence.words.length > 0 ? wordSlips(text, sentence) : [])),
-	...bareSlips(words),
-	...findSmallI(text, words).map(mend => mended(mend, '“I” is always a capital.')),
-	...markSlips(text, words),
-]);
+const slipsAnywhere = byParagraph(({text, words, sentences}): Slip[] => {
+	const {found, all} = wordSlips(text, sentences);
+	if (all & bits.bare) {
+		found.push(...bareSlips(words));
+	}
+	if (all & bits.smallI) {
+		found.push(...findSmallI(text, words).map(mend => mended(mend, '“I” is always a capital.')));
+	}
+	found.push(...markSlips(text, words));
+	return found;
+});
 
 const smallOpenings = byParagraph(({text, sentences}) =>
 	findSmallOpenings(text, sentences).map(mend => mended(mend, 'This sentence opens with a small letter.')),

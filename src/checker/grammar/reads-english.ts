@@ -1,6 +1,7 @@
 import {byParagraph} from '../by-paragraph.ts';
 import type {Letter} from '../letter.ts';
 import {wordSet} from '../names/word-set.ts';
+import {byForm} from '../word-forms.ts';
 
 /** Small words of English that no neighbouring language has in this form. */
 const english = wordSet(
@@ -9,18 +10,22 @@ const english = wordSet(
 const fewestWords = 8;
 const leastPart = 0.2;
 
-const counts = byParagraph(({words}) => ({
-	all: words.length,
-	known: words.filter(({lower}) => english.has(lower)).length,
-}));
+const isEnglish = byForm(({lower}) => english.has(lower));
+
+const knownIn = byParagraph(({words}): number => {
+	let known = 0;
+	for (const word of words) {
+		known += isEnglish(word) ? 1 : 0;
+	}
+	return known;
+});
 
 /** Whether a letter is in English, as its small words tell. A few words alone count as English. */
 export function readsEnglish({paragraphs}: Letter): boolean {
 	let [all, known] = [0, 0];
 	for (const paragraph of paragraphs) {
-		const count = counts(paragraph);
-		all += count.all;
-		known += count.known;
+		all += paragraph.reading.words.length;
+		known += knownIn(paragraph);
 	}
 	return all < fewestWords || known >= all * leastPart;
 }

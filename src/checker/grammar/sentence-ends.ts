@@ -1,7 +1,7 @@
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter, Paragraph} from '../letter.ts';
 import type {Sentence, Span, Word} from '../text.ts';
-import {byForm} from '../word-forms.ts';
+import type {Form} from '../word-forms.ts';
 
 /** A place and the text to put there. */
 export type Mend = Span & {readonly meant: string};
@@ -55,7 +55,8 @@ export function findOpenEnd(text: string, sentences: readonly Sentence[]): Mend 
 		: undefined;
 }
 
-const isSmallI = byForm(({text}) => /^i(?:'(?:m|ve|d|ll))?$/.test(text));
+/** Whether a word is `i`, alone or contracted. */
+export const isSmallI = ({text}: Form): boolean => /^i(?:'(?:m|ve|d|ll))?$/.test(text);
 
 /** `i` alone: where the word stands by itself and is no list mark, no Roman figure and no part of a name. */
 export function findSmallI(text: string, words: readonly Word[]): Mend[] {

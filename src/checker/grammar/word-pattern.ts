@@ -1,5 +1,5 @@
 import type {Sentence, Span, Word} from '../text.ts';
-import {byForm} from '../word-forms.ts';
+import {byForm, type Form} from '../word-forms.ts';
 
 /**
  * A wording that is a slip. In `find`, words stand apart by spaces and choices by `|`; the stars hold what is wrong.
@@ -32,7 +32,7 @@ type Compiled = {
 };
 
 /** The slips that may begin with a word, told by its spelling. */
-export type SlipIndex = (word: Word) => readonly Compiled[];
+export type SlipIndex = (word: Form) => readonly Compiled[];
 
 const none: readonly Compiled[] = [];
 
@@ -72,11 +72,10 @@ export function indexSlips(slips: readonly Slip[], lists: Readonly<Record<string
 /** The tokens of a sentence, and for each word the number of its own. */
 type Tokens = {readonly tokens: readonly Token[]; readonly places: readonly number[]};
 
+const space = 0x20;
+
 /** What stands between two words: nothing but space counts as nothing. */
 function markBetween(gap: string): '-' | 'mark' | 'space' {
-	if (gap === ' ') {
-		return 'space';
-	}
 	return /^[-‐‑]$/.test(gap) ? '-' : /^\s+$/.test(gap) ? 'space' : 'mark';
 }
 
@@ -85,7 +84,8 @@ function tokensOf(text: string, {words}: Sentence): Tokens {
 	const places: number[] = [];
 	let end: number | undefined;
 	for (const word of words) {
-		const mark = end === undefined ? 'space' : markBetween(text.slice(end, word.start));
+		const isSpaced = end === undefined || (word.start - end === 1 && text.charCodeAt(end) === space);
+		const mark = isSpaced ? 'space' : markBetween(text.slice(end, word.start));
 		if (mark !== 'space') {
 			tokens.push(mark === '-' ? mark : undefined);
 		}
@@ -110,6 +110,12 @@ function matchesAt(tests: readonly Test[], tokens: readonly Token[], from: numbe
 export const inCaseOf = (meant: string, written: string): string =>
 	/^\p{Lu}/u.test(written) && written !== 'I' ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 
+/** Whether a slip that may begin at `from` is there. Its first starred word is what it was found by. */
+const isThere = ({before, starred, after}: Compiled, tokens: readonly Token[], from: number): boolean =>
+	matchesAt(before, tokens, from - 1, -1) &&
+	matchesAt(after, tokens, from + starred.length, 1) &&
+	(starred.length === 1 || matchesAt(starred, tokens, from, 1));
+
 function slipAt(
 	text: string,
 	words: readonly Word[],
@@ -118,18 +124,15 @@ function slipAt(
 	compiled: readonly Compiled[],
 ): FoundSlip | undefined {
 	const from = places[at] ?? 0;
-	for (const {before, starred, after, meant} of compiled) {
+	for (const slip of compiled) {
+		if (!isThere(slip, tokens, from)) {
+			continue;
+		}
 		const first = words[at];
-		const last = words[places.indexOf(from + starred.length - 1, at)];
-		if (
-			first &&
-			last &&
-			matchesAt(starred, tokens, from, 1) &&
-			matchesAt(before, tokens, from - 1, -1) &&
-			matchesAt(after, tokens, from + starred.length, 1)
-		) {
+		const last = words[places.indexOf(from + slip.starred.length - 1, at)];
+		if (first && last) {
 			const written = text.slice(first.start, last.end);
-			return {start: first.start, end: last.end, written, meant: inCaseOf(meant, written)};
+			return {start: first.start, end: last.end, written, meant: inCaseOf(slip.meant, written)};
 		}
 	}
 	return undefined;
@@ -140,8 +143,8 @@ export function findSlips(text: string, sentence: Sentence, index: SlipIndex): F
 	const {words} = sentence;
 	const found: FoundSlip[] = [];
 	let tokens: Tokens | undefined;
-	for (const [at, word] of words.entries()) {
-		const compiled = index(word);
+	for (let at = 0; at < words.length; at++) {
+		const compiled = index(words[at] as Word);
 		if (compiled.length > 0) {
 			tokens ??= tokensOf(text, sentence);
 			const slip = slipAt(text, words, tokens, at, compiled);

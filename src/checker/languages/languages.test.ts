@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {findPhrases} from '../phrase-finder.ts';
-import {sentenceSpans, words} from '../text.ts';
+import {sentenceSpans} from '../sentences.ts';
+import {words} from '../text.ts';
 import {en} from './en.ts';
 import type {Phrase} from './language-pack.ts';
 

@@ -1,11 +1,13 @@
 import type {Word} from '../text.ts';
+import type {Form} from '../word-forms.ts';
 import {type CompanyName, companyLetters} from './company-name.ts';
 import {type Field, type Run, runAt, withEnding} from './company-run.ts';
 import {kinds, kindsApart} from './distance.ts';
 import {plain} from './letters.ts';
 
+
 /** Whether a word may open the company's name: its first letters are those of the name, give or take a slip. */
-export function mayOpen({lower, text}: Word, letters: string): boolean {
+export function mayOpen({lower, text}: Form, letters: string): boolean {
 	const code = lower.charCodeAt(0);
 	if (code > 96 && code < 123 && text.charCodeAt(0) === code) {
 		return (

@@ -1,12 +1,16 @@
 import type {Letter} from '../letter.ts';
+import {perObject} from '../per-object.ts';
 import type {Word} from '../text.ts';
 import type {Problem} from '../types.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm} from '../word-forms.ts';
 import {rightForm} from './company-form.ts';
 import {type CompanyName, companyLetters, headOf, knowsCapitals} from './company-name.ts';
 import {isNearMiss} from './company-near.ts';
 import {type Field, isLink, type Run} from './company-run.ts';
 import {mayOpen, runsAt} from './company-search.ts';
 import {fixTo, shown} from './greeted.ts';
+import {holdsAny} from './holds-any.ts';
 import {isSameInterview} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plainInTwo} from './letters.ts';
@@ -83,9 +87,14 @@ function companyAt(
 	return run && !another && !isLink(run) && !isOtherName(run, known) ? {run, right: wrongIn(run, company)} : undefined;
 }
 
+const openTest = perObject(({letters}: CompanyName): WordTest => byForm(word => mayOpen(word, letters)));
+
+const holdsOpening = holdsAny();
+
 function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable<Problem> {
+	const mayOpenIt = openTest(company);
 	for (let index = 0; index < field.words.length; index++) {
-		const opens = mayOpen(field.words[index] as Word, company.letters);
+		const opens = mayOpenIt(field.words[index] as Word);
 		const found = opens ? companyAt(runsAt(field, index, company), company, known) : undefined;
 		if (found?.right !== undefined) {
 			yield problemOf(found.run, found.right);
@@ -95,9 +104,12 @@ function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable
 }
 
 /** The company of the letter, written with other letters, spaces or capitals. */
-export function* misspeltCompany({draft, subject}: Letter, known: Known): Iterable<Problem> {
+export function* misspeltCompany(letter: Letter, known: Known): Iterable<Problem> {
+	const {subject, body} = letter.draft;
 	for (const company of known.companies) {
-		yield* misspeltIn({field: 'subject', text: draft.subject, words: subject}, company, known);
-		yield* misspeltIn({field: 'body', text: draft.body, words: known.words}, company, known);
+		yield* misspeltIn({field: 'subject', text: subject, words: letter.subject()}, company, known);
+		if (holdsOpening(letter, openTest(company))) {
+			yield* misspeltIn({field: 'body', text: body, words: known.words()}, company, known);
+		}
 	}
 }

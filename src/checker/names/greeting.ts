@@ -23,7 +23,8 @@ export type Greeting = {
 };
 
 const joiners = new Set('and und et y e og och en ja i и та και ve & +'.split(' '));
-const mostWords = 40;
+/** How many words of a letter are looked at for a greeting. */
+export const longestOpening = 40;
 const longestName = 5;
 
 /** What stands between two words, white space at the ends left out. */
@@ -156,7 +157,7 @@ function addresseesOf(body: string, parts: readonly (readonly Word[])[], opened:
 
 /** Reads the greeting at the start of the body. */
 export function readGreeting(body: string, words: readonly Word[], language: LanguagePack): Greeting {
-	const head = words.slice(0, mostWords);
+	const head = words.slice(0, longestOpening);
 	const {length, manner} = openingOf(head, language);
 	if (length === 0 && !isBareName(body, head)) {
 		return none;

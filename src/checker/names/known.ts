@@ -1,10 +1,12 @@
 import type {LanguagePack} from '../languages/language-pack.ts';
-import type {Letter} from '../letter.ts';
+import {type Letter, wordsOf} from '../letter.ts';
+import {once} from '../once.ts';
 import type {Word} from '../text.ts';
 import type {Situation} from '../types.ts';
+import {byForm, type Form} from '../word-forms.ts';
 import {type Around, aroundLetter} from './around.ts';
 import {type Greeted, whoIsGreeted} from './greeted.ts';
-import {type Greeting, readGreeting} from './greeting.ts';
+import {type Greeting, longestOpening, readGreeting} from './greeting.ts';
 import {plain} from './letters.ts';
 import type {PersonName} from './person-name.ts';
 import {readPerson} from './read-person.ts';
@@ -17,7 +19,7 @@ export type Known = Around & {
 	/** For each addressee of the greeting the person meant, where it fits anybody. */
 	readonly greeted: readonly (Greeted | undefined)[];
 	/** The words before the signature. */
-	readonly words: readonly Word[];
+	readonly words: () => readonly Word[];
 };
 
 const lastLine =
@@ -54,8 +56,10 @@ const greetable = ({recipients, met, addressed, someUnknown}: Around): readonly 
 /** In words; what comes after is a disclaimer and no name. */
 const longestSignature = 40;
 
-function ownNames(signature: readonly Word[], {writer}: Partial<Situation>): ReadonlySet<string> {
-	const own = new Set(signature.map(word => plain(word.text)));
+const plainOf = byForm(({text}) => plain(text));
+
+function ownNames(signature: readonly Form[], {writer}: Partial<Situation>): ReadonlySet<string> {
+	const own = new Set(signature.map(plainOf));
 	if (writer) {
 		const {firstWords, lastWords} = readPerson(writer);
 		for (const word of [...firstWords, ...lastWords]) {
@@ -65,25 +69,49 @@ function ownNames(signature: readonly Word[], {writer}: Partial<Situation>): Rea
 	return own;
 }
 
+/** The first words from a place of the body on. */
+function wordsFrom({paragraphs}: Letter, place: number): Form[] {
+	const found: Form[] = [];
+	for (const {start, end, reading} of paragraphs) {
+		if (end > place && found.length < longestSignature) {
+			found.push(...reading.words.filter(word => start + word.start >= place));
+		}
+	}
+	return found.slice(0, longestSignature);
+}
+
+/** The first words of the body: more than a greeting has. */
+function openingWords({paragraphs}: Letter): Word[] {
+	const found: Word[] = [];
+	for (const paragraph of paragraphs) {
+		if (found.length >= longestOpening) {
+			break;
+		}
+		found.push(...wordsOf(paragraph));
+	}
+	return found;
+}
+
 function read(letter: Letter, situation: Partial<Situation>, language: LanguagePack): Known {
 	const around = aroundLetter(letter.draft, situation);
-	const greeting = readGreeting(letter.draft.body, letter.words, language);
+	const greeting = readGreeting(letter.draft.body, openingWords(letter), language);
 	const people = greetable(around);
-	const end = countBefore(letter.words, signatureStart(letter));
+	const end = signatureStart(letter);
 	return {
 		...around,
 		greeting,
 		greeted: greeting.addressees.map(addressee => whoIsGreeted(addressee, people)),
-		words: letter.words.slice(0, end),
-		own: ownNames(letter.words.slice(end, end + longestSignature), situation),
+		words: once(() => letter.words().slice(0, countBefore(letter.words(), end))),
+		own: ownNames(wordsFrom(letter, end), situation),
 	};
 }
 
-const reads = new WeakMap<Letter, Known>();
+let newest: {readonly letter: Letter; readonly situation: Partial<Situation>; readonly known: Known} | undefined;
 
-/** What is known around a letter, read once for all rules. */
+/** What is known around a letter, read once for all rules: they ask in turn, so the newest answer is enough. */
 export function knownAround(letter: Letter, situation: Partial<Situation>, language: LanguagePack): Known {
-	const found = reads.get(letter) ?? read(letter, situation, language);
-	reads.set(letter, found);
-	return found;
+	if (newest?.letter !== letter || newest.situation !== situation) {
+		newest = {letter, situation, known: read(letter, situation, language)};
+	}
+	return newest.known;
 }

@@ -1,11 +1,15 @@
 import type {Letter} from '../letter.ts';
+import {perObject} from '../per-object.ts';
 import {type Word, words} from '../text.ts';
 import type {Problem} from '../types.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm, type Form} from '../word-forms.ts';
 import {isOrdinaryName} from './company-context.ts';
 import {type CompanyName, companyLetters, headOf} from './company-name.ts';
 import {type Field, isLink, type Run, runAt} from './company-run.ts';
 import {fixTo, shown} from './greeted.ts';
-import {isSameInterview, type Logged} from './interview-index.ts';
+import {holdsAny} from './holds-any.ts';
+import {type InterviewIndex, isSameInterview, type Logged} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
@@ -18,14 +22,15 @@ const aboutThisJob =
 const intends = /\b(?<!got |used |able |get |went on )to (?:[a-z]+ ){1,3}(?:at|for|with) $/i;
 
 /** Companies of other interviews, named where this letter's own should be. */
-export function* leftoverCompanies({draft, words: all, subject}: Letter, known: Known): Iterable<Problem> {
+export function* leftoverCompanies(letter: Letter, known: Known): Iterable<Problem> {
 	if (known.companies.length === 0 || known.log.companies.size === 0) {
 		return;
 	}
-	const fields: readonly Field[] = [
-		{field: 'subject', text: draft.subject, words: subject},
-		{field: 'body', text: draft.body, words: all},
-	];
+	const {subject, body} = letter.draft;
+	const fields: Field[] = [{field: 'subject', text: subject, words: letter.subject()}];
+	if (holdsLogged(letter, loggedTest(known.log))) {
+		fields.push({field: 'body', text: body, words: letter.words()});
+	}
 	for (const field of fields) {
 		for (let index = 0; index < field.words.length; index++) {
 			const problem = leftoverAt(field, index, known);
@@ -51,14 +56,23 @@ function runOf(field: Field, index: number, company: CompanyName): Run | undefin
 	return head?.letters === headOf(company)?.letters ? head : undefined;
 }
 
+/** What a company of the log would be found under, were its name to begin with the word. */
+const opening = ({lower}: Form): string => companyLetters(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+
+/** Tests whether a word may begin the name of a company of the log. */
+const loggedTest = perObject((log: InterviewIndex): WordTest =>
+	byForm(word => isCapitalised(word.text) && log.companies.has(opening(word))),
+);
+
+const holdsLogged = holdsAny();
+
 function leftoverAt(field: Field, index: number, known: Known): Problem | undefined {
 	const first = field.words[index] as Word;
 	const [company] = known.companies;
-	if (!company || !isCapitalised(first.text)) {
+	if (!company || !loggedTest(known.log)(first)) {
 		return undefined;
 	}
-	const owned = first.lower.endsWith("'s") ? first.lower.slice(0, -2) : first.lower;
-	for (const entry of known.log.companies.get(companyLetters(owned)) ?? []) {
+	for (const entry of known.log.companies.get(opening(first)) ?? []) {
 		const run = isOurs(entry, known) ? undefined : runOf(field, index, entry.company);
 		if (run && !isLink(run) && isLeftover(run)) {
 			return leftoverProblem(run, company);

@@ -1,10 +1,14 @@
 import type {Letter} from '../letter.ts';
+import {perObject} from '../per-object.ts';
 import type {Word} from '../text.ts';
 import type {Problem} from '../types.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm} from '../word-forms.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
 import {fixTo, shown} from './greeted.ts';
-import type {Met} from './interview-index.ts';
+import {holdsAny} from './holds-any.ts';
+import type {InterviewIndex, Met} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {honorifics} from './name-words.ts';
@@ -33,12 +37,15 @@ function isSpokenTo({text, words}: Text, index: number): boolean {
 const referral = /\b(?:refer|recommend|introduc|suggested|friend|former)/i;
 
 /** Names of people met at other interviews, in the body after the greeting and in the subject: in full, or spoken to. */
-export function* leftoverPeople({draft, subject}: Letter, known: Known): Iterable<Problem> {
+export function* leftoverPeople(letter: Letter, known: Known): Iterable<Problem> {
 	if (known.current.length + known.addressed.length === 0 || known.log.byWord.size === 0) {
 		return;
 	}
-	yield* leftoverIn({field: 'subject', text: draft.subject, words: subject}, 0, known);
-	yield* leftoverIn({field: 'body', text: draft.body, words: known.words}, known.greeting.end, known);
+	const {subject, body} = letter.draft;
+	yield* leftoverIn({field: 'subject', text: subject, words: letter.subject()}, 0, known);
+	if (holdsLogged(letter, loggedTest(known.log))) {
+		yield* leftoverIn({field: 'body', text: body, words: known.words()}, known.greeting.end, known);
+	}
 }
 
 function* leftoverIn(field: Text, from: number, known: Known): Iterable<Problem> {
@@ -54,9 +61,16 @@ function* leftoverIn(field: Text, from: number, known: Known): Iterable<Problem>
 
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
+/** Tests whether a word is the name of somebody of the log. */
+const loggedTest = perObject((log: InterviewIndex): WordTest =>
+	byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
+);
+
+const holdsLogged = holdsAny();
+
 function isElsewhere(word: Word, {log, names, own}: Known): boolean {
-	const name = isCapitalised(word.text) ? plain(bare(word.lower)) : '';
-	return name !== '' && log.byWord.has(name) && !names.ours.has(name) && !own.has(name);
+	const name = loggedTest(log)(word) ? plain(bare(word.lower)) : '';
+	return name !== '' && !names.ours.has(name) && !own.has(name);
 }
 
 /** The words of a full name, or of a name spoken to, that is somebody's from another interview. */

@@ -1,7 +1,11 @@
 import type {Letter} from '../letter.ts';
+import {perObject} from '../per-object.ts';
 import type {Span, Word} from '../text.ts';
+import type {WordTest} from '../vocabulary.ts';
+import {byForm} from '../word-forms.ts';
 import {slips} from './distance.ts';
 import {mayBeNear, type NearMiss, type TypedName, typedName} from './fit.ts';
+import {holdsAny} from './holds-any.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {isDoubledElsewhere, isMeant, leadsToName, mayBeLogged} from './meant.ts';
@@ -89,11 +93,31 @@ function withEnding(typed: TypedName, {plain: right}: Candidate['right'], text: 
 	return possessive ? {...typed, end: typed.end + 1, ending: `${text[typed.end]}s`} : typed;
 }
 
+/**
+ * Tests by its spelling alone whether a word may be a slip for a name, told once for each spelling: hardly any word of a
+ * letter may, so that the rest is seldom asked.
+ */
+const slipTest = perObject((names: Names): WordTest =>
+	byForm(word => {
+		const {text, lower} = word;
+		const mayBe = text.length > 2 && (isCapitalised(text) || !isOrdinary(lower)) && !names.exact.has(lower);
+		const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
+		return (
+			typed !== undefined &&
+			!names.exact.has(typed.plain) &&
+			(names.near.some(({right}) => slipsTo(typed, right) < tooFar) || names.log.nearWords.near(typed.plain).length > 0)
+		);
+	}),
+);
+
+const holdsSlip = holdsAny();
+
 function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number): Iterable<Mention> {
 	const {text, words} = field;
+	const maySlip = slipTest(names);
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as Word;
-		const typed = word.start >= from ? doubtful(field, index, names) : undefined;
+		const typed = maySlip(word) && word.start >= from ? doubtful(field, index, names) : undefined;
 		if (!typed) {
 			continue;
 		}
@@ -107,12 +131,14 @@ function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number)
 }
 
 /** The misspelt names of people in the body after the greeting, and in the subject. The signature is the writer's own. */
-export function misspeltMentions({draft, subject}: Letter, known: Known): Mention[] {
+export function misspeltMentions(letter: Letter, known: Known): Mention[] {
 	if (known.names.near.length === 0 && known.log.byWord.size === 0) {
 		return [];
 	}
-	return [
-		...mentionsIn({field: 'subject', text: draft.subject, words: subject}, known, 0),
-		...mentionsIn({field: 'body', text: draft.body, words: known.words}, known, known.greeting.end),
-	];
+	const {subject, body} = letter.draft;
+	const found = [...mentionsIn({field: 'subject', text: subject, words: letter.subject()}, known, 0)];
+	if (holdsSlip(letter, slipTest(known.names))) {
+		found.push(...mentionsIn({field: 'body', text: body, words: known.words()}, known, known.greeting.end));
+	}
+	return found;
 }

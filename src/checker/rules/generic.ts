@@ -19,7 +19,7 @@ function takesUpTopic(letter: Letter, topics: readonly string[]): boolean {
 	if (topics.length === 0) {
 		return false;
 	}
-	const written = new Set(letter.sentences.flatMap(sentence => sentence.words.map(({lower}) => lower)));
+	const written = new Set(letter.sentences().flatMap(sentence => sentence.words.map(({lower}) => lower)));
 	return topics.some(topic => {
 		const named = words(topic).filter(({lower}) => lower.length > none.talk);
 		return named.length > 0 && named.filter(({lower}) => written.has(lower)).length * 2 >= named.length;

@@ -16,8 +16,8 @@ const statusChecks: readonly LetterKind[] = ['status-check', 'second-status-chec
 
 /** The longest stretch of a paragraph that the eye meets as one block: as many words as stand between spaces. */
 const longestBlock = byParagraph(({text, words}): number => {
-	const lines = text.split('\n');
-	if (!lines.some(line => line.length > longestWrappedLine)) {
+	// There are never more of them than words.
+	if (words.length <= mostWordsInBlock || !text.split('\n').some(line => line.length > longestWrappedLine)) {
 		return words.length;
 	}
 	let [most, here, end] = [0, 0, 0];

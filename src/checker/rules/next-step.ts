@@ -79,7 +79,7 @@ export const nextStep = defineRule({
 		}
 		yield {
 			message: 'The close names neither interest nor a next step; add one.',
-			at: inBody(letter.sentences.findLast(sentence => isIn(sentence, close.last)) ?? close.last),
+			at: inBody(letter.sentences().findLast(sentence => isIn(sentence, close.last)) ?? close.last),
 		};
 	},
 });

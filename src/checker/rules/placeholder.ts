@@ -1,6 +1,8 @@
 import {byParagraph} from '../by-paragraph.ts';
 import {anyKind, defineRule} from '../define-rule.ts';
+import {type Reading, readParagraph} from '../reading.ts';
 import type {Problem} from '../types.ts';
+import {byForm} from '../word-forms.ts';
 
 /**
  * What a blank looks like, and a sign that the text must hold for it. Most letters hold none of the signs, so that
@@ -51,15 +53,24 @@ const notBlank =
 
 type Blank = {readonly start: number; readonly written: string};
 
-/** No blank goes from one paragraph into the next. */
-const blanksIn = (text: string): Blank[] =>
-	blanks
-		.filter(([sign]) => sign.test(text))
-		.flatMap(([, blank]) => [...text.matchAll(blank)])
-		.filter(([written]) => !notBlank.test(written))
-		.map(({0: written, index}) => ({start: index, written}));
+/** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
+const anyMark = /[{[<(%$#@_|]/;
+const anyWord = byForm(({text, lower}) =>
+	/XX|xxx|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
+	/^(?:dear|hi|hello|hey|good)$|(?:insert|lorem|name|signature|phone|number|mail|address|information)$/.test(lower),
+);
 
-const blanksInParagraph = byParagraph(({text}) => blanksIn(text));
+/** No blank goes from one paragraph into the next. */
+const blanksIn = ({text, words}: Reading): Blank[] =>
+	!(anyMark.test(text) || words.some(anyWord))
+		? []
+		: blanks
+				.filter(([sign]) => sign.test(text))
+				.flatMap(([, blank]) => [...text.matchAll(blank)])
+				.filter(([written]) => !notBlank.test(written))
+				.map(({0: written, index}) => ({start: index, written}));
+
+const blanksInParagraph = byParagraph(blanksIn);
 
 function problemOf(field: 'subject' | 'body', {start, written}: Blank, by: number): Problem {
 	const shown = written.length > 30 ? `${written.slice(0, 29)}…` : written;
@@ -89,8 +100,8 @@ export const placeholder = defineRule({
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},
 		],
 	},
-	*check({draft, paragraphs}) {
-		yield* blanksIn(draft.subject).map(blank => problemOf('subject', blank, 0));
+	*check({draft, paragraphs}, _situation, language) {
+		yield* blanksInParagraph({reading: readParagraph(draft.subject, language)}).map(blank => problemOf('subject', blank, 0));
 		for (const paragraph of paragraphs) {
 			for (const blank of blanksInParagraph(paragraph)) {
 				yield problemOf('body', blank, paragraph.start);

@@ -14,7 +14,7 @@ function namesJob({subject, draft}: Letter, {interview}: Partial<Situation>, lan
 	const [isOccupation, isPost] = [listed(language, 'occupations'), listed(language, 'posts')];
 	const named = new Set(words(`${interview?.role ?? ''} ${interview?.company ?? ''}`).map(({lower}) => lower));
 	const domains = draft.to.map(({email}) => email.slice(email.indexOf('@') + 1).toLowerCase());
-	return subject.some(
+	return subject().some(
 		word =>
 			isOccupation(word) ||
 			isPost(word) ||

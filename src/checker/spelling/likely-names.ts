@@ -1,7 +1,8 @@
 import {type Letter, sentencesOf} from '../letter.ts';
 import {firstNameTitles} from '../names/name-words.ts';
 import {isOrdinary} from '../names/ordinary-words.ts';
-import {type Span, sentenceSpans, type Word} from '../text.ts';
+import {sentenceSpans} from '../sentences.ts';
+import type {Span, Word} from '../text.ts';
 import type {SpelledWord} from './spelled-words.ts';
 
 const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -32,7 +33,7 @@ export function isLikelyName(letter: Letter, word: SpelledWord, suggestions: rea
 	const text = inSubject ? letter.draft.subject : letter.draft.body;
 	const spans = inSubject ? sentenceSpans(text, 0, text.length) : letter.paragraphs.flatMap(sentencesOf);
 	const opens = (each: Span): boolean => opensOneOf(spans, text, each);
-	const beside = neighbours(text, inSubject ? letter.subject : letter.words, word).filter(
+	const beside = neighbours(text, inSubject ? letter.subject() : letter.words(), word).filter(
 		each => isCapitalized(each.text) && (inSubject || !opens(each)),
 	);
 	const isTitle = beside.length > 0 && beside.every(({lower}) => isOrdinary(lower) && !firstNameTitles.has(lower));

@@ -88,7 +88,7 @@ const isAsked = ({role, start, end}: Letter['paragraphs'][number], body: string)
 
 /** Those words of subject and body that look like words of the language, and are wanted; names among them. */
 export function plainWords({draft, paragraphs, subject}: Letter, isWanted: WordTest = () => true): SpelledWord[] {
-	const found = worthAsking(draft.subject, subject)
+	const found = worthAsking(draft.subject, subject())
 		.filter(isWanted)
 		.map((word): SpelledWord => ({...word, field: 'subject'}));
 	for (const paragraph of paragraphs) {

@@ -52,7 +52,7 @@ const isToldIn = byParagraph(({words}) => words.some(isTelling));
 
 /** One hint at the first word that is spelt the other way from the words of its kind before it. */
 export function mixedSpellings(letter: Letter): Problem[] {
-	const mayMix = letter.subject.some(isTelling) || letter.paragraphs.some(isToldIn);
+	const mayMix = letter.subject().some(isTelling) || letter.paragraphs.some(isToldIn);
 	const words = mayMix ? plainWords(letter, isTelling) : [];
 	const left = words.find(word => varietyOf(word) === 'british');
 	const right = words.find(word => varietyOf(word) === 'american');

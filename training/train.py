@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 WORK = HERE / ".work"
 CORPUS = ROOT / "test/letters/sentences/dev.jsonl"
+LETTERS = ROOT / "test/letters/dev.jsonl"
 MODEL = ROOT / "public/tone/model.bin"
 RULES = "flattery pity overconfidence reproach bitterness impatience read-receipt attachment generic".split()
 
@@ -49,10 +50,22 @@ def fold(text):
     return int(hashlib.sha256(("fold" + text).encode()).hexdigest(), 16) % FOLDS
 
 
+def rows_of(path):
+    return [json.loads(line) for line in path.open(encoding="utf8")]
+
+
+def good_sentences():
+    """What good letters are made of, none of it a fault; two fifths of the letters are left to choose thresholds on."""
+    good = [row for row in rows_of(LETTERS) if row["followUp"] and not row["expect"] and fold(row["id"]) > 1]
+    texts = [text for row in good for text in re.split(r"(?<=[.!?])\s+|\n", row["draft"].get("body", ""))]
+    return [{"text": text, "labels": []} for text in texts if len(text.split()) >= 3]
+
+
 def read_corpus():
     """The rows to train on, and the fifth that scores are calibrated and thresholds chosen on."""
-    rows = [json.loads(line) for line in CORPUS.open(encoding="utf8")]
-    return [row for row in rows if fold(row["text"]) != 0], [row for row in rows if fold(row["text"]) == 0]
+    rows = rows_of(CORPUS)
+    held = [row for row in rows if fold(row["text"]) == 0]
+    return [row for row in rows if fold(row["text"]) != 0] + good_sentences(), held
 
 
 class ToneModel(torch.nn.Module):

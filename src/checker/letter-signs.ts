@@ -134,12 +134,14 @@ const shortestLong = 4;
 
 const subjectSigns = perLanguage(language => {
 	const [isOccupation, isPost] = [occupationTest(language), listed(language, 'posts')];
-	return byParagraph((reading): SubjectSigns => ({
-		count: counted(signsIn({reading})),
-		occupation: reading.words.some(isOccupation),
-		post: reading.words.some(isPost),
-		long: reading.words.map(({lower}) => lower).filter(({length}) => length >= shortestLong),
-	}));
+	return byParagraph(
+		(reading): SubjectSigns => ({
+			count: counted(signsIn({reading})),
+			occupation: reading.words.some(isOccupation),
+			post: reading.words.some(isPost),
+			long: reading.words.map(({lower}) => lower).filter(({length}) => length >= shortestLong),
+		}),
+	);
 });
 
 /** Reads the signs of a draft. */

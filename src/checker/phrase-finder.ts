@@ -102,7 +102,12 @@ function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 }
 
 /** Whether what a phrase needs is within reach of the token at `at`. */
-function isNear(tokens: readonly TokenId[], at: number, {tokens: wanted, step, reach}: Need, {fillers}: Index): boolean {
+function isNear(
+	tokens: readonly TokenId[],
+	at: number,
+	{tokens: wanted, step, reach}: Need,
+	{fillers}: Index,
+): boolean {
 	let left = reach;
 	for (let index = at + step; left > 0 && index >= 0 && index < tokens.length; index += step) {
 		const token = tokens[index] as TokenId;

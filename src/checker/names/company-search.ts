@@ -5,7 +5,6 @@ import {type Field, type Run, runAt, withEnding} from './company-run.ts';
 import {kinds, kindsApart} from './distance.ts';
 import {plain} from './letters.ts';
 
-
 /** Whether a word may open the company's name: its first letters are those of the name, give or take a slip. */
 export function mayOpen({lower, text}: Form, letters: string): boolean {
 	const code = lower.charCodeAt(0);

@@ -60,8 +60,8 @@ function runOf(field: Field, index: number, company: CompanyName): Run | undefin
 const opening = ({lower}: Form): string => companyLetters(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
 /** Tests whether a word may begin the name of a company of the log. */
-const loggedTest = perObject((log: InterviewIndex): WordTest =>
-	byForm(word => isCapitalised(word.text) && log.companies.has(opening(word))),
+const loggedTest = perObject(
+	(log: InterviewIndex): WordTest => byForm(word => isCapitalised(word.text) && log.companies.has(opening(word))),
 );
 
 const holdsLogged = holdsAny();

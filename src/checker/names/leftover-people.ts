@@ -62,8 +62,9 @@ function* leftoverIn(field: Text, from: number, known: Known): Iterable<Problem>
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 /** Tests whether a word is the name of somebody of the log. */
-const loggedTest = perObject((log: InterviewIndex): WordTest =>
-	byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
+const loggedTest = perObject(
+	(log: InterviewIndex): WordTest =>
+		byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
 );
 
 const holdsLogged = holdsAny();

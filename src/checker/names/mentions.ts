@@ -97,17 +97,19 @@ function withEnding(typed: TypedName, {plain: right}: Candidate['right'], text: 
  * Tests by its spelling alone whether a word may be a slip for a name, told once for each spelling: hardly any word of a
  * letter may, so that the rest is seldom asked.
  */
-const slipTest = perObject((names: Names): WordTest =>
-	byForm(word => {
-		const {text, lower} = word;
-		const mayBe = text.length > 2 && (isCapitalised(text) || !isOrdinary(lower)) && !names.exact.has(lower);
-		const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
-		return (
-			typed !== undefined &&
-			!names.exact.has(typed.plain) &&
-			(names.near.some(({right}) => slipsTo(typed, right) < tooFar) || names.log.nearWords.near(typed.plain).length > 0)
-		);
-	}),
+const slipTest = perObject(
+	(names: Names): WordTest =>
+		byForm(word => {
+			const {text, lower} = word;
+			const mayBe = text.length > 2 && (isCapitalised(text) || !isOrdinary(lower)) && !names.exact.has(lower);
+			const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
+			return (
+				typed !== undefined &&
+				!names.exact.has(typed.plain) &&
+				(names.near.some(({right}) => slipsTo(typed, right) < tooFar) ||
+					names.log.nearWords.near(typed.plain).length > 0)
+			);
+		}),
 );
 
 const holdsSlip = holdsAny();

@@ -102,6 +102,24 @@ test('without a letter in the tab it says so, opens one, and copies', async ({ex
 	]);
 });
 
+test('the popup that closes mid-word has the letter in its box when it opens again', async ({extension}) => {
+	const page = await extension.openMail(addressOf('gmail', 'popout'));
+	const openBox = async () => {
+		const popup = await openPopup(extension, page);
+		await popup.evaluate('document.querySelector("#tab-check").click()');
+		await expect.poll(() => popup.evaluate('document.querySelector("textarea") !== null')).toBe(true);
+		return popup;
+	};
+	const popup = await openBox();
+	await popup.evaluate(`document.querySelector('textarea').focus();
+		document.execCommand('insertText', false, 'Dear Keith, half a sen')`);
+	await popup.close();
+	const again = await openBox();
+	expect(await again.evaluate('document.querySelector("textarea").value')).toBe('Dear Keith, half a sen');
+	const onDisk = await extension.browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.get()');
+	expect(JSON.stringify(onDisk)).not.toContain('half a sen');
+});
+
 test('the draft box names what would spoil a letter meant for elsewhere', async ({extension}) => {
 	await logInterview(extension);
 	const page = await extension.open('popup');

@@ -53,6 +53,29 @@ test('two windows at once lose nothing of each other', async ({extension}) => {
 	await expect.poll(() => letter(two).inputValue()).toBe('Anew.');
 });
 
+test('two windows on one skeleton and the popup, all at once, lose nothing of each other', async ({extension}) => {
+	const [one, two, popup] = [await openEditor(extension), await openEditor(extension), await extension.open('popup')];
+	for (const page of [one, two]) {
+		await titles(page).getByText('Keep in touch').click();
+	}
+	await letter(one).fill('');
+	await expect.poll(() => letter(two).inputValue()).toBe('');
+	await one.getByLabel('Title').press('End');
+	await two.getByLabel('Name', {exact: true}).fill('Ana Silva');
+	await Promise.all([
+		one.getByLabel('Title').pressSequentially(', by one'),
+		letter(two).pressSequentially('Words of the other window.'),
+		popup.getByLabel('Where you write').selectOption({label: 'Outlook.com'}),
+	]);
+	const kept = () => extension.browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.get()');
+	const own = {title: 'Keep in touch, by one', body: 'Words of the other window.'};
+	await expect
+		.poll(kept)
+		.toMatchObject({skeletons: {own: [own]}, settings: {mail: 'outlook', writerName: 'Ana Silva'}});
+	await expect.poll(() => letter(one).inputValue()).toBe(own.body);
+	await expect.poll(() => two.getByLabel('Title').inputValue()).toBe(own.title);
+});
+
 test('where storage is full, the text stays, and is saved once there is room', async ({extension}) => {
 	const page = await openEditor(extension);
 	const worker = extension.browser.serviceWorkers()[0]!;

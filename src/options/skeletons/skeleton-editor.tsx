@@ -3,7 +3,7 @@ import type {Shelf, ShelfChange, Skeleton} from '../../skeletons/index.ts';
 import {changeShelf, copyOf, moveOf, originOf} from './actions.ts';
 import {leaveBehind} from './left-behind.ts';
 import {SkeletonForm} from './skeleton-form.tsx';
-import {useEditing} from './use-editing.ts';
+import {type Edit, useEditing} from './use-editing.ts';
 
 type Props = {
 	readonly stored: Skeleton;
@@ -13,11 +13,11 @@ type Props = {
 	readonly onRemove: (skeleton: Skeleton) => void;
 };
 
-const saveSkeleton = (skeleton: Skeleton): Promise<void> => changeShelf({do: 'save', skeleton});
+const saveEdit = (edit: Edit): Promise<void> => changeShelf({do: 'save', ...edit});
 
 /** One skeleton: what can be done with it as a whole, and its parts to be edited. */
 export function SkeletonEditor({stored, shelf, run, onAdd, onRemove}: Props) {
-	const {draft, state, change, retry} = useEditing(stored, saveSkeleton, leaveBehind);
+	const {draft, state, change, retry} = useEditing(stored, saveEdit, leaveBehind);
 	const up = moveOf(stored, shelf, -1);
 	const down = moveOf(stored, shelf, 1);
 	return (

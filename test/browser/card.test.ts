@@ -46,7 +46,7 @@ const letters = [
 	{name: 'usual', words: usual, count: 1, remark: ''},
 	{name: 'long', words: longer(12), count: 2, remark: 'both sides'},
 	{name: 'far too long', words: longer(60), count: 4, remark: 'takes 4 sides'},
-	{name: 'hostile', words: hostile, count: 2, remark: 'Still blank: role.'},
+	{name: 'hostile', words: hostile, count: 2, remark: 'Still to be filled in: {{role}}'},
 ];
 
 describe.each([

@@ -228,5 +228,5 @@ test('what is due by post opens its card, filled in', async ({extension}) => {
 		page.getByRole('button', {name: 'Print a card'}).click(),
 	]);
 	await expect.poll(() => card.getByLabel('Words on the card').inputValue()).toContain('Dear Keith,');
-	await card.getByText('Still blank: something personal that was said').waitFor();
+	await card.getByText('Still to be filled in: {{something personal that was said}}').waitFor();
 });

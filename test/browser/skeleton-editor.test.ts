@@ -128,6 +128,41 @@ test('blanks go in at the caret, undo takes them back, and the check is live', a
 	await expect.poll(() => page.locator('.live .findings').textContent()).toContain('[topic]');
 });
 
+test('by keyboard alone a skeleton is written, copied, removed and taken back, and the focus is never lost', async ({
+	extension,
+}) => {
+	const page = await openEditor(extension);
+	const focused = () =>
+		page.evaluate(() => {
+			const field = document.activeElement;
+			return field?.closest('label')?.querySelector('span')?.textContent ?? field?.textContent;
+		});
+	const press = async (name: string) => {
+		await page.getByRole('button', {name, exact: true}).focus();
+		await page.keyboard.press('Enter');
+	};
+	await press('New skeleton');
+	await expect.poll(focused).toBe('Title');
+	await page.keyboard.type('By hand');
+	for (const field of ['Kind of letter', 'Subject', 'Letter', 'first name']) {
+		await page.keyboard.press('Tab');
+		expect(await focused()).toBe(field);
+	}
+	await page.keyboard.press('Enter');
+	expect(await focused()).toBe('Letter');
+	expect(await letter(page).inputValue()).toContain('{{my name}}{{first name}}');
+	await press('Duplicate');
+	await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('By hand, a copy');
+	await expect.poll(focused).toBe('Title');
+	await press('Remove');
+	await expect.poll(focused).toBe('Undo');
+	await page.keyboard.press('Enter');
+	await expect.poll(focused).toBe('Title');
+	expect(await page.getByLabel('Title').inputValue()).toBe('By hand, a copy');
+	await page.keyboard.press('Shift+Tab');
+	expect(await focused()).toBe('Remove');
+});
+
 test('a file goes out and comes back, and a broken one changes nothing', async ({extension}) => {
 	const page = await openEditor(extension);
 	await page.getByRole('button', {name: 'Duplicate'}).click();

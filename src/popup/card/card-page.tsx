@@ -48,7 +48,7 @@ function Card({words, size, sides, onLaid}: CardProps) {
 function remarks(words: string, {texts}: Sides): readonly string[] {
 	const open = [...new Set(blanks(words))];
 	return [
-		...(open.length > 0 ? [t('cardBlanks', open.join(', '))] : []),
+		...(open.length > 0 ? [t('cardBlanks', open.map(blank => `{{${blank}}}`).join(' '))] : []),
 		...(texts.length > 2 ? [t('cardTooLong', texts.length)] : []),
 		...(texts.length === 2 ? [t('cardTwoSides')] : []),
 	];

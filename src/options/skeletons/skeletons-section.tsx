@@ -64,13 +64,27 @@ function Removed({removal, onUndo}: {readonly removal: Removal; readonly onUndo:
 	);
 }
 
+/** Which skeleton is chosen, and whether its title takes the focus: so it does where what was pressed is gone. */
+function useChoice(first: string | undefined) {
+	const [chosen, setChosen] = useState(first);
+	const [toFocus, setToFocus] = useState<ToFocus>();
+	const choose = (id: string | undefined) => {
+		setToFocus(undefined);
+		setChosen(id);
+	};
+	const turnTo = (id: string | undefined) => {
+		setToFocus(id === undefined ? undefined : {id});
+		setChosen(id);
+	};
+	return {chosen, toFocus, choose, turnTo};
+}
+
 /** The section of the page in which skeletons are written, edited, ordered and removed. */
 export function SkeletonsSection({first, settings}: {readonly first: Shelf; readonly settings: Settings}) {
 	const shelf = useStored(storedShelf, first);
-	const [chosen, setChosen] = useState(offered(first)[0]?.id);
+	const {chosen, toFocus, choose, turnTo} = useChoice(offered(first)[0]?.id);
 	const [said, say] = useState('');
 	const [removal, setRemoval] = useState<Removal>();
-	const [toFocus, setToFocus] = useState<ToFocus>();
 	useEffect(() => {
 		takeLeftBehind().catch(error => say(failureText(error)));
 	}, []);
@@ -79,14 +93,6 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 	const run = (change: ShelfChange, then?: () => void) => {
 		changeShelf(change).then(then, error => say(failureText(error)));
 	};
-	const turnTo = (id: string | undefined) => {
-		setToFocus(id === undefined ? undefined : {id});
-		setChosen(id);
-	};
-	const choose = (id: string) => {
-		setToFocus(undefined);
-		setChosen(id);
-	};
 	const add = (added: Skeleton) => run({do: 'save', skeleton: added}, () => turnTo(added.id));
 	const remove = (gone: Skeleton) => {
 		const undo = undoOf(gone, shelf);
@@ -94,7 +100,7 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 		run({do: 'remove', id: gone.id}, () => {
 			setRemoval({id: gone.id, title: gone.title || t('skeletonUntitled'), undo});
 			say('');
-			setChosen((all[at + 1] ?? all[at - 1])?.id);
+			choose((all[at + 1] ?? all[at - 1])?.id);
 		});
 	};
 	const backTo = (id: string | undefined) => () => {

@@ -160,6 +160,23 @@ test('two tabs at once lose nothing of each other', async () => {
 	await Promise.all([one, two, popup].map(page => page.close()));
 });
 
+test('a long card is laid out on two sides, and nothing of it is cut', async () => {
+	const page = await openOwn(practice, 'popup/card/index.html');
+	const words = `Dear Keith,\n\n${'What you told me of the night shift has stayed with me. '.repeat(24)}\n\nAna Silva`;
+	await page.bringToFront();
+	await page.focus('textarea');
+	await withControl(page, 'a');
+	await page.evaluate(text => document.execCommand('insertText', false, text), words);
+	await expect.poll(() => textOf(page)).toContain('This takes both sides of the card.');
+	const sides = await page.$$eval('.card:not(.card-ruler) .card-words', all =>
+		all.map(({textContent, scrollHeight, clientHeight}) => ({text: textContent, fits: scrollHeight <= clientHeight})),
+	);
+	expect(sides.map(({fits}) => fits)).toEqual([true, true]);
+	const withoutSpace = (text: string) => text.replace(/\s/g, '');
+	expect(withoutSpace(sides.map(({text}) => text).join(''))).toBe(withoutSpace(words));
+	await page.close();
+});
+
 /** A text of which nothing can be packed: Firefox packs what it stores. */
 const chance = (size: number): string => randomBytes(size).toString('base64').slice(0, size);
 

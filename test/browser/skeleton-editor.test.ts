@@ -25,7 +25,7 @@ const stored = ({browser}: Extension) =>
 test('what is typed is kept when the page closes mid-word', async ({extension}) => {
 	const page = await openEditor(extension);
 	await page.getByRole('button', {name: 'New skeleton'}).click();
-	await titles(page).getByText('My own letter').waitFor();
+	await page.locator('.skeleton-form input:focus').waitFor();
 	await letter(page).fill('');
 	await letter(page).pressSequentially('Dear {{first name}}, half a sen');
 	await page.close();

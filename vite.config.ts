@@ -1,9 +1,9 @@
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {zipSync} from 'fflate';
-import type {Plugin} from 'vite';
+import {build, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import manifest from './manifest.json' with {type: 'json'};
 import {findBrowser} from './test/browser/find-browser.ts';
@@ -61,6 +61,48 @@ const withoutInnerHtml = (): Plugin => ({
 	},
 });
 
+/** A script with all that it imports, in one file. */
+async function inOneFile(script: string): Promise<string> {
+	const result = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			target: 'es2023',
+			modulePreload: false,
+			rolldownOptions: {input: script, output: {codeSplitting: false}},
+		},
+	});
+	const [output] = Array.isArray(result) ? result : [result];
+	if (!(output && 'output' in output)) throw new Error(`nothing built from ${script}`);
+	return output.output[0].code;
+}
+
+/** Gives the popup one script and one style sheet of its own: it opens sooner than with a dozen that it shares. */
+const popupInOne = (folder: string): Plugin => ({
+	name: 'notewell-popup-in-one',
+	apply: 'build',
+	writeBundle: {
+		sequential: true,
+		order: 'post',
+		async handler() {
+			const page = path.join(folder, 'src/popup/index.html');
+			const html = readFileSync(page, 'utf8');
+			const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, file = '']) => path.join(folder, file));
+			const [script = ''] = named(/<script [^>]*src="([^"]+)"/g);
+			const styles = named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g);
+			writeFileSync(path.join(folder, 'assets/popup.js'), await inOneFile(script));
+			writeFileSync(path.join(folder, 'assets/popup.css'), styles.map(file => readFileSync(file, 'utf8')).join('\n'));
+			rmSync(script);
+			const links = /\s*<(script|link) [^>]*>(<\/script>)?/g;
+			const own =
+				'\n\t\t<link rel="stylesheet" href="/assets/popup.css" />\n\t\t<script type="module" src="/assets/popup.js"></script>';
+			writeFileSync(page, html.replaceAll(links, '').replace('</title>', `</title>${own}`));
+		},
+	},
+});
+
 const builds = (target: Target, folder: string): Plugin[] => [
 	...(crx({
 		manifest: manifestFor(target),
@@ -68,6 +110,7 @@ const builds = (target: Target, folder: string): Plugin[] => [
 		contentScripts: {standaloneFiles: ['src/compose/index.ts']},
 	}) as Plugin[]),
 	withoutInnerHtml(),
+	popupInOne(folder),
 	zip(folder),
 ];
 

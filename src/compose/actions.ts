@@ -111,25 +111,29 @@ export function selectBlank(session: Session, from: number): boolean {
 
 /**
  * Puts a letter in: at the caret, else before signature and quoted mail. The subject is filled only where it is empty
- * and visible. The first blank that is left is selected.
+ * and visible. The first blank that is left is selected. Returns whether the letter is in; if not, nothing was changed.
  */
-export function insertLetter(desk: Desk, session: Session, letter: Letter): void {
+export function insertLetter(desk: Desk, session: Session, letter: Letter): boolean {
 	const {compose} = session;
 	const reading = reread(session);
 	if (!reading) {
-		return;
+		return false;
+	}
+	const {range, start} = insertPlace(compose, reading.map);
+	const before = compose.body.textContent;
+	if (!replaceRange(compose.body, range, letter.body) && compose.body.textContent === before) {
+		return false;
 	}
 	const subject = compose.subject();
 	if (subject?.value === '') {
 		fillField(subject, letter.subject);
 	}
-	const {range, start} = insertPlace(compose, reading.map);
-	replaceRange(compose.body, range, letter.body);
 	session.letter = letter.kind;
 	void refresh(desk, session);
 	if (blanks(letter.body).length > 0) {
 		selectBlank(session, start);
 	}
+	return true;
 }
 
 /** Puts a skeleton in, filled with what is known. What is not known stays a blank. */

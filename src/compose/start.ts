@@ -26,19 +26,15 @@ const usual: Surroundings = {
 
 const background = callerToBackground<BackgroundCalls>();
 
-/** The compose window that has the focus, or else the one that was opened last. */
+/** The compose window that has the focus, or else the one that was opened last; never one that is minimised. */
 function inFront(desk: Desk): Session | undefined {
-	const sessions = [...desk.sessions.values()];
+	const sessions = [...desk.sessions.values()].filter(({compose}) => compose.body.getClientRects().length > 0);
 	return sessions.find(({compose}) => compose.root.contains(desk.page.activeElement)) ?? sessions.at(-1);
 }
 
 function insertInFront(desk: Desk, letter: Letter): ReturnType<ComposeCalls['insertLetter']> {
 	const session = inFront(desk);
-	if (!session) {
-		return 'no compose';
-	}
-	insertLetter(desk, session, letter);
-	return 'inserted';
+	return session && insertLetter(desk, session, letter) ? 'inserted' : 'no compose';
 }
 
 function describeInFront(desk: Desk): ComposeInFront | undefined {

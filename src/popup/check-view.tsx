@@ -1,8 +1,9 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import type {Draft, LetterKind, RuleId} from '../checker/index.ts';
 import {letterKinds} from '../interviews/index.ts';
 import {t} from '../platform/text.ts';
 import type {Settings} from '../store/settings.ts';
+import {keepUnfinished, parseUnfinished, readUnfinished, type Unfinished} from '../store/unfinished.ts';
 import {FindingList} from '../ui/finding-list.tsx';
 import {kindName} from '../ui/kind-name.ts';
 import {useFindings} from './use-findings.ts';
@@ -44,18 +45,27 @@ function Findings({body, name, kind, settings}: FindingsProps) {
 	return findings ? <FindingList findings={findings} calm={t('checkCalm')} /> : null;
 }
 
-/** A box for a letter meant for elsewhere: LinkedIn, paper, another mail program. What is typed here is kept nowhere. */
-export function CheckView({settings}: {readonly settings: Settings}) {
-	const [kind, setKind] = useState<LetterKind>('linkedin');
-	const [name, setName] = useState('');
-	const [body, setBody] = useState('');
+type BoxProps = {readonly first: Unfinished; readonly settings: Settings};
+
+function DraftBox({first, settings}: BoxProps) {
+	const [letter, setLetter] = useState(first);
+	const {kind, name, body} = letter;
+	const change = (part: Partial<Unfinished>) => {
+		const next = {...letter, ...part};
+		setLetter(next);
+		// Where even the memory is full, it is checked all the same.
+		keepUnfinished(next).catch(() => undefined);
+	};
 	const isTooLong = kind === 'linkedin' && body.length > linkedinRoom;
 	return (
 		<div class="check">
 			<p class="pair">
 				<label>
 					<span>{t('checkKind')}</span>
-					<select value={kind} onChange={event => setKind(letterKinds[event.currentTarget.selectedIndex] ?? 'other')}>
+					<select
+						value={kind}
+						onChange={event => change({kind: letterKinds[event.currentTarget.selectedIndex] ?? 'other'})}
+					>
 						{letterKinds.map(each => (
 							<option key={each} value={each}>
 								{t(kindName[each])}
@@ -65,7 +75,7 @@ export function CheckView({settings}: {readonly settings: Settings}) {
 				</label>
 				<label>
 					<span>{t('checkTo')}</span>
-					<input value={name} autocomplete="off" onInput={event => setName(event.currentTarget.value)} />
+					<input value={name} autocomplete="off" onInput={event => change({name: event.currentTarget.value})} />
 				</label>
 			</p>
 			<textarea
@@ -74,7 +84,7 @@ export function CheckView({settings}: {readonly settings: Settings}) {
 				placeholder={t('checkPlaceholder')}
 				spellcheck={false}
 				value={body}
-				onInput={event => setBody(event.currentTarget.value)}
+				onInput={event => change({body: event.currentTarget.value})}
 			/>
 			<p class="soft" data-over={isTooLong}>
 				{kind === 'linkedin' ? t('ofCharacters', body.length, linkedinRoom) : t('words', wordsIn(body))}
@@ -86,4 +96,13 @@ export function CheckView({settings}: {readonly settings: Settings}) {
 			</div>
 		</div>
 	);
+}
+
+/** A box for a letter meant for elsewhere: LinkedIn, paper, another mail program. */
+export function CheckView({settings}: {readonly settings: Settings}) {
+	const [first, setFirst] = useState<Unfinished>();
+	useEffect(() => {
+		readUnfinished().then(setFirst, () => setFirst(parseUnfinished(undefined)));
+	}, []);
+	return first ? <DraftBox first={first} settings={settings} /> : null;
 }

@@ -21,7 +21,7 @@ export {blanks, fill, leaveOut} from './blanks.ts';
 export {type Fitting, fitting, type Moment, type Reason, thankYouFor} from './fitting.ts';
 export {sampleFor, sampleInterview, sampleMoment, sampleValues} from './samples.ts';
 export {changed, emptyShelf, onOffer, type Shelf, type ShelfChange} from './shelf.ts';
-export type {Skeleton} from './skeleton.ts';
+export type {Skeleton, SkeletonPart} from './skeleton.ts';
 export {skeletonFor} from './step-skeleton.ts';
 export {fillSkeleton, type Known, type KnownBlank, knownBlanks, valuesFor} from './values.ts';
 

@@ -110,12 +110,28 @@ const anySkeleton = fc.tuple(id, fc.constantFrom('x', 'y')).map(([each, body]) =
 const before = fc.option(id, {nil: undefined}).map(each => (each === undefined ? {} : {before: each}));
 const change: fc.Arbitrary<ShelfChange> = fc.oneof(
 	anySkeleton.map(each => ({do: 'save', skeleton: each}) as const),
+	anySkeleton.map(each => ({do: 'save', skeleton: each, parts: ['body']}) as const),
 	id.map(each => ({do: 'remove', id: each}) as const),
 	id.map(each => ({do: 'reset', id: each}) as const),
 	fc.tuple(id, before).map(([each, place]) => ({do: 'move', id: each, ...place}) as const),
 	fc.constant({do: 'restore'} as const),
 	fc.array(anySkeleton, {maxLength: 3}).map(each => ({do: 'import', skeletons: each}) as const),
 );
+
+test('two windows change parts of one skeleton, and neither writes over the other’s', () => {
+	const mine = {...skeleton('b', 'old'), title: 'Mine'};
+	const theirs = {...skeleton('b', 'theirs'), kind: 'other'} as const;
+	const shelf = after(
+		{do: 'save', skeleton: mine, parts: ['title']},
+		{do: 'save', skeleton: theirs, parts: ['body', 'kind']},
+	);
+	expect(shelf.own).toEqual([{...skeleton('b', 'theirs'), kind: 'other', title: 'Mine'}]);
+});
+
+test('a part of a skeleton that another window has removed brings it back whole', () => {
+	const shelf = after({do: 'remove', id: 'm'}, {do: 'save', skeleton: skeleton('m', 'mine'), parts: ['title']});
+	expect(shelf.own).toEqual([skeleton('m', 'mine')]);
+});
 
 test('whatever is changed, each is on offer once, and restoring brings every built-in back', () => {
 	fc.assert(

@@ -1,4 +1,4 @@
-import type {Skeleton} from './skeleton.ts';
+import type {Skeleton, SkeletonPart} from './skeleton.ts';
 
 /** What the user made of the built-in skeletons. */
 export type Shelf = {
@@ -12,8 +12,11 @@ export type Shelf = {
 
 /** One change of the shelf. */
 export type ShelfChange =
-	/** Adds a skeleton at the end, or puts it in the place of the one with its id. */
-	| {readonly do: 'save'; readonly skeleton: Skeleton}
+	/**
+	 * Adds a skeleton at the end, or puts it in the place of the one with its id: with `parts`, no others of what is there
+	 * now, so that what another window has changed meanwhile stands.
+	 */
+	| {readonly do: 'save'; readonly skeleton: Skeleton; readonly parts?: readonly SkeletonPart[]}
 	| {readonly do: 'remove'; readonly id: string}
 	/** Takes a removal back. A built-in that was not edited needs no `skeleton`. */
 	| {readonly do: 'put back'; readonly id: string; readonly skeleton?: Skeleton; readonly before?: string}
@@ -39,6 +42,12 @@ export function onOffer(shelf: Shelf, builtIn: readonly Skeleton[]): readonly Sk
 	const place = new Map(shelf.order.map((id, index) => [id, index]));
 	const placeOf = ({id}: Skeleton) => place.get(id) ?? shelf.order.length;
 	return all.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A skeleton of which only some parts differ from the one that is there now. */
+function withParts(shelf: Shelf, builtIn: readonly Skeleton[], skeleton: Skeleton, parts: readonly SkeletonPart[]) {
+	const there = [...shelf.own, ...builtIn].find(({id}) => id === skeleton.id);
+	return there ? {...there, ...Object.fromEntries(parts.map(part => [part, skeleton[part]]))} : skeleton;
 }
 
 /** Puts an id before another, or at the end, in the order that is on offer now. */
@@ -94,7 +103,7 @@ function imported(shelf: Shelf, builtIn: readonly Skeleton[], incoming: readonly
 export function changed(shelf: Shelf, builtIn: readonly Skeleton[], change: ShelfChange): Shelf {
 	switch (change.do) {
 		case 'save':
-			return saved(shelf, change.skeleton);
+			return saved(shelf, change.parts ? withParts(shelf, builtIn, change.skeleton, change.parts) : change.skeleton);
 		case 'remove':
 			return removedFrom(shelf, builtIn, change.id);
 		case 'put back': {

@@ -10,3 +10,6 @@ export type Skeleton = {
 	readonly body: string;
 	readonly source: string;
 };
+
+/** A part of a skeleton that its writer may change. */
+export type SkeletonPart = 'kind' | 'title' | 'subject' | 'body';

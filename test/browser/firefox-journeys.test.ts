@@ -1,11 +1,9 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {addressOf} from '../pages/serve.ts';
-import {find, goToMail, opened, part, startFirefox} from './firefox.ts';
+import {find, goToMail, opened, openOwn as openPage, startFirefox} from './firefox.ts';
 
 declare const browser: {
 	readonly runtime: {sendMessage(message: unknown): Promise<{readonly value: unknown}>};
-	readonly tabs: {create(tab: object): Promise<unknown>};
 	readonly storage: {readonly local: {get(key: string): Promise<Record<string, unknown>>}};
 	readonly action: {getBadgeText(tab: object): Promise<string>};
 	readonly alarms: {getAll(): Promise<{readonly name: string; readonly scheduledTime: number}[]>};
@@ -25,13 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => firefox.close());
 
-/** Opens a page of the extension: in front, or behind what is. */
-async function openOwn(address: string, active = true): Promise<Page> {
-	const create = (tab: object) => void browser.tabs.create(tab);
-	const page = await opened(firefox, () => practice.evaluate(create, {url: `/src/${address}`, active}));
-	await expect.poll(() => page.evaluate(() => document.querySelector('main') !== null)).toBe(true);
-	return page;
-}
+const openOwn = (address: string, active = true) => openPage(practice, address, active);
 
 const call = (name: string, ...args: unknown[]) =>
 	practice.evaluate(async message => (await browser.runtime.sendMessage(message)).value, {call: name, args});
@@ -84,31 +76,4 @@ test('a reminder counts on the badge, and opens its letter with everything in pl
 	expect(await letter.$eval('[name=subjectbox]', field => (field as HTMLInputElement).value)).toContain('Northwind');
 	expect(letter.url()).not.toContain('Dear');
 	await Promise.all([letter.close(), log.close()]);
-});
-
-test('the popup puts a thank-you into the Gmail letter in front', async () => {
-	await call('addInterview', talk('Acme', 'Keith Jones', 'keith.jones@acme.example'));
-	const mail = await goToMail(await firefox.newPage(), addressOf('gmail', 'popout'));
-	await part(mail, '.chip-main');
-	const popup = await openOwn('popup/index.html', false);
-	await expect.poll(() => textOf(popup), {timeout: 10_000}).toContain('Goes into the open letter to Keith Jones');
-	expect(await textOf(popup)).toContain('A thank-you to Keith Jones is due.');
-	await popup.evaluate(() => document.querySelector<HTMLElement>('.button-main')?.click());
-	await expect.poll(() => textOf(mail, '[g_editable]')).toMatch(/Thank you for[\s\S]*Acme/);
-	await mail.close();
-});
-
-test('the editor keeps a skeleton as it is typed, also when the page closes', async () => {
-	const page = await openOwn('options/index.html#skeletons');
-	const add = await find(page, '::-p-text(New skeleton)');
-	await add.click();
-	const title = '.skeleton-form input';
-	const value = () => page.$eval(title, field => (field as HTMLInputElement).value);
-	await expect.poll(value).toBe('My own letter');
-	await page.$eval(title, field => (field as HTMLInputElement).select());
-	await page.focus(title);
-	await page.keyboard.type('My own thanks');
-	await page.close();
-	const kept = () => practice.evaluate(async () => JSON.stringify(await browser.storage.local.get('skeletons')));
-	await expect.poll(kept).toContain('My own thanks');
 });

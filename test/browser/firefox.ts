@@ -4,12 +4,18 @@ import {vi} from 'vitest';
 import {answer} from '../pages/serve.ts';
 import {findBrowser} from './find-browser.ts';
 
-/** A real Firefox with the built extension in it, and the practice page that opens when it is installed, in front. */
-export async function startFirefox(): Promise<{readonly browser: Browser; readonly practice: Page}> {
+/**
+ * A real Firefox with the built extension in it, and the practice page that opens when it is installed, in front;
+ * `preferences` are Firefox's own.
+ */
+export async function startFirefox(
+	preferences: Readonly<Record<string, unknown>> = {},
+): Promise<{readonly browser: Browser; readonly practice: Page}> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: findBrowser('firefox'),
 		headless: true,
+		extraPrefsFirefox: preferences,
 	});
 	const practice = await opened(browser, () => browser.installExtension(path.resolve('dist/test-firefox')));
 	return {browser, practice};
@@ -23,6 +29,19 @@ export async function opened(browser: Browser, open: () => Promise<unknown>): Pr
 	if (!page) {
 		throw new Error('what was opened is no page');
 	}
+	return page;
+}
+
+declare const browser: {readonly tabs: {create(tab: object): Promise<unknown>}};
+
+/**
+ * Opens a page of the extension, in front or behind what is: Firefox lets no driver go there by its address, so that a
+ * page of the extension that is open has to do it.
+ */
+export async function openOwn(opener: Page, address: string, active = true): Promise<Page> {
+	const create = (tab: object) => void browser.tabs.create(tab);
+	const page = await opened(opener.browser(), () => opener.evaluate(create, {url: `/src/${address}`, active}));
+	await find(page, 'main');
 	return page;
 }
 

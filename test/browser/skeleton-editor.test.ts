@@ -25,7 +25,7 @@ const stored = ({browser}: Extension) =>
 test('what is typed is kept when the page closes mid-word', async ({extension}) => {
 	const page = await openEditor(extension);
 	await page.getByRole('button', {name: 'New skeleton'}).click();
-	await titles(page).getByText('My own letter').waitFor();
+	await page.locator('.skeleton-form input:focus').waitFor();
 	await letter(page).fill('');
 	await letter(page).pressSequentially('Dear {{first name}}, half a sen');
 	await page.close();
@@ -51,6 +51,29 @@ test('two windows at once lose nothing of each other', async ({extension}) => {
 	await expect.poll(() => letter(two).inputValue()).toContain('From the first window.');
 	await letter(one).fill('Anew.');
 	await expect.poll(() => letter(two).inputValue()).toBe('Anew.');
+});
+
+test('two windows on one skeleton and the popup, all at once, lose nothing of each other', async ({extension}) => {
+	const [one, two, popup] = [await openEditor(extension), await openEditor(extension), await extension.open('popup')];
+	for (const page of [one, two]) {
+		await titles(page).getByText('Keep in touch').click();
+	}
+	await letter(one).fill('');
+	await expect.poll(() => letter(two).inputValue()).toBe('');
+	await one.getByLabel('Title').press('End');
+	await two.getByLabel('Name', {exact: true}).fill('Ana Silva');
+	await Promise.all([
+		one.getByLabel('Title').pressSequentially(', by one'),
+		letter(two).pressSequentially('Words of the other window.'),
+		popup.getByLabel('Where you write').selectOption({label: 'Outlook.com'}),
+	]);
+	const kept = () => extension.browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.get()');
+	const own = {title: 'Keep in touch, by one', body: 'Words of the other window.'};
+	await expect
+		.poll(kept)
+		.toMatchObject({skeletons: {own: [own]}, settings: {mail: 'outlook', writerName: 'Ana Silva'}});
+	await expect.poll(() => letter(one).inputValue()).toBe(own.body);
+	await expect.poll(() => two.getByLabel('Title').inputValue()).toBe(own.title);
 });
 
 test('where storage is full, the text stays, and is saved once there is room', async ({extension}) => {
@@ -103,6 +126,41 @@ test('blanks go in at the caret, undo takes them back, and the check is live', a
 	await expect.poll(() => letter(page).inputValue()).toBe('Dear ');
 	await letter(page).fill('Dear Keith,\n\nThank you for the talk about [topic].');
 	await expect.poll(() => page.locator('.live .findings').textContent()).toContain('[topic]');
+});
+
+test('by keyboard alone a skeleton is written, copied, removed and taken back, and the focus is never lost', async ({
+	extension,
+}) => {
+	const page = await openEditor(extension);
+	const focused = () =>
+		page.evaluate(() => {
+			const field = document.activeElement;
+			return field?.closest('label')?.querySelector('span')?.textContent ?? field?.textContent;
+		});
+	const press = async (name: string) => {
+		await page.getByRole('button', {name, exact: true}).focus();
+		await page.keyboard.press('Enter');
+	};
+	await press('New skeleton');
+	await expect.poll(focused).toBe('Title');
+	await page.keyboard.type('By hand');
+	for (const field of ['Kind of letter', 'Subject', 'Letter', 'first name']) {
+		await page.keyboard.press('Tab');
+		expect(await focused()).toBe(field);
+	}
+	await page.keyboard.press('Enter');
+	expect(await focused()).toBe('Letter');
+	expect(await letter(page).inputValue()).toContain('{{my name}}{{first name}}');
+	await press('Duplicate');
+	await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('By hand, a copy');
+	await expect.poll(focused).toBe('Title');
+	await press('Remove');
+	await expect.poll(focused).toBe('Undo');
+	await page.keyboard.press('Enter');
+	await expect.poll(focused).toBe('Title');
+	expect(await page.getByLabel('Title').inputValue()).toBe('By hand, a copy');
+	await page.keyboard.press('Shift+Tab');
+	expect(await focused()).toBe('Remove');
 });
 
 test('a file goes out and comes back, and a broken one changes nothing', async ({extension}) => {

@@ -126,7 +126,7 @@ export const views: readonly View[] = [
 			await page.evaluate(items => chrome.storage.local.set(items), {interviews: log(today.getTime())});
 			await page.clock.setFixedTime(today);
 			await page.reload();
-			await page.locator('h1, h2, [role=tablist]').first().waitFor();
+			await page.getByRole('tab', {name: 'Today (', selected: true}).waitFor();
 			return page;
 		},
 	},

@@ -2,8 +2,8 @@ import {t} from '../../platform/text.ts';
 import type {Shelf, ShelfChange, Skeleton} from '../../skeletons/index.ts';
 import {changeShelf, copyOf, moveOf, originOf} from './actions.ts';
 import {leaveBehind} from './left-behind.ts';
-import {SkeletonForm} from './skeleton-form.tsx';
-import {useEditing} from './use-editing.ts';
+import {SkeletonForm, type ToFocus} from './skeleton-form.tsx';
+import {type Edit, useEditing} from './use-editing.ts';
 
 type Props = {
 	readonly stored: Skeleton;
@@ -11,13 +11,15 @@ type Props = {
 	readonly run: (change: ShelfChange) => void;
 	readonly onAdd: (skeleton: Skeleton) => void;
 	readonly onRemove: (skeleton: Skeleton) => void;
+	readonly onReset: (skeleton: Skeleton) => void;
+	readonly toFocus: ToFocus | undefined;
 };
 
-const saveSkeleton = (skeleton: Skeleton): Promise<void> => changeShelf({do: 'save', skeleton});
+const saveEdit = (edit: Edit): Promise<void> => changeShelf({do: 'save', ...edit});
 
 /** One skeleton: what can be done with it as a whole, and its parts to be edited. */
-export function SkeletonEditor({stored, shelf, run, onAdd, onRemove}: Props) {
-	const {draft, state, change, retry} = useEditing(stored, saveSkeleton, leaveBehind);
+export function SkeletonEditor({stored, shelf, run, onAdd, onRemove, onReset, toFocus}: Props) {
+	const {draft, state, change, retry} = useEditing(stored, saveEdit, leaveBehind);
 	const up = moveOf(stored, shelf, -1);
 	const down = moveOf(stored, shelf, 1);
 	return (
@@ -36,7 +38,7 @@ export function SkeletonEditor({stored, shelf, run, onAdd, onRemove}: Props) {
 					{t('remove')}
 				</button>
 				{originOf(stored, shelf) === 'edited' && (
-					<button type="button" onClick={() => run({do: 'reset', id: stored.id})}>
+					<button type="button" onClick={() => onReset(stored)}>
 						{t('skeletonReset')}
 					</button>
 				)}
@@ -52,7 +54,7 @@ export function SkeletonEditor({stored, shelf, run, onAdd, onRemove}: Props) {
 					</button>
 				</p>
 			)}
-			<SkeletonForm skeleton={draft} onChange={change} />
+			<SkeletonForm skeleton={draft} onChange={change} toFocus={toFocus} />
 			{stored.source !== '' && <p class="meta">{t('source', stored.source)}</p>}
 		</div>
 	);

@@ -1,4 +1,4 @@
-import {useRef} from 'preact/hooks';
+import {useEffect, useRef} from 'preact/hooks';
 import {letterKinds} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import type {Skeleton} from '../../skeletons/index.ts';
@@ -7,7 +7,14 @@ import {kindName} from '../../ui/kind-name.ts';
 import {BlankMenu} from './blank-menu.tsx';
 import {LiveCheck} from './live-check.tsx';
 
-type Props = {readonly skeleton: Skeleton; readonly onChange: (skeleton: Skeleton) => void};
+/** The skeleton whose title takes the focus: what was pressed may be gone, and the focus with it. Each wish is a new one. */
+export type ToFocus = {readonly id: string};
+
+type Props = {
+	readonly skeleton: Skeleton;
+	readonly onChange: (skeleton: Skeleton) => void;
+	readonly toFocus: ToFocus | undefined;
+};
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -18,10 +25,16 @@ function typeInto(field: Field, text: string): void {
 }
 
 /** The parts of a skeleton, each to be edited. Every change is handed on as it is typed. */
-export function SkeletonForm({skeleton, onChange}: Props) {
+export function SkeletonForm({skeleton, onChange, toFocus}: Props) {
+	const title = useRef<HTMLInputElement>(null);
 	const subject = useRef<HTMLInputElement>(null);
 	const body = useRef<HTMLTextAreaElement>(null);
 	const lastIn = useRef<Field | null>(null);
+	useEffect(() => {
+		if (toFocus?.id === skeleton.id) {
+			title.current?.select();
+		}
+	}, [toFocus]);
 	const insert = (blank: string) => {
 		const field = lastIn.current ?? body.current;
 		if (field) {
@@ -36,6 +49,7 @@ export function SkeletonForm({skeleton, onChange}: Props) {
 			<label class="field">
 				<span>{t('skeletonTitle')}</span>
 				<input
+					ref={title}
 					value={skeleton.title}
 					maxLength={longest.title}
 					onInput={event => onChange({...skeleton, title: event.currentTarget.value})}

@@ -9,9 +9,10 @@ import {changeShelf, newSkeleton, offered, removedCount, undoOf} from './actions
 import {takeLeftBehind} from './left-behind.ts';
 import {SkeletonEditor} from './skeleton-editor.tsx';
 import {SkeletonFiles} from './skeleton-files.tsx';
+import type {ToFocus} from './skeleton-form.tsx';
 import {WriterDetails} from './writer-details.tsx';
 
-type Removal = {readonly title: string; readonly undo: ShelfChange};
+type Removal = {readonly id: string; readonly title: string; readonly undo: ShelfChange};
 
 type ListProps = {
 	readonly skeletons: readonly Skeleton[];
@@ -33,10 +34,55 @@ function SkeletonList({skeletons, chosen, onChoose}: ListProps) {
 	);
 }
 
+function Head({onNew}: {readonly onNew: () => void}) {
+	return (
+		<>
+			<div class="head">
+				<h1>{t('skeletons')}</h1>
+				<div class="actions">
+					<button type="button" class="main" onClick={onNew}>
+						{t('skeletonAdd')}
+					</button>
+				</div>
+			</div>
+			<p>{t('skeletonsText')}</p>
+		</>
+	);
+}
+
+const focusIt = (element: HTMLElement | null) => element?.focus();
+
+/** What was removed, with the way back at hand: the button that was pressed is gone. */
+function Removed({removal, onUndo}: {readonly removal: Removal; readonly onUndo: () => void}) {
+	return (
+		<>
+			{t('skeletonRemoved', removal.title)}{' '}
+			<button type="button" ref={focusIt} onClick={onUndo}>
+				{t('undo')}
+			</button>
+		</>
+	);
+}
+
+/** Which skeleton is chosen, and whether its title takes the focus: so it does where what was pressed is gone. */
+function useChoice(first: string | undefined) {
+	const [chosen, setChosen] = useState(first);
+	const [toFocus, setToFocus] = useState<ToFocus>();
+	const choose = (id: string | undefined) => {
+		setToFocus(undefined);
+		setChosen(id);
+	};
+	const turnTo = (id: string | undefined) => {
+		setToFocus(id === undefined ? undefined : {id});
+		setChosen(id);
+	};
+	return {chosen, toFocus, choose, turnTo};
+}
+
 /** The section of the page in which skeletons are written, edited, ordered and removed. */
 export function SkeletonsSection({first, settings}: {readonly first: Shelf; readonly settings: Settings}) {
 	const shelf = useStored(storedShelf, first);
-	const [chosen, setChosen] = useState(offered(first)[0]?.id);
+	const {chosen, toFocus, choose, turnTo} = useChoice(offered(first)[0]?.id);
 	const [said, say] = useState('');
 	const [removal, setRemoval] = useState<Removal>();
 	useEffect(() => {
@@ -47,54 +93,47 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 	const run = (change: ShelfChange, then?: () => void) => {
 		changeShelf(change).then(then, error => say(failureText(error)));
 	};
-	const add = (added: Skeleton) => run({do: 'save', skeleton: added}, () => setChosen(added.id));
+	const add = (added: Skeleton) => run({do: 'save', skeleton: added}, () => turnTo(added.id));
 	const remove = (gone: Skeleton) => {
 		const undo = undoOf(gone, shelf);
 		const at = all.indexOf(gone);
 		run({do: 'remove', id: gone.id}, () => {
-			setRemoval({title: gone.title || t('skeletonUntitled'), undo});
+			setRemoval({id: gone.id, title: gone.title || t('skeletonUntitled'), undo});
 			say('');
-			setChosen((all[at + 1] ?? all[at - 1])?.id);
+			choose((all[at + 1] ?? all[at - 1])?.id);
 		});
 	};
-	const takeBack = ({undo}: Removal) =>
-		run(undo, () => {
-			setRemoval(undefined);
-			setChosen('id' in undo ? undo.id : undefined);
-		});
+	const backTo = (id: string | undefined) => () => {
+		setRemoval(undefined);
+		turnTo(id);
+	};
 	return (
 		<>
-			<div class="head">
-				<h1>{t('skeletons')}</h1>
-				<div class="actions">
-					<button type="button" class="main" onClick={() => add(newSkeleton(t('skeletonNew')))}>
-						{t('skeletonAdd')}
-					</button>
-				</div>
-			</div>
-			<p>{t('skeletonsText')}</p>
+			<Head onNew={() => add(newSkeleton(t('skeletonNew')))} />
 			<p role="status">
 				{said}
-				{removal && (
-					<>
-						{t('skeletonRemoved', removal.title)}{' '}
-						<button type="button" onClick={() => takeBack(removal)}>
-							{t('undo')}
-						</button>
-					</>
-				)}
+				{removal && <Removed key={removal.id} removal={removal} onUndo={() => run(removal.undo, backTo(removal.id))} />}
 			</p>
 			<div class="skeleton-desk">
 				<div>
-					<SkeletonList skeletons={all} chosen={skeleton?.id} onChoose={setChosen} />
+					<SkeletonList skeletons={all} chosen={skeleton?.id} onChoose={choose} />
 					{removedCount(shelf) > 0 && (
-						<button type="button" onClick={() => run({do: 'restore'}, () => setRemoval(undefined))}>
+						<button type="button" onClick={() => run({do: 'restore'}, backTo(skeleton?.id))}>
 							{t('skeletonsRestore', removedCount(shelf))}
 						</button>
 					)}
 				</div>
 				{skeleton && (
-					<SkeletonEditor key={skeleton.id} stored={skeleton} shelf={shelf} run={run} onAdd={add} onRemove={remove} />
+					<SkeletonEditor
+						key={skeleton.id}
+						stored={skeleton}
+						shelf={shelf}
+						run={run}
+						onAdd={add}
+						onRemove={remove}
+						onReset={({id}) => run({do: 'reset', id}, () => turnTo(id))}
+						toFocus={toFocus}
+					/>
 				)}
 			</div>
 			<SkeletonFiles shelf={shelf} onImport={skeletons => run({do: 'import', skeletons})} say={say} />

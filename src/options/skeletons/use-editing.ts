@@ -1,6 +1,17 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
-import type {Skeleton} from '../../skeletons/index.ts';
-import {openSaver, type SaveState} from './saver.ts';
+import type {Skeleton, SkeletonPart} from '../../skeletons/index.ts';
+import {openSaver, type Saver, type SaveState} from './saver.ts';
+
+/** A skeleton as edited here, and the parts of it that were. */
+export type Edit = {readonly skeleton: Skeleton; readonly parts: readonly SkeletonPart[]};
+
+const allParts = ['kind', 'title', 'subject', 'body'] as const;
+
+/** A skeleton as stored, save for parts that are still being edited here. */
+const merged = (stored: Skeleton, draft: Skeleton, touched: ReadonlySet<SkeletonPart>): Skeleton => ({
+	...stored,
+	...Object.fromEntries([...touched].map(part => [part, draft[part]])),
+});
 
 /** A skeleton being edited, and how its last change fares. */
 export type Editing = {
@@ -10,23 +21,8 @@ export type Editing = {
 	readonly retry: () => void;
 };
 
-/**
- * Edits a skeleton; each change is saved as it is typed. What another window saved of it is taken over, unless something
- * typed here is still on its way. A page that closes leaves what is not stored behind, and asks first if it was refused.
- */
-export function useEditing(
-	stored: Skeleton,
-	write: (skeleton: Skeleton) => Promise<void>,
-	leave: (skeleton: Skeleton) => void,
-): Editing {
-	const [draft, setDraft] = useState(stored);
-	const [state, setState] = useState<SaveState>();
-	const saver = useMemo(() => openSaver(write, setState), [stored.id]);
-	useEffect(() => {
-		if (!saver.isPending()) {
-			setDraft(stored);
-		}
-	}, [stored, saver]);
+/** What a page does that closes: it leaves what is not stored behind, and asks first if that was refused. */
+function useClosing(saver: Saver<Edit>, draft: Skeleton, leave: (skeleton: Skeleton) => void): void {
 	const newest = useRef(draft);
 	newest.current = draft;
 	useEffect(() => {
@@ -49,9 +45,37 @@ export function useEditing(
 			removeEventListener('pagehide', close);
 		};
 	}, [saver, leave]);
+}
+
+/**
+ * Edits a skeleton; each change is saved as it is typed. What another window saved of it is taken over, but for the
+ * parts in which something typed here is still on its way.
+ */
+export function useEditing(
+	stored: Skeleton,
+	write: (edit: Edit) => Promise<void>,
+	leave: (skeleton: Skeleton) => void,
+): Editing {
+	const [draft, setDraft] = useState(stored);
+	const [state, setState] = useState<SaveState>();
+	const touched = useMemo(() => new Set<SkeletonPart>(), [stored.id]);
+	const saver = useMemo(() => {
+		const onState = (next: SaveState) => {
+			if (next === 'saved') {
+				touched.clear();
+			}
+			setState(next);
+		};
+		return openSaver<Edit>(write, onState);
+	}, [stored.id]);
+	useEffect(() => setDraft(draft => merged(stored, draft, touched)), [stored, touched]);
+	useClosing(saver, draft, leave);
 	const change = (skeleton: Skeleton) => {
+		for (const part of allParts.filter(each => skeleton[each] !== draft[each])) {
+			touched.add(part);
+		}
 		setDraft(skeleton);
-		saver.save(skeleton);
+		saver.save({skeleton, parts: [...touched]});
 	};
 	return {draft, state, change, retry: saver.retry};
 }

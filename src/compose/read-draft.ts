@@ -1,6 +1,6 @@
 import type {Draft, Person} from '../checker/index.ts';
 import type {Compose, MailClient} from '../mail/mail-client.ts';
-import {readTextMap, type TextMap} from './text-map.ts';
+import {readTextMap, type TextMap, type TextMemory} from './text-map.ts';
 
 /** What of a compose window cannot be seen, by the name of the part. */
 export type Unread = 'to' | 'attachments';
@@ -12,8 +12,8 @@ export type Reading = {readonly draft: Draft; readonly map: TextMap; readonly un
  * Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt.
  * @throws where nothing that belongs to a letter can be found around its text: the page is built in an unknown way
  */
-export function readDraft(compose: Compose, client: MailClient['id']): Reading {
-	const map = readTextMap(compose.body, compose.isForeign);
+export function readDraft(compose: Compose, client: MailClient['id'], memory: TextMemory): Reading {
+	const map = readTextMap(compose.body, compose.isForeign, memory);
 	const to = compose.recipients('to');
 	if (!to && compose.subjectText() === undefined && !compose.send()) {
 		throw new Error('Nothing is known of this compose window but its text.');

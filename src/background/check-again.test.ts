@@ -57,6 +57,14 @@ test('two letters, and two questions at once, are not mixed up', async () => {
 	expect(await check(question('d'), one)).toEqual(checked('d'));
 });
 
+test('a question that is asked before the last one is answered is told by what differs as well', async () => {
+	const {check, sent} = bothSides();
+	const letter = {};
+	await check(question('hall'), letter);
+	await Promise.all([check(question('a'), letter), check(question('b'), letter)]);
+	expect(sent.slice(1)).toMatchObject([{change: {}}, {change: {}}]);
+});
+
 test('of many letters the oldest are forgotten, and answered whole again', async () => {
 	const {check, sent} = bothSides();
 	const letters = Array.from({length: 20}, () => ({}));

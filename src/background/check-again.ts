@@ -1,7 +1,7 @@
 import {type CheckReply, changeBetween} from '../store/check-change.ts';
 import type {CheckedLetter} from '../store/letter-check.ts';
 
-/** More letters than are written at once. */
+/** More than are asked about at once: a page asks again before it has its answer, and has several letters. */
 const most = 8;
 
 /** Tells each check of a letter by what differs from the one before, as long as that is remembered. */
@@ -10,9 +10,6 @@ export function makeReplies(): (checked: CheckedLetter, since: string | undefine
 	return (checked, since) => {
 		const version = crypto.randomUUID();
 		const before = since === undefined ? undefined : checks.get(since);
-		if (since !== undefined) {
-			checks.delete(since);
-		}
 		checks.set(version, checked);
 		const [oldest] = checks.keys();
 		if (checks.size > most && oldest !== undefined) {

@@ -6,7 +6,13 @@ import {readTextMap, type TextMap, type TextMemory} from './text-map.ts';
 export type Unread = 'to' | 'attachments';
 
 /** A draft, the way back from its body to the page, and what could not be seen. */
-export type Reading = {readonly draft: Draft; readonly map: TextMap; readonly unread: readonly Unread[]};
+export type Reading = {
+	readonly draft: Draft;
+	readonly map: TextMap;
+	readonly unread: readonly Unread[];
+	/** Whether the text is still as it was read, so that the map leads to where it says. */
+	readonly isCurrent: () => boolean;
+};
 
 /**
  * Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt.
@@ -14,6 +20,7 @@ export type Reading = {readonly draft: Draft; readonly map: TextMap; readonly un
  */
 export function readDraft(compose: Compose, client: MailClient['id'], memory: TextMemory): Reading {
 	const map = readTextMap(compose.body, compose.isForeign, memory);
+	const changes = memory.changes();
 	const to = compose.recipients('to');
 	if (!to && compose.subjectText() === undefined && !compose.send()) {
 		throw new Error('Nothing is known of this compose window but its text.');
@@ -22,6 +29,7 @@ export function readDraft(compose: Compose, client: MailClient['id'], memory: Te
 	const people = (field: 'cc' | 'bcc'): readonly Person[] => compose.recipients(field) ?? [];
 	return {
 		map,
+		isCurrent: () => memory.changes() === changes,
 		unread: [...(to ? [] : ['to' as const]), ...(attachments ? [] : ['attachments' as const])],
 		draft: {
 			client,

@@ -40,11 +40,16 @@ export type Chunk = {
 	readonly segments: readonly Segment[];
 };
 
-/**
- * What was read of an editor before, block by block, as far as the page has not changed it since. White space that is
- * kept in another way than before makes all of it void.
- */
-export type TextMemory = (keepsSpace: boolean) => WeakMap<Element, Chunk>;
+/** What was read of an editor before. */
+export type TextMemory = {
+	/**
+	 * What is still known of each block, as far as the page has not changed it since. White space that is kept in another
+	 * way than before makes all of it void.
+	 */
+	readonly known: (keepsSpace: boolean) => WeakMap<Element, Chunk>;
+	/** How often the text was changed so far: places that were read before the last change no longer hold. */
+	readonly changes: () => number;
+};
 
 const blockTags = new Set(
 	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -289,7 +294,7 @@ export function readTextMap(body: HTMLElement, isForeign: (element: Element) => 
 	const keepsSpace = /^(?:pre|break-spaces)/.test(
 		body.ownerDocument.defaultView?.getComputedStyle(body).whiteSpace ?? '',
 	);
-	readChildren(walk, body, {isForeign, keepsSpace, known: memory?.(keepsSpace) ?? new WeakMap()});
+	readChildren(walk, body, {isForeign, keepsSpace, known: memory?.known(keepsSpace) ?? new WeakMap()});
 	const {segments} = walk;
 	const text = walk.parts.join('');
 	return {

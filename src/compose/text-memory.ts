@@ -24,8 +24,10 @@ function forgetAdded(chunks: Chunks, added: NodeList): void {
 export function rememberText(body: HTMLElement, signal: AbortSignal): TextMemory {
 	let chunks: Chunks = new WeakMap();
 	let kept: boolean | undefined;
+	let changes = 0;
 	const forget = (records: readonly MutationRecord[]) => {
-		for (const {target, addedNodes} of records) {
+		for (const {type, target, addedNodes} of records) {
+			changes += type === 'attributes' ? 0 : 1;
 			forgetAround(chunks, body, target);
 			forgetAdded(chunks, addedNodes);
 		}
@@ -33,12 +35,18 @@ export function rememberText(body: HTMLElement, signal: AbortSignal): TextMemory
 	const observer = new MutationObserver(forget);
 	observer.observe(body, {childList: true, characterData: true, attributes: true, subtree: true});
 	signal.addEventListener('abort', () => observer.disconnect());
-	return keepsSpace => {
-		forget(observer.takeRecords());
-		if (kept !== keepsSpace) {
-			kept = keepsSpace;
-			chunks = new WeakMap();
-		}
-		return chunks;
+	return {
+		known(keepsSpace) {
+			forget(observer.takeRecords());
+			if (kept !== keepsSpace) {
+				kept = keepsSpace;
+				chunks = new WeakMap();
+			}
+			return chunks;
+		},
+		changes() {
+			forget(observer.takeRecords());
+			return changes;
+		},
 	};
 }

@@ -10,9 +10,15 @@ type InBody = Finding & {readonly at: NonNullable<Finding['at']>};
 
 const isInBody = (finding: Finding): finding is InBody => finding.at?.field === 'body';
 
-/** Underlines the findings of a letter. */
+/**
+ * Underlines the findings of a letter. Where its writer has typed on since it was read, the underlines stay as they are,
+ * going along with their words: the places that were read would put them beside these, until the next reading does right.
+ */
 export function underline({page, highlighter}: Desk, session: Session): void {
 	const {reading, findings} = session;
+	if (findings.length > 0 && !reading?.isCurrent()) {
+		return;
+	}
 	const inBody = findings.filter(isInBody);
 	const boxOf = ({at}: InBody) => reading?.map.rangeOf(at.start, at.end)?.getBoundingClientRect();
 	const near = nearView(inBody, most, page.defaultView?.innerHeight ?? 0, boxOf);

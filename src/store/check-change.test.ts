@@ -66,7 +66,23 @@ const checked = (places: readonly number[]): CheckedLetter => ({
 test('of many findings only the new one is told, and how far those after it have moved', () => {
 	const places = Array.from({length: 400}, (_, index) => index * 10);
 	const after = [...places.slice(0, 200), 1_999, ...places.slice(200).map(start => start + 6)];
-	const change = changeBetween(checked(places), checked(after));
-	expect(change).toMatchObject({inner: {start: 200, between: [blank(1_999)], end: 200}, shift: 6, outer: []});
-	expect(change.words.between).toEqual([]);
+	const {words, findings} = changeBetween(checked(places), checked(after));
+	expect(findings).toEqual([
+		{from: 0, count: 200, shift: 0},
+		{fresh: [blank(1_999)]},
+		{from: 200, count: 200, shift: 6},
+	]);
+	expect(words).toEqual([{from: 0, count: 1, shift: 0}]);
+});
+
+test('one that changed at the start and one at the end do not make all the others news', () => {
+	const long = (start: number, words: number): Finding => ({...blank(start), message: `It has ${words} words.`});
+	const places = Array.from({length: 400}, (_, index) => 7 + index * 10);
+	const before = {...checked([]), findings: [long(0, 900), ...places.map(blank), long(5_000, 900)]};
+	const after = {...checked([]), findings: [long(0, 901), ...places.map(start => blank(start + 4)), long(5_000, 901)]};
+	expect(changeBetween(before, after).findings).toEqual([
+		{fresh: [long(0, 901)]},
+		{from: 1, count: 400, shift: 4},
+		{fresh: [long(5_000, 901)]},
+	]);
 });

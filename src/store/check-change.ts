@@ -1,8 +1,11 @@
 import type {Finding} from '../checker/index.ts';
 import type {CheckedLetter} from './letter-check.ts';
 
-/** How a list became another: so many stay at its start and at its end, and what stands between is new. */
-type ListChange<T> = {readonly start: number; readonly between: readonly T[]; readonly end: number};
+/** So many of the earlier list from there on, moved by so many characters; or what is new. */
+type Run<T> = {readonly from: number; readonly count: number; readonly shift: number} | {readonly fresh: readonly T[]};
+
+/** How a list became another: its parts, in their order. */
+type ListChange<T> = readonly Run<T>[];
 
 /**
  * What a check found, told by what it differs in from the check before: a keystroke changes few of many findings, and
@@ -12,11 +15,7 @@ export type CheckChange = {
 	readonly rest: Omit<CheckedLetter, 'findings' | 'words' | 'sentences'>;
 	readonly words: ListChange<string>;
 	readonly sentences: ListChange<string>;
-	/** Findings that are not about a place in the body. */
-	readonly outer: readonly Finding[];
-	readonly inner: ListChange<Finding>;
-	/** How far the findings at the end have moved. */
-	readonly shift: number;
+	readonly findings: ListChange<Finding>;
 };
 
 /** The answer to a check: all of it, or what differs from an earlier one. The next question names its version. */
@@ -25,84 +24,114 @@ export type CheckReply = {readonly version: string} & (
 	| {readonly change: CheckChange}
 );
 
-type Same<T> = (before: T, after: T) => boolean;
+/** Where an item stood in the earlier list, and how far it has moved. */
+type Found = {readonly index: number; readonly shift: number};
 
-function listChange<T>(
-	before: readonly T[],
-	after: readonly T[],
-	isSame: Same<T>,
-	isSameAtEnd: Same<T> = isSame,
-): ListChange<T> {
-	const both = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < both && isSame(before[start] as T, after[start] as T)) {
-		start++;
+function listChange<T>(after: readonly T[], find: (item: T) => Found | undefined): ListChange<T> {
+	const runs: (Run<T> & {count?: number; fresh?: T[]})[] = [];
+	for (const item of after) {
+		const found = find(item);
+		const last = runs.at(-1);
+		if (!found) {
+			if (last?.fresh) {
+				last.fresh.push(item);
+			} else {
+				runs.push({fresh: [item]});
+			}
+		} else if (last && 'from' in last && last.shift === found.shift && last.from + last.count === found.index) {
+			last.count++;
+		} else {
+			runs.push({from: found.index, count: 1, shift: found.shift});
+		}
 	}
-	let end = 0;
-	while (end < both - start && isSameAtEnd(before.at(-1 - end) as T, after.at(-1 - end) as T)) {
-		end++;
-	}
-	return {start, between: after.slice(start, after.length - end), end};
+	return runs;
 }
 
-const changed = <T>(before: readonly T[], {start, between, end}: ListChange<T>, atEnd = (each: T): T => each): T[] => [
-	...before.slice(0, start),
-	...between,
-	...before.slice(before.length - end).map(atEnd),
-];
+const changed = <T>(
+	before: readonly T[],
+	change: ListChange<T>,
+	moved: (item: T, by: number) => T = item => item,
+): T[] =>
+	change.flatMap(run =>
+		'fresh' in run
+			? run.fresh
+			: before.slice(run.from, run.from + run.count).map(item => (run.shift === 0 ? item : moved(item, run.shift))),
+	);
 
-const isInner = ({at}: Finding): boolean => at?.field === 'body';
+function textChange(before: readonly string[], after: readonly string[]): ListChange<string> {
+	const places = new Map(before.map((text, index) => [text, {index, shift: 0}]));
+	return listChange(after, text => places.get(text));
+}
 
-const shifted =
-	(by: number) =>
-	(finding: Finding): Finding =>
-		finding.at && by !== 0
-			? {...finding, at: {...finding.at, start: finding.at.start + by, end: finding.at.end + by}}
-			: finding;
+const moved = (finding: Finding, by: number): Finding =>
+	finding.at ? {...finding, at: {...finding.at, start: finding.at.start + by, end: finding.at.end + by}} : finding;
 
-/** Whether two findings say the same, wherever they stand. */
-const sayTheSame: Same<Finding> = (before, after) =>
+/** Whether two findings are about the same field and as many characters, and say the same, wherever they stand. */
+const sayTheSame = (before: Finding, after: Finding): boolean =>
 	before.rule === after.rule &&
 	before.level === after.level &&
 	before.message === after.message &&
 	before.why === after.why &&
+	before.at?.field === after.at?.field &&
+	lengthOf(before) === lengthOf(after) &&
 	before.fixes.length === after.fixes.length &&
 	before.fixes.every(
 		({label, replacement}, index) =>
 			label === after.fixes[index]?.label && replacement === after.fixes[index]?.replacement,
 	);
 
-const isSameBut =
-	(shift: number): Same<Finding> =>
-	(before, after) =>
-		before.at?.start === (after.at?.start ?? 0) - shift &&
-		before.at?.end === (after.at?.end ?? 0) - shift &&
-		sayTheSame(before, after);
+const startOf = ({at}: Finding): number => at?.start ?? 0;
+const lengthOf = ({at}: Finding): number => (at ? at.end - at.start : -1);
 
-const equal: Same<string> = (before, after) => before === after;
+/** How far most findings after what was typed have moved: going by those that stand as far from the end. */
+function usualShift(before: readonly Finding[], after: readonly Finding[]): number {
+	const counts = new Map<number, number>([[0, 0]]);
+	for (let back = 1; back <= Math.min(before.length, after.length); back++) {
+		const shift = startOf(after.at(-back) as Finding) - startOf(before.at(-back) as Finding);
+		counts.set(shift, (counts.get(shift) ?? 0) + (shift === 0 ? 0 : 1));
+	}
+	return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}
+
+function findingChange(before: readonly Finding[], after: readonly Finding[]): ListChange<Finding> {
+	const places = new Map<number, number[]>();
+	for (const [index, finding] of before.entries()) {
+		const others = places.get(startOf(finding));
+		if (others) {
+			others.push(index);
+		} else {
+			places.set(startOf(finding), [index]);
+		}
+	}
+	const usual = usualShift(before, after);
+	return listChange(after, finding => {
+		for (const shift of [0, usual]) {
+			const index = places.get(startOf(finding) - shift)?.find(place => sayTheSame(before[place] as Finding, finding));
+			if (index !== undefined) {
+				return {index, shift};
+			}
+		}
+		return undefined;
+	});
+}
 
 /** What differs between two checks. */
 export function changeBetween(before: CheckedLetter, after: CheckedLetter): CheckChange {
 	const {findings, words, sentences, ...rest} = after;
-	const [was, is] = [before.findings.filter(isInner), findings.filter(isInner)];
-	const shift = (is.at(-1)?.at?.start ?? 0) - (was.at(-1)?.at?.start ?? 0);
 	return {
 		rest,
-		words: listChange(before.words, words, equal),
-		sentences: listChange(before.sentences, sentences, equal),
-		outer: findings.filter(finding => !isInner(finding)),
-		inner: listChange(was, is, isSameBut(0), isSameBut(shift)),
-		shift,
+		words: textChange(before.words, words),
+		sentences: textChange(before.sentences, sentences),
+		findings: findingChange(before.findings, findings),
 	};
 }
 
 /** The later check, from the one before and what differs. */
-export function withChange(before: CheckedLetter, change: CheckChange): CheckedLetter {
-	const {rest, words, sentences, outer, inner, shift} = change;
+export function withChange(before: CheckedLetter, {rest, words, sentences, findings}: CheckChange): CheckedLetter {
 	return {
 		...rest,
 		words: changed(before.words, words),
 		sentences: changed(before.sentences, sentences),
-		findings: [...outer, ...changed(before.findings.filter(isInner), inner, shifted(shift))],
+		findings: changed(before.findings, findings, moved),
 	};
 }

@@ -64,7 +64,7 @@ async function open(client: Client, name: string): Promise<Page> {
 async function darken(page: Page): Promise<void> {
 	await page.addStyleTag({content: '* {background-color: #202124 !important; color: #e8eaed !important}'});
 	await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-	await ui(page).locator('[data-theme=dark]').first().waitFor();
+	await ui(page).locator('[data-theme=dark]').first().waitFor({state: 'attached'});
 }
 
 const outside = (page: Page, name: Part) =>

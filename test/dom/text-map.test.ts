@@ -172,6 +172,24 @@ const changes = fc.record({
 	what: text,
 });
 
+test('with a memory, paragraphs that were moved into a list are read as part of it', () => {
+	const body = editor('Hi<div><p>one</p><p>two</p></div>');
+	const memory = rememberText(body, new AbortController().signal);
+	expect(readTextMap(body, isForeign, memory).text).toBe('Hi\n\none\n\ntwo');
+	body.append(wrap(body.firstElementChild as Element));
+	expect(readTextMap(body, isForeign, memory).text).toBe('Hi\n\n• \none\ntwo');
+});
+
+test('changes of the text are counted, and those of mere attributes are not', () => {
+	const body = editor('<div>one</div>');
+	const memory = rememberText(body, new AbortController().signal);
+	const before = memory.changes();
+	body.firstElementChild?.setAttribute('class', 'seen');
+	expect(memory.changes()).toBe(before);
+	(body.firstElementChild?.firstChild as Text).insertData(0, 'a');
+	expect(memory.changes()).toBeGreaterThan(before);
+});
+
 test('with a memory the same is read as without, whatever changes in between', () => {
 	fc.assert(
 		fc.property(markups, fc.array(changes, {minLength: 1, maxLength: 6}), (markup, done) => {

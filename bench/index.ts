@@ -1,11 +1,13 @@
 // Measures against the budgets: `npm run bench`. Ratios are taken within one run, so that a slow machine is no matter.
 import {checkerMeasures} from './checker.ts';
+import {keystrokeMeasures} from './keystroke.ts';
+import {memoryMeasure} from './memory.ts';
 import {benchNames} from './names.ts';
 import {popupPaint} from './popup.ts';
 import {stormMeasure} from './storm.ts';
 import {line} from './timing.ts';
 
-const measures = [...checkerMeasures(), await stormMeasure()];
+const measures = [...checkerMeasures(), await stormMeasure(), ...(await keystrokeMeasures()), await memoryMeasure()];
 console.log(measures.map(line).join('\n'));
 benchNames();
 const {fastest, median} = await popupPaint();

@@ -1,6 +1,7 @@
 import type {BrowserContext, CDPSession, Page} from 'playwright';
 import {launch} from '../test/browser/launch.ts';
-import {addressOf, answer} from '../test/pages/serve.ts';
+import {addressOf} from '../test/pages/serve.ts';
+import {answerUnknown} from './long-letter.ts';
 import type {Measure} from './timing.ts';
 
 const rounds = 15;
@@ -51,10 +52,7 @@ export async function stormMeasure(): Promise<Measure> {
 	const {extension, close} = await launch('dist/test-chromium');
 	const known = addressOf('gmail', 'reading-pane');
 	const unknown = known.replace('mail.google.com', 'plain.example');
-	await extension.browser.route('https://plain.example/**', async route => {
-		const address = route.request().url().replace('plain.example', 'mail.google.com');
-		await route.fulfill((await answer(address)) ?? {status: 404});
-	});
+	await answerUnknown(extension.browser);
 	const [guarded, bare] = [await openIn(extension.browser, known), await openIn(extension.browser, unknown)];
 	const times: {without: number[]; withNotewell: number[]} = {without: [], withNotewell: []};
 	for (let round = 0; round < rounds; round++) {

@@ -13,6 +13,7 @@ import {itemKeys, parseRecords, type Records} from '../store/records.ts';
 import {settings} from '../store/settings.ts';
 import {openToneJudge} from '../tone/index.ts';
 import {carry} from './carry.ts';
+import {makeReplies} from './check-again.ts';
 import {keepingCalls} from './keeping-calls.ts';
 import {logCalls} from './log-calls.ts';
 import {letterOfNotice} from './open-reminder.ts';
@@ -69,6 +70,8 @@ const kept = (): Promise<Records> => {
 	return remembered;
 };
 
+const reply = makeReplies();
+
 onStored(itemKeys, () => {
 	remembered = undefined;
 });
@@ -96,6 +99,7 @@ answer<BackgroundCalls>({
 	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
 	firstNames,
 	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
+	checkAgain: async (question, since) => reply(checkLetter(question, await kept(), Date.now()), since),
 	spell: words => spell(words),
 	learnWord: async word => {
 		await ledger.change(({settings: before}) => ({

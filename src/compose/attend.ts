@@ -10,6 +10,7 @@ import {rememberReceipts, watchPresses} from './receipts.ts';
 import {rememberPeople} from './remember-people.ts';
 import {missingReporter} from './report-missing.ts';
 import {watchSent} from './sent.ts';
+import {followScroll} from './underline.ts';
 import {watchChanges} from './watch.ts';
 import {weighTones} from './weigh-tones.ts';
 
@@ -48,6 +49,7 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 		watchPointer(desk, session);
 		watchBlanks(session);
 		watchEscape(desk, session);
+		followScroll(desk, session);
 		const onChange = () => {
 			void refresh(desk, session);
 			weigh(session);

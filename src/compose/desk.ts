@@ -14,9 +14,10 @@ import {
 	takeChecked,
 	wanted,
 } from './session.ts';
+import {underline} from './underline.ts';
 
-/** Checks a letter, somewhere else. */
-export type Check = (question: Question) => Promise<CheckedLetter>;
+/** Checks a letter, somewhere else; `letter` stands for it from one question to the next. */
+export type Check = (question: Question, letter: object) => Promise<CheckedLetter>;
 
 /** All that Notewell has open in one document. */
 export type Desk = {
@@ -63,19 +64,10 @@ const shownLevels: readonly Level[] = ['stop', 'warn', 'hint'];
 export const worstOf = (findings: readonly Finding[]): Level | undefined =>
 	shownLevels.find(level => findings.some(finding => finding.level === level));
 
-function underline(desk: Desk, session: Session): void {
-	const {reading, findings} = session;
-	const marks = findings.flatMap(({at, level}) => {
-		const range = at?.field === 'body' ? reading?.map.rangeOf(at.start, at.end) : undefined;
-		return range ? [{level, range}] : [];
-	});
-	desk.highlighter.mark(session, marks);
-}
-
 /** Has the newest reading checked, and shows what comes of it, unless the letter was read again meanwhile. */
 async function checkLatest(desk: Desk, session: Session, latest: Reading): Promise<void> {
 	const isNewest = () => session.latest === latest && !session.signal.aborted;
-	const ask = () => desk.check(questionOf(session, latest, desk.surroundings));
+	const ask = () => desk.check(questionOf(session, latest, desk.surroundings), session);
 	try {
 		// Asked twice, since a worker that is stopped in the middle of a question leaves it without an answer.
 		const checked = await ask().catch(ask);

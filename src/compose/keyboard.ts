@@ -3,7 +3,7 @@ import type {BackgroundCalls, Command} from '../store/calls.ts';
 import {applyFix, insertSkeleton} from './actions.ts';
 import type {Desk} from './desk.ts';
 import {isWithin} from './is-within.ts';
-import {keyOf, type Session} from './session.ts';
+import {cardOf, type Session} from './session.ts';
 import {closeAll, neighbour, openCard, reveal, togglePanel} from './view.ts';
 
 const background = callerToBackground<BackgroundCalls>();
@@ -30,9 +30,7 @@ function nextFinding(desk: Desk, session: Session): void {
 }
 
 function applyFirstFix(desk: Desk, session: Session): void {
-	const finding =
-		session.findings.find(each => keyOf(each, session.reading) === session.cardFor) ??
-		session.findings.find(each => each.fixes.length > 0);
+	const finding = cardOf(session) ?? session.findings.find(each => each.fixes.length > 0);
 	const fix = finding?.fixes[0];
 	if (finding && fix) {
 		applyFix(desk, session, finding, fix);

@@ -1,19 +1,26 @@
 import type {Draft, Person} from '../checker/index.ts';
 import type {Compose, MailClient} from '../mail/mail-client.ts';
-import {readTextMap, type TextMap} from './text-map.ts';
+import {readTextMap, type TextMap, type TextMemory} from './text-map.ts';
 
 /** What of a compose window cannot be seen, by the name of the part. */
 export type Unread = 'to' | 'attachments';
 
 /** A draft, the way back from its body to the page, and what could not be seen. */
-export type Reading = {readonly draft: Draft; readonly map: TextMap; readonly unread: readonly Unread[]};
+export type Reading = {
+	readonly draft: Draft;
+	readonly map: TextMap;
+	readonly unread: readonly Unread[];
+	/** Whether the text is still as it was read, so that the map leads to where it says. */
+	readonly isCurrent: () => boolean;
+};
 
 /**
  * Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt.
  * @throws where nothing that belongs to a letter can be found around its text: the page is built in an unknown way
  */
-export function readDraft(compose: Compose, client: MailClient['id']): Reading {
-	const map = readTextMap(compose.body, compose.isForeign);
+export function readDraft(compose: Compose, client: MailClient['id'], memory: TextMemory): Reading {
+	const map = readTextMap(compose.body, compose.isForeign, memory);
+	const changes = memory.changes();
 	const to = compose.recipients('to');
 	if (!to && compose.subjectText() === undefined && !compose.send()) {
 		throw new Error('Nothing is known of this compose window but its text.');
@@ -22,6 +29,7 @@ export function readDraft(compose: Compose, client: MailClient['id']): Reading {
 	const people = (field: 'cc' | 'bcc'): readonly Person[] => compose.recipients(field) ?? [];
 	return {
 		map,
+		isCurrent: () => memory.changes() === changes,
 		unread: [...(to ? [] : ['to' as const]), ...(attachments ? [] : ['attachments' as const])],
 		draft: {
 			client,

@@ -66,9 +66,17 @@ function watchBeginning(compose: Compose, signal: AbortSignal): () => boolean {
 	return () => isNew;
 }
 
-/** Calls back after anything in the page was pressed, once the client has acted on it: a receipt may have changed. */
+/**
+ * Calls back after anything in the page was pressed, once the client has acted on it: a receipt may have changed. What
+ * is typed into an editor presses nothing.
+ */
 export function watchPresses(page: Document, onPressed: () => void, signal: AbortSignal): void {
+	const onEvent = ({target}: Event) => {
+		if (!(target as HTMLElement | null)?.isContentEditable) {
+			setTimeout(onPressed);
+		}
+	};
 	for (const name of ['click', 'keyup']) {
-		page.addEventListener(name, () => setTimeout(onPressed), {capture: true, passive: true, signal});
+		page.addEventListener(name, onEvent, {capture: true, passive: true, signal});
 	}
 }

@@ -8,11 +8,15 @@ import {leftToOthers} from './left-to-others.ts';
 import {hasOtherChecker} from './other-checkers.ts';
 import {type Reading, readDraft} from './read-draft.ts';
 import {newSending, type Sending} from './sending.ts';
+import type {TextMemory} from './text-map.ts';
+import {rememberText} from './text-memory.ts';
 
 /** What Notewell knows of one open compose window. Nothing of it outlives the window. */
 export type Session = {
 	readonly compose: Compose;
 	readonly client: MailClient['id'];
+	/** What was read of the letter before. */
+	readonly memory: TextMemory;
 	/** Aborts when the compose window closes. */
 	readonly signal: AbortSignal;
 	/** `asleep`: not a follow-up letter. `unreadable`: the page is built in a way that Notewell does not know. */
@@ -75,6 +79,7 @@ export function standsOnDark(body: HTMLElement): boolean {
 export const newSession = (compose: Compose, client: MailClient['id'], signal: AbortSignal): Session => ({
 	compose,
 	client,
+	memory: rememberText(compose.body, signal),
 	signal,
 	status: 'asleep',
 	findings: [],
@@ -110,8 +115,18 @@ export function questionOf(session: Session, {draft}: Reading, {settings, learnt
 }
 
 /** Takes off the list what the writer does not want to see in this letter. */
-export const wanted = (session: Session, findings: readonly Finding[], reading: Reading | undefined): Finding[] =>
-	findings.filter(each => !(session.silenced.has(each.rule) || session.putAside.has(keyOf(each, reading))));
+export const wanted = (
+	{silenced, putAside}: Session,
+	findings: readonly Finding[],
+	reading: Reading | undefined,
+): readonly Finding[] =>
+	silenced.size === 0 && putAside.size === 0
+		? findings
+		: findings.filter(each => !(silenced.has(each.rule) || putAside.has(keyOf(each, reading))));
+
+/** The finding whose card is open. */
+export const cardOf = ({findings, reading, cardFor}: Session): Finding | undefined =>
+	cardFor === undefined ? undefined : findings.find(finding => keyOf(finding, reading) === cardFor);
 
 /** Takes in what the check of a reading found. */
 export function takeChecked(session: Session, reading: Reading, checked: CheckedLetter): void {
@@ -124,7 +139,7 @@ export function takeChecked(session: Session, reading: Reading, checked: Checked
 /** Reads the compose window again. Whatever goes wrong makes it `unreadable`, nothing worse. */
 export function reread(session: Session): Reading | undefined {
 	try {
-		session.latest = readDraft(session.compose, session.client);
+		session.latest = readDraft(session.compose, session.client, session.memory);
 	} catch {
 		giveUp(session);
 	}

@@ -8,6 +8,7 @@ import {settings, usualSettings} from '../store/settings.ts';
 import {shelf} from '../store/skeletons.ts';
 import {insertLetter} from './actions.ts';
 import {attend} from './attend.ts';
+import {checkAgain} from './check-again.ts';
 import {type Desk, newDesk, refreshAll} from './desk.ts';
 import {obey} from './keyboard.ts';
 import {logSent} from './log-sent.ts';
@@ -87,7 +88,12 @@ function keepTheme(desk: Desk, signal: AbortSignal): void {
 
 /** Runs Notewell in a page of a mail client, until `signal` aborts. */
 export function start(page: Document, client: MailClient, signal: AbortSignal): void {
-	const desk = newDesk(page, client, usual, question => background('checkLetter', question));
+	const desk = newDesk(
+		page,
+		client,
+		usual,
+		checkAgain((question, since) => background('checkAgain', question, since)),
+	);
 	showDesk(desk, signal);
 	proofread(desk);
 	logSent(desk);

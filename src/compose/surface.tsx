@@ -6,11 +6,11 @@ import {Chip} from './chip.tsx';
 import type {Desk} from './desk.ts';
 import {HoldView} from './hold-view.tsx';
 import {Panel} from './panel.tsx';
-import {keyOf, type Session} from './session.ts';
+import {cardOf, type Session} from './session.ts';
 import styles from './surface.css?inline';
 
 function SessionView({desk, session}: {readonly desk: Desk; readonly session: Session}) {
-	const card = session.findings.find(finding => keyOf(finding, session.reading) === session.cardFor);
+	const card = cardOf(session);
 	return (
 		<div class="session" data-theme={session.isDark ? 'dark' : 'light'}>
 			<Chip desk={desk} session={session} />

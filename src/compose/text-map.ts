@@ -5,11 +5,16 @@
 export type TextMap = {
 	/** `\n` ends a line, an empty line parts paragraphs, a list item starts with `• `. */
 	readonly text: string;
-	/** The range that covers `[start, end)` of the text; `undefined` where none of it stands in the page. */
+	/** Where `[start, end)` of the text stands; `undefined` where none of it stands in the page. */
+	readonly placeOf: (start: number, end: number) => Place | undefined;
+	/** The range of that place. */
 	readonly rangeOf: (start: number, end: number) => Range | undefined;
 	/** The offset in the text of a place in the page, or `undefined` where the place is not part of the text. */
 	readonly offsetOf: (node: Node, offset: number) => number | undefined;
 };
+
+/** A stretch of the page, as the ends of a range. */
+export type Place = Readonly<StaticRangeInit>;
 
 /** A run of text that stands in one text node: `text[start + i]` is `node.data[from + i]`. */
 type Segment = {readonly start: number; readonly node: Text; readonly from: number; readonly length: number};
@@ -22,6 +27,28 @@ type Walk = {
 	readonly segments: Segment[];
 	gap: '' | '\n' | '\n\n';
 	started: boolean;
+};
+
+/**
+ * What was read of a block, with places counted from its start. It holds wherever reading comes to the block in the same
+ * way: at the start of a text or after the same break, since nothing else of what stands before shows inside of it.
+ */
+export type Chunk = {
+	readonly from: Pick<Walk, 'started' | 'gap'>;
+	readonly to: Pick<Walk, 'started' | 'gap' | 'last'>;
+	readonly text: string;
+	readonly segments: readonly Segment[];
+};
+
+/** What was read of an editor before. */
+export type TextMemory = {
+	/**
+	 * What is still known of each block, as far as the page has not changed it since. White space that is kept in another
+	 * way than before makes all of it void.
+	 */
+	readonly known: (keepsSpace: boolean) => WeakMap<Element, Chunk>;
+	/** How often the text was changed so far: places that were read before the last change no longer hold. */
+	readonly changes: () => number;
 };
 
 const blockTags = new Set(
@@ -121,15 +148,20 @@ function putSpace(walk: Walk, node: Text, at: number): void {
 const isIsland = (element: Element): boolean =>
 	islandTags.has(element.tagName.toUpperCase()) || element.getAttribute('contenteditable') === 'false';
 
-/** Reading stops after so many characters: the checker looks at fewer, and no letter is that long. */
-const mostRead = 150_000;
+/** Reading stops after so many characters: a few more than the checker looks at, so that it can say so. */
+const mostRead = 101_000;
 
 /** What a reader needs to know while walking. */
-type Reading = {readonly isForeign: (element: Element) => boolean; readonly keepsSpace: boolean};
+type Reading = {
+	readonly isForeign: (element: Element) => boolean;
+	readonly keepsSpace: boolean;
+	/** What is known of blocks that were read before. */
+	readonly known: WeakMap<Element, Chunk>;
+};
 
 function readElement(walk: Walk, element: Element, reading: Reading): void {
 	const tag = element.tagName.toUpperCase();
-	if (silentTags.has(tag) || reading.isForeign(element)) {
+	if (silentTags.has(tag) || (!reading.known.has(element) && reading.isForeign(element))) {
 		return;
 	}
 	if (tag === 'BR') {
@@ -138,20 +170,45 @@ function readElement(walk: Walk, element: Element, reading: Reading): void {
 	}
 	if (isIsland(element)) {
 		put(walk, island);
+	} else if (blockTags.has(tag)) {
+		const gap = paragraphTags.has(tag) && !element.parentElement?.closest('li') ? '\n\n' : '\n';
+		breakLine(walk, gap);
+		readBlock(walk, element, reading);
+		breakLine(walk, gap);
+	} else {
+		readChildren(walk, element, reading);
+	}
+}
+
+/** Reads a block, or takes over what was read of it before. */
+function readBlock(walk: Walk, element: Element, reading: Reading): void {
+	const {started, gap, length} = walk;
+	const before = reading.known.get(element);
+	if (before?.from.started === started && before.from.gap === gap) {
+		takeOver(walk, before);
 		return;
 	}
-	const isBlock = blockTags.has(tag);
-	const gap = paragraphTags.has(tag) && !element.parentElement?.closest('li') ? '\n\n' : '\n';
-	if (isBlock) {
-		breakLine(walk, gap);
-	}
-	if (tag === 'LI') {
+	const [part, segment] = [walk.parts.length, walk.segments.length];
+	if (element.tagName.toUpperCase() === 'LI') {
 		put(walk, '• ');
 	}
 	readChildren(walk, element, reading);
-	if (isBlock) {
-		breakLine(walk, gap);
+	if (walk.length < mostRead) {
+		reading.known.set(element, {
+			from: {started, gap},
+			to: {started: walk.started, gap: walk.gap, last: walk.last},
+			text: walk.parts.slice(part).join(''),
+			segments: walk.segments.slice(segment).map(each => ({...each, start: each.start - length})),
+		});
 	}
+}
+
+function takeOver(walk: Walk, {text, segments, to}: Chunk): void {
+	for (const {start, node, from, length} of segments) {
+		walk.segments.push({start: walk.length + start, node, from, length});
+	}
+	append(walk, text);
+	Object.assign(walk, to);
 }
 
 /** Whether nothing stands beside the element up to the edge of its block, on the side that `step` looks to. */
@@ -200,7 +257,7 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
 	return low - 1;
 }
 
-function rangeIn(segments: readonly Segment[], start: number, end: number): Range | undefined {
+function placeIn(segments: readonly Segment[], start: number, end: number): Place | undefined {
 	const lastSegment = segments[segmentAt(segments, end - 1)];
 	let first = Math.max(0, segmentAt(segments, start));
 	const candidate = segments[first];
@@ -217,24 +274,36 @@ function rangeIn(segments: readonly Segment[], start: number, end: number): Rang
 	if (from > firstSegment.node.length || to > lastSegment.node.length || !firstSegment.node.isConnected) {
 		return undefined;
 	}
-	const range = firstSegment.node.ownerDocument.createRange();
-	range.setStart(firstSegment.node, from);
-	range.setEnd(lastSegment.node, to);
+	return {startContainer: firstSegment.node, startOffset: from, endContainer: lastSegment.node, endOffset: to};
+}
+
+/** A range of a page that covers a place. */
+export function rangeAt({startContainer, startOffset, endContainer, endOffset}: Place): Range {
+	const range = (startContainer.ownerDocument as Document).createRange();
+	range.setStart(startContainer, startOffset);
+	range.setEnd(endContainer, endOffset);
 	return range;
 }
 
-/** Reads an editor. `isForeign` says which elements inside it are not the writer's: quoted mail, a signature block. */
-export function readTextMap(body: HTMLElement, isForeign: (element: Element) => boolean): TextMap {
+/**
+ * Reads an editor. `isForeign` says which elements inside it are not the writer's: quoted mail, a signature block. With
+ * a memory, only the blocks that have changed since are read anew.
+ */
+export function readTextMap(body: HTMLElement, isForeign: (element: Element) => boolean, memory?: TextMemory): TextMap {
 	const walk: Walk = {parts: [], length: 0, last: '', segments: [], gap: '', started: false};
 	const keepsSpace = /^(?:pre|break-spaces)/.test(
 		body.ownerDocument.defaultView?.getComputedStyle(body).whiteSpace ?? '',
 	);
-	readChildren(walk, body, {isForeign, keepsSpace});
+	readChildren(walk, body, {isForeign, keepsSpace, known: memory?.known(keepsSpace) ?? new WeakMap()});
 	const {segments} = walk;
 	const text = walk.parts.join('');
 	return {
 		text,
-		rangeOf: (start, end) => rangeIn(segments, start, end),
+		placeOf: (start, end) => placeIn(segments, start, end),
+		rangeOf: (start, end) => {
+			const place = placeIn(segments, start, end);
+			return place && rangeAt(place);
+		},
 		offsetOf: (node, offset) => {
 			const segment = segments.find(
 				each => each.node === node && offset >= each.from && offset <= each.from + each.length,

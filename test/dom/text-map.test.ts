@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
 import {readTextMap} from '../../src/compose/text-map.ts';
+import {rememberText} from '../../src/compose/text-memory.ts';
 
 const isForeign = (element: Element) => element.matches('.gmail_quote, .gmail_signature');
 
@@ -132,6 +133,84 @@ describe('over random letters', () => {
 			{numRuns: 200},
 		);
 	});
+});
+
+type Change = (body: HTMLElement, element: HTMLElement, text: Text | undefined, words: string) => void;
+
+/** What a writer or a client does to a letter: to one of its elements, or to one of its texts. */
+const doings: Readonly<Record<string, Change>> = {
+	type: (_body, _element, text, words) => text?.insertData(text.length, words),
+	split: (_body, _element, text) => text?.splitText(text.length >> 1),
+	insert: (_body, element, _text, words) => element.insertAdjacentHTML('beforeend', `<div>${words}</div>`),
+	remove: (_body, element) => element.remove(),
+	move: (body, element) => body.prepend(element),
+	quote: (_body, element) => element.classList.toggle('gmail_quote'),
+	list: (body, element) => body.append(wrap(element)),
+	space: body => {
+		body.style.whiteSpace = body.style.whiteSpace === '' ? 'pre-wrap' : '';
+	},
+};
+
+function change(body: HTMLElement, kind: string, where: number, words: string): void {
+	const elements = [...body.querySelectorAll<HTMLElement>('*')];
+	const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+	const nodes: Text[] = [];
+	while (texts.nextNode()) nodes.push(texts.currentNode as Text);
+	const element = elements[where % elements.length];
+	if (element) doings[kind]?.(body, element, nodes[where % nodes.length], words);
+}
+
+function wrap(element: Element): Element {
+	const list = document.createElement('ul');
+	list.appendChild(document.createElement('li')).append(element);
+	return list;
+}
+
+const changes = fc.record({
+	kind: fc.constantFrom(...Object.keys(doings)),
+	where: fc.nat(40),
+	what: text,
+});
+
+test('with a memory, paragraphs that were moved into a list are read as part of it', () => {
+	const body = editor('Hi<div><p>one</p><p>two</p></div>');
+	const memory = rememberText(body, new AbortController().signal);
+	expect(readTextMap(body, isForeign, memory).text).toBe('Hi\n\none\n\ntwo');
+	body.append(wrap(body.firstElementChild as Element));
+	expect(readTextMap(body, isForeign, memory).text).toBe('Hi\n\n• \none\ntwo');
+});
+
+test('changes of the text are counted, and those of mere attributes are not', () => {
+	const body = editor('<div>one</div>');
+	const memory = rememberText(body, new AbortController().signal);
+	const before = memory.changes();
+	body.firstElementChild?.setAttribute('class', 'seen');
+	expect(memory.changes()).toBe(before);
+	(body.firstElementChild?.firstChild as Text).insertData(0, 'a');
+	expect(memory.changes()).toBeGreaterThan(before);
+});
+
+test('with a memory the same is read as without, whatever changes in between', () => {
+	fc.assert(
+		fc.property(markups, fc.array(changes, {minLength: 1, maxLength: 6}), (markup, done) => {
+			const body = editor(markup);
+			const end = new AbortController();
+			const memory = rememberText(body, end.signal);
+			for (const {kind, where, what} of done) {
+				const known = readTextMap(body, isForeign, memory);
+				const fresh = readTextMap(body, isForeign);
+				expect(known.text).toBe(fresh.text);
+				for (let start = 0; start < fresh.text.length; start += 3) {
+					expect(known.placeOf(start, start + 2)).toEqual(fresh.placeOf(start, start + 2));
+				}
+				change(body, kind, where, what);
+			}
+			expect(readTextMap(body, isForeign, memory).text).toBe(readTextMap(body, isForeign).text);
+			end.abort();
+			body.remove();
+		}),
+		{numRuns: 400},
+	);
 });
 
 test('a letter of a megabyte is read without a freeze', () => {

@@ -1,0 +1,36 @@
+import {describe, expect, test} from 'vitest';
+import {type Box, chipPlace} from './place.ts';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+	left,
+	top,
+	right: left + width,
+	bottom: top + height,
+});
+const root = box(100, 100, 500, 400);
+const send = box(110, 460, 80, 30);
+const chip = {width: 40, height: 28};
+const placed = (taken: readonly Box[]): Box => {
+	const {x, y} = chipPlace(send, root, taken, chip);
+	return box(x, y, chip.width, chip.height);
+};
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the chip', () => {
+	test.each<[string, readonly Box[], Partial<Box>]>([
+		['stands beside Send, in its row', [], {left: 198, top: 461}],
+		['stands after the buttons that follow Send', [box(194, 462, 60, 26)], {left: 262, top: 461}],
+		['takes the first gap that holds it', [box(194, 462, 30, 26), box(280, 462, 300, 26)], {left: 232, top: 461}],
+		['goes above a row that is full', [box(194, 462, 400, 26)], {left: 552, top: 424}],
+		['goes above the window where all is taken', [root], {left: 552, top: 68}],
+	])('%s', (_name, taken, place) => expect(placed(taken)).toMatchObject(place));
+
+	test('covers neither Send nor anything that is taken, wherever that stands', () => {
+		for (let left = 190; left < 600; left += 7) {
+			for (let width = 10; width < 400; width += 31) {
+				const taken = [box(left, 455, width, 36), box(110, 110, 480, 300)];
+				expect([send, ...taken].filter(each => meet(each, placed(taken)))).toEqual([]);
+			}
+		}
+	});
+});

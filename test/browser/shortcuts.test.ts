@@ -1,0 +1,114 @@
+import type {Page} from 'playwright';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import manifest from '../../manifest.json' with {type: 'json'};
+import type {Command} from '../../src/store/calls.ts';
+import {addressOf} from '../pages/serve.ts';
+import {emptyLetter} from './empty-letter.ts';
+import {type Extension, launch} from './launch.ts';
+import {pressShortcut} from './press-shortcut.ts';
+
+const places = [
+	{name: 'Gmail', address: addressOf('gmail', 'popout'), body: '[g_editable=true]'},
+	{
+		name: 'Outlook',
+		address: addressOf('outlook', 'new-message'),
+		body: '[id^=editorParent_] [contenteditable=true]',
+	},
+] as const;
+
+let extension: Extension;
+let end: () => Promise<void>;
+
+beforeAll(async () => {
+	({extension, close: end} = await launch('dist/test-chromium'));
+});
+
+afterAll(() => end());
+
+const press = (page: Page, command: Command) => pressShortcut(extension, page, command);
+const ui = (page: Page) => page.locator('notewell-ui');
+const card = (page: Page) => ui(page).locator('.card');
+const html = (page: Page, body: string) => page.locator(body).evaluate(element => element.innerHTML);
+const caret = (page: Page) =>
+	page.evaluate(() => [getSelection()?.anchorNode?.textContent, getSelection()?.anchorOffset]);
+const focused = (page: Page, body: string) =>
+	page.locator(body).evaluate(element => element === document.activeElement);
+
+/** Opens a letter and puts the caret into its second paragraph. */
+async function open(address: string, body: string): Promise<Page> {
+	const page = await extension.openMail(address);
+	await ui(page).locator('.chip[data-status=awake]').waitFor();
+	await expect.poll(() => page.evaluate(() => CSS.highlights.has('notewell-stop'))).toBe(true);
+	await page.locator(body).getByText('Thank you for the').click();
+	await expect.poll(() => focused(page, body)).toBe(true);
+	await page.keyboard.press('Home');
+	return page;
+}
+
+test('the browser has all four, each with a key and with words of its own', async () => {
+	const known = await extension.browser
+		.serviceWorkers()[0]
+		?.evaluate<{name: string; shortcut: string; description: string}[]>('chrome.commands.getAll()');
+	const own = (known ?? []).filter(({name}) => name !== '_execute_action');
+	expect(own.map(({name}) => name).sort()).toEqual(Object.keys(manifest.commands).sort());
+	expect(own.every(({shortcut}) => /^Alt\+Shift\+[A-Z]$/.test(shortcut))).toBe(true);
+	expect(own.every(({description}) => /^\p{Lu}.{5,}/u.test(description))).toBe(true);
+});
+
+describe.each(places)('in $name', ({address, body}) => {
+	test('next finding opens one card after the other, takes the focus, and Escape gives the caret back', async () => {
+		const page = await open(address, body);
+		const [before, letter] = [await caret(page), await html(page, body)];
+		await press(page, 'next-finding');
+		await card(page).waitFor();
+		const first = await card(page).getAttribute('aria-label');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('notewell-ui');
+		await press(page, 'next-finding');
+		await expect.poll(() => card(page).getAttribute('aria-label')).not.toBe(first);
+		await page.keyboard.press('Escape');
+		await card(page).waitFor({state: 'detached'});
+		expect(await focused(page, body)).toBe(true);
+		expect(await caret(page)).toEqual(before);
+		expect(await html(page, body)).toBe(letter);
+		await page.close();
+	});
+
+	test('apply fix changes the words of the first finding that has a fix, and one Ctrl+Z takes it back', async () => {
+		const page = await open(address, body);
+		const before = await html(page, body);
+		await press(page, 'apply-fix');
+		await expect.poll(() => html(page, body)).toBe(before.replace('Kieth', 'Keith'));
+		await page.keyboard.press('Control+z');
+		await expect.poll(() => html(page, body)).toBe(before);
+		await page.close();
+	});
+
+	test('the panel opens, is walked by Tab, and Escape gives the caret back', async () => {
+		const page = await open(address, body);
+		const before = await caret(page);
+		await press(page, 'toggle-panel');
+		await ui(page).locator('.panel').waitFor();
+		await page.keyboard.press('Tab');
+		await expect
+			.poll(() => ui(page).evaluate(host => host.shadowRoot?.activeElement?.closest('.panel') !== null))
+			.toBe(true);
+		await page.keyboard.press('Escape');
+		await ui(page).locator('.panel').waitFor({state: 'detached'});
+		expect(await focused(page, body)).toBe(true);
+		expect(await caret(page)).toEqual(before);
+		await press(page, 'toggle-panel');
+		await ui(page).locator('.panel').waitFor();
+		await press(page, 'toggle-panel');
+		await ui(page).locator('.panel').waitFor({state: 'detached'});
+		await page.close();
+	});
+
+	test('thank-you puts a letter into an empty window', async () => {
+		const page = await open(address, body);
+		await emptyLetter(page, body);
+		await ui(page).getByRole('button', {name: 'Thank-you'}).waitFor();
+		await press(page, 'thank-you');
+		await expect.poll(() => page.locator(body).innerText()).toContain('Dear ');
+		await page.close();
+	});
+});

@@ -20,6 +20,10 @@ export function highlighterOf(page: Document): Highlighter {
 	const view = page.defaultView as (Window & typeof globalThis) | null;
 	const registry = view?.CSS?.highlights;
 	const owned = new Map<object, readonly Mark[]>();
+	// Firefox runs a new version in tabs that are open, where the marks of the old one still are.
+	for (const level of levels) {
+		registry?.delete(`notewell-${level}`);
+	}
 	const show = (level: Level) => {
 		const ranges = [...owned.values()]
 			.flatMap(marks => marks.filter(mark => mark.level === level))

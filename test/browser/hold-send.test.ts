@@ -1,22 +1,7 @@
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
-import {addressOf} from '../pages/serve.ts';
 import {type Extension, test} from './extension.ts';
-
-const places = [
-	{
-		name: 'Gmail',
-		address: addressOf('gmail', 'popout'),
-		body: '[g_editable=true]',
-		send: '[jslog^="32601"]',
-	},
-	{
-		name: 'Outlook',
-		address: addressOf('outlook', 'new-message'),
-		body: '[id^=editorParent_] [contenteditable=true]',
-		send: '[data-testid=ComposeSendButton] [id$=primaryActionButton]',
-	},
-] as const;
+import {places} from './places.ts';
 
 const question = (page: Page) => page.locator('notewell-ui').getByRole('alertdialog');
 const sent = (page: Page) => page.evaluate(() => window.sentMails?.length ?? 0);

@@ -2,7 +2,6 @@ import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
 import {type Extension, test} from './extension.ts';
-import {fillByWriting} from './write-window.ts';
 
 const body = '[id^=editorParent_] [contenteditable=true]';
 const send = '[id$=primaryActionButton]';
@@ -46,8 +45,9 @@ test('a letter that Outlook moves to a window of its own is taken up there and l
 });
 
 test('a window of its own that is written with document.write is read and held as well', async ({extension}) => {
-	const page = await extension.openMail(addressOf('outlook', 'reading-pane'));
-	await writeAndClose(await opened(extension, page.evaluate(fillByWriting)));
+	const page = await extension.openMail(addressOf('outlook', 'new-message'));
+	await page.evaluate(() => document.documentElement.setAttribute('data-writes-windows', ''));
+	await writeAndClose(await opened(extension, page.locator('#popoutCompose').click()));
 });
 
 test('a window of its own that is closed leaves nothing behind', async ({extension}) => {

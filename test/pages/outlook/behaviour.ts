@@ -1,5 +1,5 @@
 import {recordSent, type SentMail} from '../sent-mail.ts';
-import {editMail} from './editor.ts';
+import {editMail, trustedBy} from './editor.ts';
 import {chipsOf, startRecipients} from './recipients.ts';
 
 const sendButton = '[data-testid="ComposeSendButton"] [id$="primaryActionButton"]';
@@ -95,10 +95,19 @@ function sendFromMenu(page: Document, how: SentMail['how']): void {
 	if (compose) send(page, compose, how);
 }
 
-/** An own window is an empty document that the opener fills. */
+/** An own window is an empty document that the opener fills: with what it has, or, where a test says so, by writing. */
 function popOut(page: Document, compose: HTMLElement): void {
 	const opened = page.defaultView?.open('about:blank', '_blank', 'width=700,height=700');
 	if (!opened) return;
+	if ('writesWindows' in page.documentElement.dataset) {
+		const {lang} = page.documentElement;
+		const html = `<html lang="${lang}"><body><div data-app-section="Form_Content">${compose.outerHTML}</div></body></html>`;
+		opened.document.write(trustedBy(page)(html));
+		opened.document.close();
+		compose.remove();
+		startOutlook(opened.document);
+		return;
+	}
 	const section = opened.document.createElement('div');
 	section.dataset.appSection = 'Form_Content';
 	section.append(opened.document.adoptNode(compose));

@@ -6,7 +6,7 @@ export const places = [
 		name: 'Gmail',
 		client: 'gmail',
 		address: addressOf('gmail', 'popout'),
-		body: '[g_editable=true]',
+		body: '[data-compose-id] [g_editable=true]',
 		send: '[jslog^="32601"]',
 	},
 	{

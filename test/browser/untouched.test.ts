@@ -1,21 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {type BrowserContext, chromium, type Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {addressOf, answer} from '../pages/serve.ts';
+import {answer} from '../pages/serve.ts';
 import {findBrowser} from './find-browser.ts';
 import {type Extension, launch} from './launch.ts';
-
-const bodies = {
-	gmail: '[data-compose-id] [g_editable=true]',
-	outlook: '[id^=editorParent_] [contenteditable=true]',
-} as const;
-
-/** Every mail page with a compose window on it. */
-const pages = (['gmail', 'outlook'] as const).flatMap(client =>
-	readdirSync(`test/pages/${client}`)
-		.filter(file => file.endsWith('.json') && readFileSync(`test/pages/${client}/${file}`, 'utf8').trim() !== '[]')
-		.map(file => ({client, name: file.replace('.json', '')})),
-);
+import {mailPages} from './mail-pages.ts';
 
 let extension: Extension;
 let plain: BrowserContext;
@@ -53,12 +41,12 @@ async function writeAndSend(page: Page, body: string, withNotewell: boolean): Pr
 	return {before, sent: await page.evaluate(() => window.sentMails)};
 }
 
-describe.each(pages)('$client $name', ({client, name}) => {
+describe.each(mailPages)('$client $name', ({address, body}) => {
 	test('is sent the same, byte for byte, with and without Notewell', async () => {
-		const [guarded, bare] = [await extension.openMail(addressOf(client, name)), await plain.newPage()];
-		await bare.goto(addressOf(client, name));
-		const expected = await writeAndSend(bare, bodies[client], false);
-		expect(await writeAndSend(guarded, bodies[client], true)).toEqual(expected);
+		const [guarded, bare] = [await extension.openMail(address), await plain.newPage()];
+		await bare.goto(address);
+		const expected = await writeAndSend(bare, body, false);
+		expect(await writeAndSend(guarded, body, true)).toEqual(expected);
 		await Promise.all([guarded.close(), bare.close()]);
 	});
 });

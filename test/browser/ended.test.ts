@@ -12,7 +12,9 @@ const ways = [
 const shown = (page: Page) =>
 	page.evaluate(() => {
 		const host = document.querySelector('notewell-ui');
-		const parts = [...(host?.shadowRoot?.children ?? [])].filter(element => element.checkVisibility());
+		const parts = [...(host?.shadowRoot?.children ?? [])].filter(element =>
+			element.checkVisibility({visibilityProperty: true}),
+		);
 		return {marks: [...CSS.highlights.keys()], parts: parts.map(({textContent}) => textContent)};
 	});
 

@@ -2,10 +2,17 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {addressOf} from '../pages/serve.ts';
 import {places} from './places.ts';
 
-/** Every mail page with a compose window on it, and what the letter's body is found by. */
+/** Every mail page with a compose window on it: what the letter's body is found by, and whether a wrong name or a missing file holds it. */
 export const mailPages = places.flatMap(({client, body}) =>
 	readdirSync(`test/pages/${client}`)
-		.filter(file => file.endsWith('.json') && readFileSync(`test/pages/${client}/${file}`, 'utf8').trim() !== '[]')
-		.map(file => file.replace('.json', ''))
-		.map(name => ({client, name, address: addressOf(client, name), body})),
+		.filter(file => file.endsWith('.json'))
+		.map(file => ({name: file.replace('.json', ''), drafts: readFileSync(`test/pages/${client}/${file}`, 'utf8')}))
+		.filter(({drafts}) => drafts.trim() !== '[]')
+		.map(({name, drafts}) => ({
+			client,
+			name,
+			address: addressOf(client, name),
+			body,
+			isHeld: /Kieth|I attach/.test(drafts),
+		})),
 );

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
+import {addressOf} from '../pages/serve.ts';
 import {type Extension, test} from './extension.ts';
 import {places} from './places.ts';
 
@@ -47,6 +48,20 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		expect(await sent(page)).toBe(0);
 	});
 
+	test('Schedule send is held; where its menu has closed, nothing goes at once instead', async ({extension}) => {
+		const page = await open(extension, address);
+		await page.locator('.hG, [aria-haspopup=menu]').click();
+		await page.getByRole('menuitem', {name: 'Schedule send'}).click();
+		await question(page).getByRole('button', {name: 'Send anyway'}).click();
+		await page.locator('notewell-ui').getByText('Choose there once more').waitFor();
+		expect(await sent(page)).toBe(0);
+		await page.locator('.hG, [aria-haspopup=menu]').click();
+		await page.getByRole('menuitem', {name: 'Schedule send'}).click();
+		await page.getByText('Tomorrow morning').click();
+		expect(await page.evaluate(() => window.sentMails?.map(({how}) => how))).toEqual(['later']);
+		expect(await question(page).count()).toBe(0);
+	});
+
 	test('nothing is held where it is switched off', async ({extension}) => {
 		const [worker] = extension.browser.serviceWorkers();
 		await worker!.evaluate('chrome.storage.local.set({settings: {holdSend: false}})');
@@ -54,4 +69,11 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		await page.locator(send).click();
 		await expect.poll(() => sent(page)).toBe(1);
 	});
+});
+
+test('Send and archive in Gmail is held, and then archives', async ({extension}) => {
+	const page = await open(extension, addressOf('gmail', 'send-and-archive'));
+	await page.getByRole('button', {name: 'Send and archive'}).click();
+	await question(page).getByRole('button', {name: 'Send anyway'}).click();
+	expect(await page.evaluate(() => window.sentMails?.map(({how}) => how))).toEqual(['archive']);
 });

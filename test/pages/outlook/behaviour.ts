@@ -17,11 +17,17 @@ export function startOutlook(page: Document, manner: Manner = {}): void {
 		const pressed = (event.target as Element).closest<HTMLElement>('button, [role="menuitem"]');
 		if (pressed) act(page, pressed);
 	});
+	// Fluent closes a menu on a press anywhere else, in the capture phase.
+	page.addEventListener('click', event => isOutsideMenu(event) && closeSendMenu(page), {capture: true});
 	// The editor stops key events for typed characters only, so Ctrl+Enter comes through.
 	page.addEventListener('keydown', event => {
 		const compose = paneAround(event.target as Element);
 		if (compose && isSendKey(event)) send(page, compose, 'now');
 	});
+}
+
+function isOutsideMenu({target}: Event): boolean {
+	return (target as Element).closest('[role="menu"], [aria-haspopup="menu"]') === null;
 }
 
 function isSendKey(event: KeyboardEvent): boolean {
@@ -72,12 +78,21 @@ function toggle(control: HTMLElement): void {
 	control.setAttribute('aria-pressed', String(control.getAttribute('aria-pressed') !== 'true'));
 }
 
+/** Whose letter is to be sent as the menu says. */
+const openers = new WeakMap<Document, Element>();
+
 /** Fluent shows a menu at the end of the page, labelled by the button that opened it. */
 function openSendMenu(page: Document, opener: HTMLElement): void {
 	const open = opener.getAttribute('aria-expanded') !== 'true';
+	closeSendMenu(page);
 	opener.setAttribute('aria-expanded', String(open));
-	page.querySelector('body > [role="menu"]')?.remove();
 	if (open) openMenu(page, 'send')?.setAttribute('aria-labelledby', opener.id);
+	openers.set(page, opener);
+}
+
+function closeSendMenu(page: Document): void {
+	page.querySelector('body > [role="menu"]')?.remove();
+	page.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')?.setAttribute('aria-expanded', 'false');
 }
 
 function openMenu(page: Document, name: string): HTMLElement | undefined {
@@ -88,9 +103,9 @@ function openMenu(page: Document, name: string): HTMLElement | undefined {
 }
 
 function sendFromMenu(page: Document, how: SentMail['how']): void {
-	const opener = page.querySelector('[aria-haspopup="menu"][aria-expanded="true"]');
-	opener?.setAttribute('aria-expanded', 'false');
-	for (const element of page.querySelectorAll('body > [role="menu"], body > .fui-DialogSurface')) element.remove();
+	const opener = openers.get(page);
+	closeSendMenu(page);
+	page.querySelector('body > .fui-DialogSurface')?.remove();
 	const compose = opener ? paneAround(opener) : undefined;
 	if (compose) send(page, compose, how);
 }

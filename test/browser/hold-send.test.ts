@@ -48,6 +48,25 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		expect(await sent(page)).toBe(0);
 	});
 
+	test('a finger on Send is held, and the next one sends', async ({extension}) => {
+		const page = await open(extension, address);
+		const touch = await extension.browser.newCDPSession(page);
+		await touch.send('Emulation.setTouchEmulationEnabled', {enabled: true});
+		const {x, y, width, height} = (await page.locator(send).boundingBox())!;
+		const tap = async () => {
+			const touchPoints = [{x: x + width / 2, y: y + height / 2}];
+			await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints});
+			await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+		};
+		await tap();
+		await question(page).waitFor();
+		expect(await sent(page)).toBe(0);
+		await page.keyboard.press('Escape');
+		await question(page).waitFor({state: 'detached'});
+		await tap();
+		await expect.poll(() => sent(page)).toBe(1);
+	});
+
 	test('Schedule send is held; where its menu has closed, nothing goes at once instead', async ({extension}) => {
 		const page = await open(extension, address);
 		await page.locator('.hG, [aria-haspopup=menu]').click();

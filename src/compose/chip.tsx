@@ -23,9 +23,16 @@ export function wordsFor(session: Session): string {
 
 const isBlank = (session: Session): boolean => session.latest?.draft.body.trim() === '';
 
-/** What was just silenced, with the way back, while the panel is closed. */
+/** What was just silenced, with the way back, or what the writer has to do over; while the panel is closed. */
 function Note({session}: {readonly session: Session}) {
-	const {note, panelOpen} = session;
+	const {note, panelOpen, sending} = session;
+	if (sending.menuClosed) {
+		return (
+			<span class="chip-note" role="status">
+				{t('menuClosed')}
+			</span>
+		);
+	}
 	if (!note || panelOpen) {
 		return null;
 	}

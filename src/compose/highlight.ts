@@ -43,6 +43,10 @@ function byStart(shown: Iterable<Shown>): Map<Node, Shown[]> {
 function highlightsOf(page: Document) {
 	const view = page.defaultView as (Window & typeof globalThis) | null;
 	const registry = view?.CSS?.highlights;
+	// Firefox runs a new version in tabs that are open, where the marks of the old one still are.
+	for (const level of levels) {
+		registry?.delete(`notewell-${level}`);
+	}
 	const made = new Map<Level, Highlight>();
 	const make = (level: Level, Kind: typeof Highlight): Highlight => {
 		const highlight = new Kind();

@@ -92,6 +92,7 @@ function takePress(desk: Desk, press: Press, event: Event): void {
 }
 
 function letGo(desk: Desk, {session, control}: Press): void {
+	delete session.sending.menuClosed;
 	takeDown(desk, session);
 	desk.onGone(session, control);
 }
@@ -191,7 +192,13 @@ export function goBack(desk: Desk, session: Session): void {
 	held?.giveBack();
 }
 
-/** Sends the held letter: presses again what the writer pressed, or Send where that was a key or is gone. */
+/** An entry of the menu beside Send: it sends at another time, or by another way, than Send itself. */
+const isOfMenu = (control: HTMLElement | undefined): boolean => control?.getAttribute('role') === 'menuitem';
+
+/**
+ * Sends the held letter: presses again what the writer pressed, or Send where that was a key or is gone. An entry of a
+ * menu that has closed meanwhile is left to the writer, since Send would send at once what was meant for later.
+ */
 export function sendAnyway(desk: Desk, session: Session): void {
 	const {sending, compose} = session;
 	const {held} = sending;
@@ -199,7 +206,13 @@ export function sendAnyway(desk: Desk, session: Session): void {
 		return;
 	}
 	goBack(desk, session);
-	const control = held.control?.checkVisibility() ? held.control : compose.send();
+	const isThere = held.control?.isConnected && held.control.checkVisibility();
+	if (isOfMenu(held.control) && !isThere) {
+		sending.menuClosed = true;
+		desk.show();
+		return;
+	}
+	const control = isThere ? held.control : compose.send();
 	sending.letsGo = true;
 	try {
 		desk.onGone(session, held.control);

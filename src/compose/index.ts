@@ -1,10 +1,9 @@
 import {clientAt} from '../mail/index.ts';
-import {lifetime} from '../platform/lifetime.ts';
 import {start} from './start.ts';
 
 const client = clientAt(window.origin);
 if (client) {
-	const begin = () => start(document, client, lifetime(document));
+	const begin = () => start(document, client);
 	if (document.documentElement) {
 		begin();
 	} else {

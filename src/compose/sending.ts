@@ -33,6 +33,8 @@ export type Sending = {
 	readonly warned: Set<string>;
 	/** True while Notewell itself presses Send. */
 	letsGo: boolean;
+	/** Set when the writer chose to send by a menu that had closed, until it is pressed again. */
+	menuClosed?: true;
 	/** Set when a press of Send went through, until the window closes or the writer goes on writing. */
 	gone?: GoneLetter;
 };

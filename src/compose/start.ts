@@ -1,4 +1,5 @@
-import type {MailClient} from '../mail/mail-client.ts';
+import type {Compose, MailClient} from '../mail/mail-client.ts';
+import {lifetime} from '../platform/lifetime.ts';
 import {answer, callerToBackground, type Handlers} from '../platform/messages.ts';
 import type {Stored} from '../platform/storage.ts';
 import {onOffer, skeletons} from '../skeletons/index.ts';
@@ -86,8 +87,19 @@ function keepTheme(desk: Desk, signal: AbortSignal): void {
 	preference?.addEventListener('change', () => requestAnimationFrame(look), {signal});
 }
 
-/** Runs Notewell in a page of a mail client, until `signal` aborts. */
-export function start(page: Document, client: MailClient, signal: AbortSignal): void {
+/**
+ * Runs Notewell in a page of a mail client for as long as the extension lives. A window that its opener writes with
+ * `document.write` loses every listener with that, though not the observer, so Notewell begins anew there.
+ */
+export function start(page: Document, client: MailClient): void {
+	const written = new AbortController();
+	run(page, client, AbortSignal.any([lifetime(page), written.signal]), () => {
+		written.abort();
+		start(page, client);
+	});
+}
+
+function run(page: Document, client: MailClient, signal: AbortSignal, onWrittenAnew: () => void): void {
 	const desk = newDesk(
 		page,
 		client,
@@ -104,17 +116,13 @@ export function start(page: Document, client: MailClient, signal: AbortSignal): 
 	keepTheme(desk, signal);
 	const attendTo = attend(desk, signal);
 	let answering = false;
-	watchComposes(
-		page,
-		client,
-		(compose, end) => {
-			// Frames without a compose window leave the popup's call to the one that has it.
-			if (!answering) {
-				answering = true;
-				answer<ComposeCalls>(callsFor(desk), signal);
-			}
-			return attendTo(compose, end);
-		},
-		signal,
-	);
+	const onOpen = (compose: Compose, end: AbortSignal) => {
+		// Frames without a compose window leave the popup's call to the one that has it.
+		if (!answering) {
+			answering = true;
+			answer<ComposeCalls>(callsFor(desk), signal);
+		}
+		return attendTo(compose, end);
+	};
+	watchComposes(page, client, {onOpen, onWrittenAnew}, signal);
 }

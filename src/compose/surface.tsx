@@ -1,9 +1,11 @@
 import {render} from 'preact';
+import {isAlive} from '../platform/lifetime.ts';
 import tokens from '../ui/tokens.css?inline';
 import {Announce} from './announce.tsx';
 import {Card} from './card.tsx';
 import {Chip} from './chip.tsx';
 import type {Desk} from './desk.ts';
+import {Ended} from './ended.tsx';
 import {HoldView} from './hold-view.tsx';
 import {Panel} from './panel.tsx';
 import {cardOf, type Session} from './session.ts';
@@ -30,8 +32,24 @@ const keyFor = (session: Session): number => {
 	return id;
 };
 
+/** Takes everything down. Where the extension itself has ended in the middle of a letter, one line says so. */
+function takeDown(desk: Desk, host: HTMLElement, root: ShadowRoot): void {
+	const [session] = desk.sessions.values();
+	if (session && !isAlive()) {
+		root.addEventListener('animationend', () => host.remove());
+		render(<Ended isDark={session.isDark} isNow />, root);
+	} else {
+		render(null, root);
+		host.remove();
+	}
+}
+
 /** Lays one shadow root over the page, outside of every letter, and shows the desk in it until `signal` aborts. */
 export function showDesk(desk: Desk, signal: AbortSignal): void {
+	// Firefox runs a new version in tabs that are open, where the old one's is still in the page.
+	for (const old of desk.page.querySelectorAll('notewell-ui')) {
+		old.remove();
+	}
 	const host = desk.page.createElement('notewell-ui');
 	desk.host = host;
 	const root = host.attachShadow({mode: import.meta.env.MODE.startsWith('test') ? 'open' : 'closed'});
@@ -49,10 +67,8 @@ export function showDesk(desk: Desk, signal: AbortSignal): void {
 		if (sessions.length > 0 && !host.isConnected) {
 			desk.page.documentElement.append(host);
 		}
-		render(
-			sessions.map(session => <SessionView key={keyFor(session)} desk={desk} session={session} />),
-			root,
-		);
+		const views = sessions.map(session => <SessionView key={keyFor(session)} desk={desk} session={session} />);
+		render(sessions[0] ? [...views, <Ended key="ended" isDark={sessions[0].isDark} />] : [], root);
 	};
 	desk.show = () => {
 		if (!(waiting || signal.aborted)) {
@@ -60,8 +76,5 @@ export function showDesk(desk: Desk, signal: AbortSignal): void {
 			queueMicrotask(draw);
 		}
 	};
-	signal.addEventListener('abort', () => {
-		render(null, root);
-		host.remove();
-	});
+	signal.addEventListener('abort', () => takeDown(desk, host, root));
 }

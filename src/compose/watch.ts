@@ -7,25 +7,36 @@ const pause = 60;
 /** A compose window that is watched: what ends the watch, and what to call when the page changed its letter. */
 type Open = {readonly end: AbortController; readonly changed: () => void};
 
+/** What to call for the compose windows of a page. */
+export type Watcher = {
+	/**
+	 * Called once for each, with a signal that aborts when it closes or the watch ends; what it returns is called when
+	 * the letter's part of the page changed without a key, as when the client draws it anew.
+	 */
+	readonly onOpen: (compose: Compose, signal: AbortSignal) => () => void;
+	/** Called when the whole document was written anew, by which it lost every listener. */
+	readonly onWrittenAnew: () => void;
+};
+
 /** The open compose windows of a page, kept in step with it by one mutation observer. */
 type Watch = {
 	readonly page: Document;
 	readonly client: MailClient;
-	readonly onOpen: (compose: Compose, signal: AbortSignal) => () => void;
+	readonly watcher: Watcher;
 	readonly open: Map<HTMLElement, Open>;
 	readonly signal: AbortSignal;
 	/** Whether a look around is due after many changes. */
 	waits: boolean;
 };
 
-function lookAround({page, client, onOpen, open, signal}: Watch): void {
+function lookAround({page, client, watcher, open, signal}: Watch): void {
 	if (signal.aborted) {
 		return;
 	}
 	for (const compose of client.findComposes(page)) {
 		if (!open.has(compose.body)) {
 			const end = new AbortController();
-			open.set(compose.body, {end, changed: onOpen(compose, end.signal)});
+			open.set(compose.body, {end, changed: watcher.onOpen(compose, end.signal)});
 		}
 	}
 }
@@ -36,6 +47,10 @@ const many = 50;
 /** Ends what was closed, tells of letters that the page itself changed, and looks for new ones where there may be any. */
 function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 	const {page, client, open} = watch;
+	if (records.some(record => isWrittenAnew(record, page))) {
+		watch.watcher.onWrittenAnew();
+		return;
+	}
 	const isStorm = records.length > many;
 	for (const [body, {end, changed}] of open) {
 		// A window that the client moves its letter to is another document, with a Notewell of its own.
@@ -52,6 +67,9 @@ function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 		lookAround(watch);
 	}
 }
+
+const isWrittenAnew = ({target, removedNodes}: MutationRecord, page: Document): boolean =>
+	target === page && [...removedNodes].some(node => node.nodeType === 1);
 
 /** Looks around once, however many storms come before the page has a moment. */
 function lookSoon(watch: Watch): void {
@@ -76,16 +94,10 @@ function mayHoldCompose(client: MailClient, nodes: NodeList): boolean {
 
 /**
  * Finds the compose windows of a page as they come and lets go of them as they close: one mutation observer, nothing
- * on a timer. `onOpen` is called once for each, with a signal that aborts when it closes or when `signal` does; what it
- * returns is called when the letter's part of the page changed without a key, as when the client draws it anew.
+ * on a timer.
  */
-export function watchComposes(
-	page: Document,
-	client: MailClient,
-	onOpen: (compose: Compose, signal: AbortSignal) => () => void,
-	signal: AbortSignal,
-): void {
-	const watch: Watch = {page, client, onOpen, open: new Map(), signal, waits: false};
+export function watchComposes(page: Document, client: MailClient, watcher: Watcher, signal: AbortSignal): void {
+	const watch: Watch = {page, client, watcher, open: new Map(), signal, waits: false};
 	const observer = new MutationObserver(records => takeIn(watch, records));
 	observer.observe(page, {childList: true, characterData: true, subtree: true});
 	// A compose window that was built hidden, or before its style arrived, shows itself without a mutation.

@@ -150,7 +150,7 @@ function findSend(root: HTMLElement, body: HTMLElement): HTMLElement | undefined
 function isSendControl(element: Element, root: HTMLElement, send: HTMLElement | undefined): boolean {
 	const cell = send?.closest('td.Up') ?? send?.closest('.dC');
 	const pressed = element.closest(button);
-	if (pressed && (pressed === send || cell?.contains(pressed))) return true;
+	if (pressed && (pressed === send || (root.contains(pressed) && pressed.closest('td.Up, .dC')))) return true;
 	const item = element.closest(scheduledSend);
 	if (!item) return false;
 	return root.contains(item) || cell?.querySelector('[aria-haspopup="true"][aria-expanded="true"]') != null;

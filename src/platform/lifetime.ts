@@ -11,7 +11,8 @@ export function isAlive(): boolean {
 
 /**
  * A signal that aborts when the extension that this script came from was updated or removed. There is no event for
- * that in a page, so it is looked for whenever the user does something, and never by a timer.
+ * that in a page, so it is looked for whenever the user does something, and never by a timer. It listens at the window,
+ * so that whoever listens there later, or further in, hears nothing after the end.
  */
 export function lifetime(page: Document): AbortSignal {
 	const end = new AbortController();
@@ -20,8 +21,13 @@ export function lifetime(page: Document): AbortSignal {
 			end.abort();
 		}
 	};
-	for (const event of ['pointerdown', 'keydown', 'focusin', 'visibilitychange']) {
-		page.addEventListener(event, look, {capture: true, passive: true, signal: end.signal});
+	for (const event of ['pointerdown', 'mousedown', 'click', 'keydown', 'focusin', 'visibilitychange']) {
+		page.defaultView?.addEventListener(event, look, {capture: true, passive: true, signal: end.signal});
 	}
 	return end.signal;
+}
+
+/** Undoes something with the browser when `signal` aborts, unless the extension's end has undone it already. */
+export function undoAtEnd(signal: AbortSignal | undefined, undo: () => void): void {
+	signal?.addEventListener('abort', () => isAlive() && undo(), {once: true});
 }

@@ -1,4 +1,5 @@
 import browser, {type Runtime} from 'webextension-polyfill';
+import {undoAtEnd} from './lifetime.ts';
 
 /** Calls by name: the type of a map from each call to its function. */
 export type Calls = Record<string, (...args: never[]) => unknown>;
@@ -58,7 +59,5 @@ export function answer<C extends Calls>(handlers: Handlers<C>, signal?: AbortSig
 			);
 	};
 	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-	signal?.addEventListener('abort', () =>
-		browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
-	);
+	undoAtEnd(signal, () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener));
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import {undoAtEnd} from './lifetime.ts';
 
 /** One typed value in the browser's own storage on this machine. */
 export type Stored<T> = {
@@ -64,7 +65,7 @@ export function stored<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
 				}
 			};
 			browser.storage.local.onChanged.addListener(listener);
-			signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {once: true});
+			undoAtEnd(signal, () => browser.storage.local.onChanged.removeListener(listener));
 		},
 	};
 }

@@ -1,7 +1,6 @@
 import {render} from 'preact';
 import {start} from '../compose/start.ts';
 import {practice} from '../mail/practice.ts';
-import {lifetime} from '../platform/lifetime.ts';
 import {t} from '../platform/text.ts';
 import {sampleParagraphs, sampleRecipient, sampleSubject} from './sample.ts';
 
@@ -83,4 +82,4 @@ function Practice() {
 
 render(<Practice />, document.body);
 write(sampleParagraphs, sampleSubject);
-start(document, practice, lifetime(document));
+start(document, practice);

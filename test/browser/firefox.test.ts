@@ -28,6 +28,9 @@ const places = [
 
 const html = (page: Page, body: string) => page.$eval(body, element => element.innerHTML);
 
+/** The letter as the client would save it now: what the editor's own model holds. */
+const saved = (page: Page) => page.evaluate(() => Object.values(window.savedDrafts ?? {}).at(-1) ?? '');
+
 const text = (page: Page, body: string) =>
 	page.$eval(body, element => (element instanceof HTMLElement ? element.innerText.trim() : undefined));
 
@@ -58,8 +61,10 @@ describe.each(places)('Firefox on $name', ({url, body}) => {
 		expect(await html(page, body)).toBe(before);
 		await press(page, '::-p-text(Change to Keith)');
 		await expect.poll(() => html(page, body)).toBe(before.replace('Kieth', 'Keith'));
+		await expect.poll(() => saved(page)).toContain('Dear Keith,');
 		await undo(page);
 		await expect.poll(() => html(page, body)).toBe(before);
+		await expect.poll(() => saved(page)).toContain('Dear Kieth,');
 	});
 
 	test('one click puts a thank-you into an empty letter, and one Ctrl+Z takes it back', async () => {

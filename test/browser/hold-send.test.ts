@@ -2,21 +2,7 @@ import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
 import {type Extension, test} from './extension.ts';
-
-const places = [
-	{
-		name: 'Gmail',
-		address: addressOf('gmail', 'popout'),
-		body: '[g_editable=true]',
-		send: '[jslog^="32601"]',
-	},
-	{
-		name: 'Outlook',
-		address: addressOf('outlook', 'new-message'),
-		body: '[id^=editorParent_] [contenteditable=true]',
-		send: '[data-testid=ComposeSendButton] [id$=primaryActionButton]',
-	},
-] as const;
+import {places} from './places.ts';
 
 const question = (page: Page) => page.locator('notewell-ui').getByRole('alertdialog');
 const sent = (page: Page) => page.evaluate(() => window.sentMails?.length ?? 0);
@@ -62,6 +48,39 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		expect(await sent(page)).toBe(0);
 	});
 
+	test('a finger on Send is held, and the next one sends', async ({extension}) => {
+		const page = await open(extension, address);
+		const touch = await extension.browser.newCDPSession(page);
+		await touch.send('Emulation.setTouchEmulationEnabled', {enabled: true});
+		const {x, y, width, height} = (await page.locator(send).boundingBox())!;
+		const tap = async () => {
+			const touchPoints = [{x: x + width / 2, y: y + height / 2}];
+			await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints});
+			await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+		};
+		await tap();
+		await question(page).waitFor();
+		expect(await sent(page)).toBe(0);
+		await page.keyboard.press('Escape');
+		await question(page).waitFor({state: 'detached'});
+		await tap();
+		await expect.poll(() => sent(page)).toBe(1);
+	});
+
+	test('Schedule send is held; where its menu has closed, nothing goes at once instead', async ({extension}) => {
+		const page = await open(extension, address);
+		await page.locator('.hG, [aria-haspopup=menu]').click();
+		await page.getByRole('menuitem', {name: 'Schedule send'}).click();
+		await question(page).getByRole('button', {name: 'Send anyway'}).click();
+		await page.locator('notewell-ui').getByText('Choose there once more').waitFor();
+		expect(await sent(page)).toBe(0);
+		await page.locator('.hG, [aria-haspopup=menu]').click();
+		await page.getByRole('menuitem', {name: 'Schedule send'}).click();
+		await page.getByText('Tomorrow morning').click();
+		expect(await page.evaluate(() => window.sentMails?.map(({how}) => how))).toEqual(['later']);
+		expect(await question(page).count()).toBe(0);
+	});
+
 	test('nothing is held where it is switched off', async ({extension}) => {
 		const [worker] = extension.browser.serviceWorkers();
 		await worker!.evaluate('chrome.storage.local.set({settings: {holdSend: false}})');
@@ -69,4 +88,11 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		await page.locator(send).click();
 		await expect.poll(() => sent(page)).toBe(1);
 	});
+});
+
+test('Send and archive in Gmail is held, and then archives', async ({extension}) => {
+	const page = await open(extension, addressOf('gmail', 'send-and-archive'));
+	await page.getByRole('button', {name: 'Send and archive'}).click();
+	await question(page).getByRole('button', {name: 'Send anyway'}).click();
+	expect(await page.evaluate(() => window.sentMails?.map(({how}) => how))).toEqual(['archive']);
 });

@@ -4,6 +4,7 @@ import type {MailClient} from '../../src/mail/mail-client.ts';
 export type Anchor = {
 	readonly of: MailClient['id'];
 	readonly name: string;
+	readonly selector: string;
 	/** Parts of the draft that may be lost. */
 	readonly loses: readonly string[];
 	/** Takes the anchor away; the answer puts it back. */
@@ -14,6 +15,7 @@ function anchor(of: MailClient['id'], selector: string, attribute: string, ...lo
 	return {
 		of,
 		name: `${attribute} of ${selector}`,
+		selector: `${selector}[${attribute}]`,
 		loses,
 		remove: page => {
 			const elements = [...page.querySelectorAll(selector)];
@@ -43,6 +45,10 @@ export const anchors: readonly Anchor[] = [
 	anchor('gmail', '[peoplekit-id]', 'peoplekit-id'),
 	anchor('gmail', '[role="combobox"]', 'role'),
 	anchor('gmail', '.aoD', 'class'),
+	anchor('gmail', 'span[email]', 'email', 'to', 'cc'),
+	anchor('gmail', 'input[name="from"]', 'name', 'readReceipt'),
+	anchor('gmail', 'input[name="draft"]', 'name'),
+	anchor('gmail', '[aria-multiline]', 'aria-multiline'),
 	anchor('gmail', '[jslog]', 'jslog'),
 	anchor('gmail', '.Up', 'class'),
 	anchor('gmail', '.dC', 'class'),
@@ -57,9 +63,14 @@ export const anchors: readonly Anchor[] = [
 	anchor('gmail', 'input[name="attach"]', 'name'),
 	anchor('gmail', '.gmail_signature', 'class'),
 	anchor('gmail', '[data-smartmail]', 'data-smartmail'),
+	anchor('gmail', '.gmail_signature_prefix', 'class', 'body'),
+	anchor('gmail', '.gmail_quote', 'class', 'body'),
+	anchor('gmail', '.Uo', 'class'),
 	anchor('gmail', '.gmail_quote_container', 'class', 'body'),
 	anchor('outlook', '[id^="editorParent_"]', 'id'),
 	anchor('outlook', '[id^="editorParent_"] > [role="textbox"]', 'role'),
+	anchor('outlook', '[aria-multiline]', 'aria-multiline'),
+	anchor('outlook', '[aria-haspopup="menu"]', 'aria-haspopup'),
 	anchor('outlook', '[id^="docking_InitVisiblePart_"]', 'id'),
 	anchor('outlook', '[data-app-section="Form_Content"]', 'data-app-section'),
 	anchor('outlook', '[data-app-section="MailReadCompose"]', 'data-app-section'),

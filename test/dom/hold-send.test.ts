@@ -112,6 +112,24 @@ describe.each(clients)('in $title', ({client, name}) => {
 		expect(page.defaultView?.sentMails?.map(({how}) => how)).toEqual(['later']);
 	});
 
+	test('a menu that has closed meanwhile is not taken for Send, and its entry is not held again', async () => {
+		const {desk, session, page} = await openDesk(client, name);
+		const later = () => {
+			fire(session.compose.root.querySelector('.hG, button[aria-haspopup="menu"]')!, ...wholeClick);
+			fire(page.querySelector('[selector="scheduledSend"], [data-test="send-later"]')!, ...wholeClick);
+		};
+		later();
+		fire(page.body, ...wholeClick);
+		sendAnyway(desk, session);
+		expect(session.sending.held).toBeUndefined();
+		expect(session.sending.menuClosed).toBe(true);
+		expect(sentCount(page)).toBe(0);
+		later();
+		fire(page.querySelector('.Az, [data-test="confirm-schedule"]')!, ...wholeClick);
+		expect(page.defaultView?.sentMails?.map(({how}) => how)).toEqual(['later']);
+		expect(session.sending.menuClosed).toBeUndefined();
+	});
+
 	test('focus and caret are given back', async () => {
 		const {desk, session, page} = await openDesk(client, name);
 		const {body} = session.compose;
@@ -145,6 +163,19 @@ describe.each(clients)('in $title', ({client, name}) => {
 		},
 	);
 });
+
+test.each(Object.entries(presses).filter(([way]) => !way.includes('+')))(
+	'Send and archive in Gmail is held once, and then archives: %s',
+	async (_way, press) => {
+		const {desk, session, page} = await openDesk(gmail, 'send-and-archive', {keepsOpen: true});
+		const archive = page.querySelector<HTMLElement>('.Uo')!;
+		press(archive, session.compose.body);
+		expect(session.sending.held?.findings.map(({rule}) => rule)).toEqual(['attachment']);
+		expect(sentCount(page)).toBe(0);
+		sendAnyway(desk, session);
+		expect(page.defaultView?.sentMails?.map(({how}) => how)).toEqual(['archive']);
+	},
+);
 
 function fail(): never {
 	throw new Error('on purpose');

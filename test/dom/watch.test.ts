@@ -20,17 +20,14 @@ afterEach(() => {
 function watched(page: Document, client: MailClient) {
 	const opened: Compose[] = [];
 	const closed: Compose[] = [];
-	watchComposes(
-		page,
-		client,
-		(compose, signal) => {
-			opened.push(compose);
-			signal.addEventListener('abort', () => closed.push(compose));
-			return () => {};
-		},
-		end.signal,
-	);
-	return {opened, closed};
+	const onOpen = (compose: Compose, signal: AbortSignal) => {
+		opened.push(compose);
+		signal.addEventListener('abort', () => closed.push(compose));
+		return () => {};
+	};
+	const onWrittenAnew = vi.fn();
+	watchComposes(page, client, {onOpen, onWrittenAnew}, end.signal);
+	return {opened, closed, onWrittenAnew};
 }
 
 const press = (page: Document, selector: string) =>
@@ -87,6 +84,18 @@ test('a compose that is moved to a window of its own is let go of', async () => 
 	const {closed} = watched(page, outlook);
 	other.body.append(other.adoptNode(page.querySelector('[id^="docking_InitVisiblePart_"]')!));
 	await expect.poll(() => closed.length).toBe(1);
+});
+
+test('a document that is written anew is told of once, and what is added to one is not', async () => {
+	const page = await openPage('outlook', 'reading-pane');
+	const {onWrittenAnew} = watched(page, outlook);
+	page.documentElement.append(page.createElement('div'));
+	await Promise.resolve();
+	expect(onWrittenAnew).not.toHaveBeenCalled();
+	page.open();
+	page.write('<p>anew</p>');
+	page.close();
+	await expect.poll(() => onWrittenAnew.mock.calls.length).toBe(1);
 });
 
 test('a letter is not read while a character is being composed', async () => {

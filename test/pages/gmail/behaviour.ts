@@ -16,6 +16,8 @@ export function startGmail(page: Document, manner: Manner = {}): void {
 		if (pressed.matches('[gh="cm"]') && pristine) openCompose(page, pristine);
 		else act(page, pressed);
 	});
+	// A menu closes as soon as something else is pressed, before that hears of it.
+	page.addEventListener('mousedown', event => isOutsideMenu(event) && closeSendMenu(page), {capture: true});
 	page.addEventListener('input', event => saveDraft(page, event.target as Element));
 	page.addEventListener('keydown', event => {
 		const compose = composeAround(event.target as Element);
@@ -48,6 +50,10 @@ function listenForPresses(page: Document, press: (element: HTMLElement) => void)
 	};
 	page.addEventListener('keydown', event => key(event, 'Enter'));
 	page.addEventListener('keyup', event => key(event, ' '));
+}
+
+function isOutsideMenu({target}: Event): boolean {
+	return (target as Element).closest('[role="menu"], .hG') === null;
 }
 
 function act(page: Document, pressed: HTMLElement): void {
@@ -133,12 +139,21 @@ function openMoreMenu(page: Document, opener: HTMLElement, compose: HTMLElement)
 	if (menu) menu.style.display = open ? '' : 'none';
 }
 
+/** Whose letter is to be sent at a time that is still to be chosen. */
+const openers = new WeakMap<Document, Element>();
+
 /** The menu of the arrow next to Send hangs at the end of the page, outside every compose. */
 function openSendMenu(page: Document, opener: HTMLElement): void {
 	const open = opener.getAttribute('aria-expanded') !== 'true';
+	closeSendMenu(page);
 	opener.setAttribute('aria-expanded', String(open));
-	page.querySelector('body > [role="menu"]')?.remove();
 	if (open) openMenu(page, 'send', page.body);
+	openers.set(page, opener);
+}
+
+function closeSendMenu(page: Document): void {
+	page.querySelector('body > [role="menu"]')?.remove();
+	page.querySelector('.hG[aria-expanded="true"]')?.setAttribute('aria-expanded', 'false');
 }
 
 function openMenu(page: Document, name: string, parent: Element): HTMLElement | undefined {
@@ -149,10 +164,10 @@ function openMenu(page: Document, name: string, parent: Element): HTMLElement | 
 }
 
 function sendLater(page: Document): void {
-	const opener = page.querySelector('.hG[aria-expanded="true"]');
-	for (const element of page.querySelectorAll('body > [role="menu"], body > .Kj-JD')) element.remove();
+	const opener = openers.get(page);
+	closeSendMenu(page);
+	page.querySelector('body > .Kj-JD')?.remove();
 	const compose = opener ? composeAround(opener) : undefined;
-	opener?.setAttribute('aria-expanded', 'false');
 	if (compose) send(page, compose, 'later');
 }
 

@@ -1,5 +1,5 @@
 import {recordSent, type SentMail} from '../sent-mail.ts';
-import {editMail} from './editor.ts';
+import {editMail, trustedBy} from './editor.ts';
 import {chipsOf, startRecipients} from './recipients.ts';
 
 const sendButton = '[data-testid="ComposeSendButton"] [id$="primaryActionButton"]';
@@ -17,11 +17,17 @@ export function startOutlook(page: Document, manner: Manner = {}): void {
 		const pressed = (event.target as Element).closest<HTMLElement>('button, [role="menuitem"]');
 		if (pressed) act(page, pressed);
 	});
+	// Fluent closes a menu on a press anywhere else, in the capture phase.
+	page.addEventListener('click', event => isOutsideMenu(event) && closeSendMenu(page), {capture: true});
 	// The editor stops key events for typed characters only, so Ctrl+Enter comes through.
 	page.addEventListener('keydown', event => {
 		const compose = paneAround(event.target as Element);
 		if (compose && isSendKey(event)) send(page, compose, 'now');
 	});
+}
+
+function isOutsideMenu({target}: Event): boolean {
+	return (target as Element).closest('[role="menu"], [aria-haspopup="menu"]') === null;
 }
 
 function isSendKey(event: KeyboardEvent): boolean {
@@ -72,12 +78,21 @@ function toggle(control: HTMLElement): void {
 	control.setAttribute('aria-pressed', String(control.getAttribute('aria-pressed') !== 'true'));
 }
 
+/** Whose letter is to be sent as the menu says. */
+const openers = new WeakMap<Document, Element>();
+
 /** Fluent shows a menu at the end of the page, labelled by the button that opened it. */
 function openSendMenu(page: Document, opener: HTMLElement): void {
 	const open = opener.getAttribute('aria-expanded') !== 'true';
+	closeSendMenu(page);
 	opener.setAttribute('aria-expanded', String(open));
-	page.querySelector('body > [role="menu"]')?.remove();
 	if (open) openMenu(page, 'send')?.setAttribute('aria-labelledby', opener.id);
+	openers.set(page, opener);
+}
+
+function closeSendMenu(page: Document): void {
+	page.querySelector('body > [role="menu"]')?.remove();
+	page.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')?.setAttribute('aria-expanded', 'false');
 }
 
 function openMenu(page: Document, name: string): HTMLElement | undefined {
@@ -88,17 +103,26 @@ function openMenu(page: Document, name: string): HTMLElement | undefined {
 }
 
 function sendFromMenu(page: Document, how: SentMail['how']): void {
-	const opener = page.querySelector('[aria-haspopup="menu"][aria-expanded="true"]');
-	opener?.setAttribute('aria-expanded', 'false');
-	for (const element of page.querySelectorAll('body > [role="menu"], body > .fui-DialogSurface')) element.remove();
+	const opener = openers.get(page);
+	closeSendMenu(page);
+	page.querySelector('body > .fui-DialogSurface')?.remove();
 	const compose = opener ? paneAround(opener) : undefined;
 	if (compose) send(page, compose, how);
 }
 
-/** An own window is an empty document that the opener fills. */
+/** An own window is an empty document that the opener fills: with what it has, or, where a test says so, by writing. */
 function popOut(page: Document, compose: HTMLElement): void {
 	const opened = page.defaultView?.open('about:blank', '_blank', 'width=700,height=700');
 	if (!opened) return;
+	if ('writesWindows' in page.documentElement.dataset) {
+		const {lang} = page.documentElement;
+		const html = `<html lang="${lang}"><body><div data-app-section="Form_Content">${compose.outerHTML}</div></body></html>`;
+		opened.document.write(trustedBy(page)(html));
+		opened.document.close();
+		compose.remove();
+		startOutlook(opened.document);
+		return;
+	}
 	const section = opened.document.createElement('div');
 	section.dataset.appSection = 'Form_Content';
 	section.append(opened.document.adoptNode(compose));

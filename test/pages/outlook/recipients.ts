@@ -1,9 +1,18 @@
 const chip = '._EType_RECIPIENT_ENTITY';
 
-/** What the chips of a field say, by the end of the field's id. */
-export function chipsOf(compose: Element, suffix: '_TO' | '_CC' | '_BCC'): string[] {
-	const chips = [...compose.querySelectorAll(`[id^="MSG_"][id$="${suffix}"] ${chip}`)];
-	return chips.map(element => (element.querySelector('[aria-label]') ?? element).getAttribute('aria-label') ?? '');
+const order = {_TO: 0, _CC: 1, _BCC: 2} as const;
+
+/** Whom a field names, by the end of the field's id, or where there are no ids by its place; folded names count as To. */
+export function chipsOf(compose: Element, suffix: keyof typeof order): string[] {
+	const byPlace = compose.querySelector('[id^="MSG_"]') ? undefined : compose.querySelectorAll('.EditorClass');
+	const field = byPlace?.[order[suffix]] ?? compose.querySelector(`[id^="MSG_"][id$="${suffix}"]`);
+	const chips = [...(field?.querySelectorAll(chip) ?? [])];
+	const folded =
+		suffix === '_TO' ? [...compose.querySelectorAll('[class*="individualText-"], [data-test="folded"]')] : [];
+	return [
+		...chips.map(element => (element.querySelector('[aria-label]') ?? element).getAttribute('aria-label') ?? ''),
+		...folded.map(element => element.textContent ?? ''),
+	];
 }
 
 /** Typing and Enter makes a chip; Backspace takes the last away, since a chip is one character to the browser. */

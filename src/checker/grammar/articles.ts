@@ -59,7 +59,8 @@ export type WrongArticle = Span & {readonly written: string; readonly meant: str
 /** The articles in a sentence of `text` that do not go with the sound of the next word. */
 export function findWrongArticles(text: string, {words}: Sentence): WrongArticle[] {
 	const found: WrongArticle[] = [];
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
 		const next = mayBeArticle(word) ? words[at + 1] : undefined;
 		if (!next || !isArticle(word, at) || !/^\s+["“]?$/.test(text.slice(word.end, next.start))) {
 			continue;

@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../languages/language-pack.ts';
-import {type Letter, wordsOf} from '../letter.ts';
+import {type Letter, movedWords} from '../letter.ts';
 import {once} from '../once.ts';
 import type {Word} from '../text.ts';
 import type {Situation} from '../types.ts';
@@ -83,11 +83,11 @@ function wordsFrom({paragraphs}: Letter, place: number): Form[] {
 /** The first words of the body: more than a greeting has. */
 function openingWords({paragraphs}: Letter): Word[] {
 	const found: Word[] = [];
-	for (const paragraph of paragraphs) {
+	for (const {reading, start} of paragraphs) {
 		if (found.length >= longestOpening) {
 			break;
 		}
-		found.push(...wordsOf(paragraph));
+		found.push(...movedWords(reading.words.slice(0, longestOpening - found.length), start));
 	}
 	return found;
 }

@@ -22,8 +22,9 @@ const longestBlock = byParagraph(({text, words}): number => {
 	}
 	let [most, here, end] = [0, 0, 0];
 	for (const word of words) {
-		const gap = text.slice(end, word.start);
-		here = gap.includes('\n') ? 1 : here + (here === 0 || /\s/.test(gap) ? 1 : 0);
+		const isSpaced = word.start - end === 1 && text[end] === ' ';
+		const gap = isSpaced ? ' ' : text.slice(end, word.start);
+		here = gap.includes('\n') ? 1 : here + (here === 0 || isSpaced || /\s/.test(gap) ? 1 : 0);
 		most = Math.max(most, here);
 		end = word.end;
 	}

@@ -64,7 +64,7 @@ function placed(part: ReadPart): Placed {
 }
 
 /** The words of a paragraph, by their offsets in the letter. */
-function wordsOf(paragraph: Paragraph): readonly Word[] {
+export function wordsOf(paragraph: Paragraph): readonly Word[] {
 	const last = placed(paragraph);
 	last.words ??= movedWords(paragraph.reading.words, paragraph.start);
 	return last.words;

@@ -1,10 +1,9 @@
 import type {Word} from '../text.ts';
-import type {Form} from '../word-forms.ts';
+import {byForm, type Form} from '../word-forms.ts';
 import {type CompanyName, companyLetters} from './company-name.ts';
 import {type Field, type Run, runAt, withEnding} from './company-run.ts';
 import {kinds, kindsApart} from './distance.ts';
 import {plain} from './letters.ts';
-
 
 /** Whether a word may open the company's name: its first letters are those of the name, give or take a slip. */
 export function mayOpen({lower, text}: Form, letters: string): boolean {
@@ -48,6 +47,8 @@ function shapeOf(company: CompanyName): Shape {
 
 const mostKindsApart = 5;
 
+const kindsOf = byForm(({lower}) => kinds(companyLetters(lower)));
+
 /** Whether so many words are about as long as the company's name, and made of about the same letters. */
 function isAlike(
 	words: readonly Word[],
@@ -61,7 +62,8 @@ function isAlike(
 	}
 	let found = 0;
 	for (let at = index; at < index + count; at++) {
-		found |= kinds(companyLetters(words[at]?.lower ?? ''));
+		const word = words[at];
+		found |= word ? kindsOf(word) : 0;
 	}
 	return wanted.some(letters => kindsApart(found, letters) <= mostKindsApart);
 }

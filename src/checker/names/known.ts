@@ -20,6 +20,8 @@ export type Known = Around & {
 	readonly greeted: readonly (Greeted | undefined)[];
 	/** The words before the signature. */
 	readonly words: () => readonly Word[];
+	/** Where in the body the signature begins. */
+	readonly signature: number;
 };
 
 const lastLine =
@@ -96,13 +98,14 @@ function read(letter: Letter, situation: Partial<Situation>, language: LanguageP
 	const around = aroundLetter(letter.draft, situation);
 	const greeting = readGreeting(letter.draft.body, openingWords(letter), language);
 	const people = greetable(around);
-	const end = signatureStart(letter);
+	const signature = signatureStart(letter);
 	return {
 		...around,
 		greeting,
 		greeted: greeting.addressees.map(addressee => whoIsGreeted(addressee, people)),
-		words: once(() => letter.words().slice(0, countBefore(letter.words(), end))),
-		own: ownNames(wordsFrom(letter, end), situation),
+		words: once(() => letter.words().slice(0, countBefore(letter.words(), signature))),
+		signature,
+		own: ownNames(wordsFrom(letter, signature), situation),
 	};
 }
 

@@ -7,11 +7,11 @@ import {byForm} from '../word-forms.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
 import {fixTo, shown} from './greeted.ts';
-import {holdsAny} from './holds-any.ts';
 import type {InterviewIndex, Met} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {honorifics} from './name-words.ts';
+import {paragraphsHolding} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {isBesideNoun} from './place.ts';
 import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
@@ -43,7 +43,7 @@ export function* leftoverPeople(letter: Letter, known: Known): Iterable<Problem>
 	}
 	const {subject, body} = letter.draft;
 	yield* leftoverIn({field: 'subject', text: subject, words: letter.subject()}, 0, known);
-	if (holdsLogged(letter, loggedTest(known.log))) {
+	if (holdingLogged(letter, loggedTest(known.log)).length > 0) {
 		yield* leftoverIn({field: 'body', text: body, words: known.words()}, known.greeting.end, known);
 	}
 }
@@ -62,11 +62,12 @@ function* leftoverIn(field: Text, from: number, known: Known): Iterable<Problem>
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 /** Tests whether a word is the name of somebody of the log. */
-const loggedTest = perObject((log: InterviewIndex): WordTest =>
-	byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
+const loggedTest = perObject(
+	(log: InterviewIndex): WordTest =>
+		byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
 );
 
-const holdsLogged = holdsAny();
+const holdingLogged = paragraphsHolding();
 
 function isElsewhere(word: Word, {log, names, own}: Known): boolean {
 	const name = loggedTest(log)(word) ? plain(bare(word.lower)) : '';

@@ -5,12 +5,12 @@ import type {WordTest} from '../vocabulary.ts';
 import {byForm} from '../word-forms.ts';
 import {slips} from './distance.ts';
 import {mayBeNear, type NearMiss, type TypedName, typedName} from './fit.ts';
-import {holdsAny} from './holds-any.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {isDoubledElsewhere, isMeant, leadsToName, mayBeLogged} from './meant.ts';
 import {type Candidate, candidatesOf, isRightName, type Names} from './name-candidates.ts';
 import {isOrdinary} from './ordinary-words.ts';
+import {paragraphsHolding} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {opensSentence, type Place} from './place.ts';
 
@@ -97,20 +97,22 @@ function withEnding(typed: TypedName, {plain: right}: Candidate['right'], text: 
  * Tests by its spelling alone whether a word may be a slip for a name, told once for each spelling: hardly any word of a
  * letter may, so that the rest is seldom asked.
  */
-const slipTest = perObject((names: Names): WordTest =>
-	byForm(word => {
-		const {text, lower} = word;
-		const mayBe = text.length > 2 && (isCapitalised(text) || !isOrdinary(lower)) && !names.exact.has(lower);
-		const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
-		return (
-			typed !== undefined &&
-			!names.exact.has(typed.plain) &&
-			(names.near.some(({right}) => slipsTo(typed, right) < tooFar) || names.log.nearWords.near(typed.plain).length > 0)
-		);
-	}),
+const slipTest = perObject(
+	(names: Names): WordTest =>
+		byForm(word => {
+			const {text, lower} = word;
+			const mayBe = text.length > 2 && (isCapitalised(text) || !isOrdinary(lower)) && !names.exact.has(lower);
+			const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
+			return (
+				typed !== undefined &&
+				!names.exact.has(typed.plain) &&
+				(names.near.some(({right}) => slipsTo(typed, right) < tooFar) ||
+					names.log.nearWords.near(typed.plain).length > 0)
+			);
+		}),
 );
 
-const holdsSlip = holdsAny();
+const holdingSlip = paragraphsHolding();
 
 function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number): Iterable<Mention> {
 	const {text, words} = field;
@@ -137,7 +139,7 @@ export function misspeltMentions(letter: Letter, known: Known): Mention[] {
 	}
 	const {subject, body} = letter.draft;
 	const found = [...mentionsIn({field: 'subject', text: subject, words: letter.subject()}, known, 0)];
-	if (holdsSlip(letter, slipTest(known.names))) {
+	if (holdingSlip(letter, slipTest(known.names)).length > 0) {
 		found.push(...mentionsIn({field: 'body', text: body, words: known.words()}, known, known.greeting.end));
 	}
 	return found;

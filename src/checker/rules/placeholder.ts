@@ -55,9 +55,10 @@ type Blank = {readonly start: number; readonly written: string};
 
 /** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
 const anyMark = /[{[<(%$#@_|]/;
-const anyWord = byForm(({text, lower}) =>
-	/XX|xxx|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
-	/^(?:dear|hi|hello|hey|good)$|(?:insert|lorem|name|signature|phone|number|mail|address|information)$/.test(lower),
+const anyWord = byForm(
+	({text, lower}) =>
+		/XX|xxx|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
+		/^(?:dear|hi|hello|hey|good)$|(?:insert|lorem|name|signature|phone|number|mail|address|information)$/.test(lower),
 );
 
 /** No blank goes from one paragraph into the next. */
@@ -101,7 +102,9 @@ export const placeholder = defineRule({
 		],
 	},
 	*check({draft, paragraphs}, _situation, language) {
-		yield* blanksInParagraph({reading: readParagraph(draft.subject, language)}).map(blank => problemOf('subject', blank, 0));
+		yield* blanksInParagraph({reading: readParagraph(draft.subject, language)}).map(blank =>
+			problemOf('subject', blank, 0),
+		);
 		for (const paragraph of paragraphs) {
 			for (const blank of blanksInParagraph(paragraph)) {
 				yield problemOf('body', blank, paragraph.start);

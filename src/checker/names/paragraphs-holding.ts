@@ -14,23 +14,28 @@ const passes = ({words}: Reading, test: WordTest): boolean => {
 
 type Answer = {test: WordTest | undefined; holds: boolean};
 
+const none: readonly number[] = [];
+
 /**
- * Makes a question whether any word of a letter's body passes a test. Each paragraph remembers its answer to the newest
- * test, since those around the letter seldom change, and most letters hold nothing of what is looked for.
+ * Makes a search for the paragraphs of a letter, by their numbers, in which any word passes a test. Each paragraph remembers its answer to
+ * the newest test, since those around the letter seldom change, and most letters hold nothing of what is looked for.
  */
-export function holdsAny(): (letter: Letter, test: WordTest) => boolean {
+export function paragraphsHolding(): (letter: Letter, test: WordTest) => readonly number[] {
 	const answerOf = byParagraph((): Answer => ({test: undefined, holds: false}));
 	return ({paragraphs}, test) => {
-		for (const paragraph of paragraphs) {
+		let found: number[] | undefined;
+		for (let index = 0; index < paragraphs.length; index++) {
+			const paragraph = paragraphs[index] as Letter['paragraphs'][number];
 			const answer = answerOf(paragraph);
 			if (answer.test !== test) {
 				answer.test = test;
 				answer.holds = passes(paragraph.reading, test);
 			}
 			if (answer.holds) {
-				return true;
+				found ??= [];
+				found.push(index);
 			}
 		}
-		return false;
+		return found ?? none;
 	};
 }

@@ -98,21 +98,23 @@ function markBeside({text, words}: Place, at: number, step: 1 | -1): Mark {
 
 const nowhere = -1;
 
+/** A mark as a token, or else the word behind it. */
+const tokenOf = (mark: Mark, word: Word | undefined): Token => (mark === '-' ? mark : word?.lower);
+
 /**
  * Holds tests against what comes after a word, or before it where `step` is -1: words, and the marks that part them.
  * Gives the number of the last word that it came to, or `nowhere` where a test fails.
  */
 function wordAfter(tests: readonly Test[], place: Place, at: number, step: 1 | -1): number {
 	let index = at;
-	let isPastMark = false;
-	for (let each = 0; each < tests.length; each++) {
-		const mark: Mark = isPastMark ? 'space' : markBeside(place, index, step);
-		isPastMark = mark !== 'space';
-		const word = isPastMark ? undefined : place.words[index + step];
-		if (!tests[each]?.(mark === '-' ? mark : word?.lower)) {
+	let mark: Mark = 'space';
+	for (const test of tests) {
+		mark = mark === 'space' ? markBeside(place, index, step) : 'space';
+		const next = mark === 'space' ? place.words[index + step] : undefined;
+		if (!test(tokenOf(mark, next))) {
 			return nowhere;
 		}
-		index += word ? step : 0;
+		index += next ? step : 0;
 	}
 	return index;
 }

@@ -68,6 +68,12 @@ function isAlike(
 	return wanted.some(letters => kindsApart(found, letters) <= mostKindsApart);
 }
 
+/** Whether any run of words from a place on may be meant for the company. */
+export const mayRunAt = (words: readonly Word[], index: number, company: CompanyName): boolean => {
+	const shape = shapeOf(company);
+	return shape.counts.some(count => isAlike(words, index, count, shape));
+};
+
 const ownEnding = /['’]s$/i;
 
 /** The runs of words from a place on that may be meant for the company, the longest first. */

@@ -8,7 +8,7 @@ import {rightForm} from './company-form.ts';
 import {type CompanyName, companyLetters, headOf, knowsCapitals} from './company-name.ts';
 import {isNearMiss} from './company-near.ts';
 import {type Field, isLink, type Run} from './company-run.ts';
-import {mayOpen, runsAt} from './company-search.ts';
+import {mayOpen, mayRunAt, runsAt} from './company-search.ts';
 import {fixTo, shown} from './greeted.ts';
 import {isSameInterview} from './interview-index.ts';
 import type {Known} from './known.ts';
@@ -89,7 +89,10 @@ function companyAt(
 
 const openTest = perObject(({letters}: CompanyName): WordTest => byForm(word => mayOpen(word, letters)));
 
-const holdingOpening = paragraphsHolding();
+const holdingRun = paragraphsHolding((words, company: CompanyName) => {
+	const mayOpenIt = openTest(company);
+	return words.some((word, index) => mayOpenIt(word) && mayRunAt(words, index, company));
+});
 
 /** The company misspelt among the words of a field from one number up to another. */
 function* misspeltIn(
@@ -120,13 +123,17 @@ function nearest(paragraphs: readonly Paragraph[], at: number, step: 1 | -1): nu
 	return index;
 }
 
+/** Those of some words that stand before a place. */
+const beforePlace = (words: readonly Word[], place: number): readonly Word[] =>
+	(words.at(-1)?.start ?? 0) < place ? words : words.filter(({start}) => start < place);
+
 /** The words of a paragraph before the signature, with the one before them and the one behind, if there are such. */
 function wordsAround({paragraphs}: Letter, at: number, signature: number) {
-	const own = wordsAt(paragraphs[at]).filter(({start}) => start < signature);
+	const own = beforePlace(wordsAt(paragraphs[at]), signature);
 	const before = wordsAt(paragraphs[nearest(paragraphs, at, -1)]).slice(-1);
 	const behind = wordsAt(paragraphs[nearest(paragraphs, at, 1)]).slice(0, 1);
 	return {
-		words: [...before, ...own, ...behind.filter(({start}) => start < signature)],
+		words: [...before, ...own, ...beforePlace(behind, signature)],
 		range: [before.length, before.length + own.length] as const,
 	};
 }
@@ -137,7 +144,7 @@ export function* misspeltCompany(letter: Letter, known: Known): Iterable<Problem
 	for (const company of known.companies) {
 		const inSubject = {field: 'subject', text: subject, words: letter.subject()} as const;
 		yield* misspeltIn(inSubject, [0, inSubject.words.length], company, known);
-		for (const at of holdingOpening(letter, openTest(company))) {
+		for (const at of holdingRun(letter, company)) {
 			const {words, range} = wordsAround(letter, at, known.signature);
 			yield* misspeltIn({field: 'body', text: body, words}, range, company, known);
 		}

@@ -11,7 +11,7 @@ import {fixTo, shown} from './greeted.ts';
 import {type InterviewIndex, isSameInterview, type Logged} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
-import {paragraphsHolding} from './paragraphs-holding.ts';
+import {paragraphsWith} from './paragraphs-holding.ts';
 import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
 
 /** Words of a letter about a place in a company: what stands near the name of the one that is written to. */
@@ -65,7 +65,7 @@ const loggedTest = perObject(
 	(log: InterviewIndex): WordTest => byForm(word => isCapitalised(word.text) && log.companies.has(opening(word))),
 );
 
-const holdingLogged = paragraphsHolding();
+const holdingLogged = paragraphsWith();
 
 function leftoverAt(field: Field, index: number, known: Known): Problem | undefined {
 	const first = field.words[index] as Word;

@@ -11,7 +11,7 @@ import type {InterviewIndex, Met} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {honorifics} from './name-words.ts';
-import {paragraphsHolding} from './paragraphs-holding.ts';
+import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {isBesideNoun} from './place.ts';
 import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
@@ -67,7 +67,7 @@ const loggedTest = perObject(
 		byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
 );
 
-const holdingLogged = paragraphsHolding();
+const holdingLogged = paragraphsWith();
 
 function isElsewhere(word: Word, {log, names, own}: Known): boolean {
 	const name = loggedTest(log)(word) ? plain(bare(word.lower)) : '';

@@ -10,7 +10,7 @@ import {isCapitalised} from './letters.ts';
 import {isDoubledElsewhere, isMeant, leadsToName, mayBeLogged} from './meant.ts';
 import {type Candidate, candidatesOf, isRightName, type Names} from './name-candidates.ts';
 import {isOrdinary} from './ordinary-words.ts';
-import {paragraphsHolding} from './paragraphs-holding.ts';
+import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {opensSentence, type Place} from './place.ts';
 
@@ -112,7 +112,7 @@ const slipTest = perObject(
 		}),
 );
 
-const holdingSlip = paragraphsHolding();
+const holdingSlip = paragraphsWith();
 
 function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number): Iterable<Mention> {
 	const {text, words} = field;

@@ -1,35 +1,27 @@
 import {byParagraph} from '../by-paragraph.ts';
 import type {Letter} from '../letter.ts';
-import type {Reading} from '../reading.ts';
+import type {Word} from '../text.ts';
 import type {WordTest} from '../vocabulary.ts';
 
-const passes = ({words}: Reading, test: WordTest): boolean => {
-	for (const word of words) {
-		if (test(word)) {
-			return true;
-		}
-	}
-	return false;
-};
-
-type Answer = {test: WordTest | undefined; holds: boolean};
+type Answer<Key> = {key: Key | undefined; holds: boolean};
 
 const none: readonly number[] = [];
 
 /**
- * Makes a search for the paragraphs of a letter, by their numbers, in which any word passes a test. Each paragraph remembers its answer to
- * the newest test, since those around the letter seldom change, and most letters hold nothing of what is looked for.
+ * Makes a search for the paragraphs of a letter, by their numbers, whose words may hold what `key` stands for. Each
+ * paragraph remembers its answer for the newest key, since those around the letter seldom change, and most hold nothing.
  */
-export function paragraphsHolding(): (letter: Letter, test: WordTest) => readonly number[] {
-	const answerOf = byParagraph((): Answer => ({test: undefined, holds: false}));
-	return ({paragraphs}, test) => {
+export function paragraphsHolding<Key>(
+	holds: (words: readonly Word[], key: Key) => boolean,
+): (letter: Letter, key: Key) => readonly number[] {
+	const answerOf = byParagraph((): Answer<Key> => ({key: undefined, holds: false}));
+	return ({paragraphs}, key) => {
 		let found: number[] | undefined;
-		for (let index = 0; index < paragraphs.length; index++) {
-			const paragraph = paragraphs[index] as Letter['paragraphs'][number];
+		for (const [index, paragraph] of paragraphs.entries()) {
 			const answer = answerOf(paragraph);
-			if (answer.test !== test) {
-				answer.test = test;
-				answer.holds = passes(paragraph.reading, test);
+			if (answer.key !== key) {
+				answer.key = key;
+				answer.holds = holds(paragraph.reading.words, key);
 			}
 			if (answer.holds) {
 				found ??= [];
@@ -39,3 +31,7 @@ export function paragraphsHolding(): (letter: Letter, test: WordTest) => readonl
 		return found ?? none;
 	};
 }
+
+/** Likewise for a test that one word must pass. */
+export const paragraphsWith = (): ((letter: Letter, test: WordTest) => readonly number[]) =>
+	paragraphsHolding((words, test) => words.some(test));

@@ -1,11 +1,13 @@
 // Measures against the budgets: `npm run bench`. Ratios are taken within one run, so that a slow machine is no matter.
-import {checkerMeasures} from './checker.ts';
+import {bundled} from './bundled.ts';
 import {keystrokeMeasures} from './keystroke.ts';
 import {memoryMeasure} from './memory.ts';
-import {benchNames} from './names.ts';
 import {popupPaint} from './popup.ts';
 import {stormMeasure} from './storm.ts';
 import {line} from './timing.ts';
+
+const {checkerMeasures} = await bundled<typeof import('./checker.ts')>('bench/checker.ts');
+const {benchNames} = await bundled<typeof import('./names.ts')>('bench/names.ts');
 
 const measures = [...checkerMeasures(), await stormMeasure(), ...(await keystrokeMeasures()), await memoryMeasure()];
 console.log(measures.map(line).join('\n'));

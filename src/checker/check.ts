@@ -60,13 +60,15 @@ const toFinding = (rule: (typeof rules)[number], problem: Problem): Finding => (
 	fixes: problem.fixes ?? [],
 });
 
-function findingsOf(rule: (typeof rules)[number], letter: Letter, situation: Situation): Finding[] {
+/** Adds what a rule finds to what was found before. */
+function find(rule: (typeof rules)[number], letter: Letter, situation: Situation, found: Finding[]): void {
 	const {kinds, check}: Rule = rule;
 	if (!kinds.includes(letter.kind) || situation.off?.includes(rule.id)) {
-		return [];
+		return;
 	}
-	const problems = withTones(rule.id, letter, situation, [...check(letter, situation, en)]);
-	return problems.map(problem => toFinding(rule, problem));
+	for (const problem of withTones(rule.id, letter, situation, check(letter, situation, en))) {
+		found.push(toFinding(rule, problem));
+	}
 }
 
 /** Says so where there is more text than is read. */
@@ -83,6 +85,9 @@ export function check(draft: Draft, situation: Partial<Situation> = {}): Finding
 	const read = readDraft(draft);
 	const around = readSituation(situation);
 	const letter = readLetter(read, letterKindOf(read, around, en), en);
-	const found = [...unread(draft, around), ...rules.flatMap(rule => findingsOf(rule, letter, around))];
+	const found = unread(draft, around);
+	for (const rule of rules) {
+		find(rule, letter, around, found);
+	}
 	return withoutRepeats(found.sort(byPlace));
 }

@@ -93,9 +93,9 @@ const countIn = perLanguage(language => {
 		let [common, singular, plural] = [0, 0, 0];
 		for (const word of words) {
 			const lists = of(word);
-			common += lists & isCommon ? 1 : 0;
-			singular += lists & isFirst ? 1 : 0;
-			plural += lists & isPlural ? 1 : 0;
+			common += Number((lists & isCommon) !== 0);
+			singular += Number((lists & isFirst) !== 0);
+			plural += Number((lists & isPlural) !== 0);
 		}
 		return {common, singular, plural};
 	});

@@ -29,8 +29,8 @@ export type Letter = {
 
 const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by});
 
-/** Written out, since every word of the letter may go through it. */
-function movedWords(words: readonly Word[], by: number): Word[] {
+/** Words that count from a paragraph's start, by their offsets in the letter. Written out, as it is much used. */
+export function movedWords(words: readonly Word[], by: number): Word[] {
 	const found: Word[] = [];
 	for (const {start, end, text, lower, form} of words) {
 		found.push({start: start + by, end: end + by, text, lower, form});
@@ -113,8 +113,17 @@ function holdersOf(paragraphs: readonly Paragraph[]): ReadonlyMap<ListName, read
 	return holders;
 }
 
-const hitsIn = (paragraphs: readonly Paragraph[], list: ListName): Hit[] =>
-	paragraphs.flatMap(({reading, start}) => reading.hits.get(list)?.map(hit => movedHit(hit, start)) ?? []);
+const noHits: readonly Hit[] = [];
+
+function hitsIn(paragraphs: readonly Paragraph[], list: ListName): Hit[] {
+	const found: Hit[] = [];
+	for (const {reading, start} of paragraphs) {
+		for (const hit of reading.hits.get(list) ?? []) {
+			found.push(movedHit(hit, start));
+		}
+	}
+	return found;
+}
 
 const speaks = ({role}: Part): boolean => role === 'text' || role === 'bullets';
 
@@ -131,6 +140,9 @@ export function readLetter(draft: Draft, kind: LetterKind, language: LanguagePac
 		subject: once(() => readParagraph(draft.subject, language).words),
 		words: once(() => allWords(paragraphs)),
 		sentences: once(() => spoken.flatMap(sentencesOf)),
-		hits: list => hitsIn(holders().get(list) ?? [], list),
+		hits: list => {
+			const holding = holders().get(list);
+			return holding ? hitsIn(holding, list) : noHits;
+		},
 	};
 }

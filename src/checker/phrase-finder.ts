@@ -1,10 +1,11 @@
 import type {LanguagePack, ListName, Phrase} from './languages/language-pack.ts';
+import {once} from './once.ts';
 import {perLanguage} from './per-language.ts';
 import {anchorsOf, commonness} from './phrase-anchors.ts';
-import {compilePattern, type Match, type Matcher, type WordRoles} from './phrase-matcher.ts';
+import {compilePattern, type Match, type Matcher} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
 import type {Sentence, Span} from './text.ts';
-import {type TokenId, type Tokenizer, tokenizerOf} from './tokens.ts';
+import {type TokenId, type Tokenizer, type Tokens, tokenizerOf} from './tokens.ts';
 
 /** A phrase of the language pack, found in a sentence. Offsets are those of the text that was searched. */
 export type Hit = Span & {
@@ -15,7 +16,14 @@ export type Hit = Span & {
 	readonly sentence: Span;
 };
 
-type Entry = {readonly list: ListName; readonly group: string; readonly phrase: Phrase};
+type Entry = {
+	readonly list: ListName;
+	readonly group: string;
+	readonly phrase: Phrase;
+	/** Its patterns, compiled when they are first tried: most letters need few of them. */
+	readonly find: () => Matcher;
+	readonly unless: () => readonly Matcher[];
+};
 
 /** A word that a phrase needs within reach of its anchor, by the numbers of words. */
 type Need = {readonly tokens: ReadonlySet<TokenId>; readonly step: 1 | -1; readonly reach: number};
@@ -32,7 +40,6 @@ type Candidate = {
 type Index = {
 	/** By the number of a word, the phrases that may stand in a sentence with it. */
 	readonly byAnchor: readonly (readonly Candidate[] | undefined)[];
-	readonly match: (pattern: string, tokens: readonly TokenId[]) => Match | undefined;
 	readonly tokensOf: Tokenizer['tokensOf'];
 	/** Words that stand anywhere and count for nothing. */
 	readonly fillers: ReadonlySet<TokenId>;
@@ -40,27 +47,24 @@ type Index = {
 	sentences: number;
 };
 
-const entriesOf = (language: LanguagePack): Entry[] =>
+/** Makes a matcher of a pattern. */
+type Compile = (pattern: string) => Matcher;
+
+const entriesOf = (language: LanguagePack, compile: Compile): Entry[] =>
 	Object.entries(language.phrases).flatMap(([list, groups]) =>
 		Object.entries(groups).flatMap(([group, phrases]) =>
-			phrases.map((phrase: Phrase) => ({list: list as ListName, group, phrase})),
+			phrases.map((phrase: Phrase) => ({
+				...{list: list as ListName, group, phrase},
+				find: once(() => compile(phrase.find)),
+				unless: once(() => phrase.unless?.map(compile) ?? []),
+			})),
 		),
 	);
 
-/** Compiles a pattern when it is first tried: most letters need few of them. */
-function patternMatcher(language: LanguagePack, {idOf}: Tokenizer, roles: WordRoles): Index['match'] {
-	const compiled = new Map<string, Matcher>();
-	return (pattern, tokens) => {
-		const known = compiled.get(pattern) ?? compilePattern(readPattern(pattern, language.classes), roles, idOf);
-		compiled.set(pattern, known);
-		return known(tokens);
-	};
-}
-
-function anchored(language: LanguagePack, {idOf}: Tokenizer): Index['byAnchor'] {
+function anchored(language: LanguagePack, {idOf}: Tokenizer, compile: Compile): Index['byAnchor'] {
 	const common = commonness(language.commonest.split(/\s+/));
 	const byAnchor: Candidate[][] = [];
-	for (const entry of entriesOf(language)) {
+	for (const entry of entriesOf(language, compile)) {
 		const tried = {sentence: 0};
 		for (const {words, need} of anchorsOf(readPattern(entry.phrase.find, language.classes), common)) {
 			const tokens = new Set([...(need?.words ?? [])].map(idOf));
@@ -78,9 +82,9 @@ const indexOf = perLanguage((language): Index => {
 	const tokenizer = tokenizerOf(language);
 	const idsOf = (words: string): ReadonlySet<TokenId> => new Set(words.split(/\s+/).map(tokenizer.idOf));
 	const roles = {fillers: idsOf(language.fillers), negations: idsOf(language.negations)};
+	const compile: Compile = pattern => compilePattern(readPattern(pattern, language.classes), roles, tokenizer.idOf);
 	return {
-		byAnchor: anchored(language, tokenizer),
-		match: patternMatcher(language, tokenizer, roles),
+		byAnchor: anchored(language, tokenizer, compile),
 		tokensOf: tokenizer.tokensOf,
 		fillers: roles.fillers,
 		sentences: 0,
@@ -102,15 +106,10 @@ function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 }
 
 /** Whether what a phrase needs is within reach of the token at `at`. */
-function isNear(
-	tokens: readonly TokenId[],
-	at: number,
-	{tokens: wanted, step, reach}: Need,
-	{fillers}: Index,
-): boolean {
+function isNear({ids, count}: Tokens, at: number, {tokens: wanted, step, reach}: Need, {fillers}: Index): boolean {
 	let left = reach;
-	for (let index = at + step; left > 0 && index >= 0 && index < tokens.length; index += step) {
-		const token = tokens[index] as TokenId;
+	for (let index = at + step; left > 0 && index >= 0 && index < count; index += step) {
+		const token = ids[index] as TokenId;
 		if (wanted.has(token)) {
 			return true;
 		}
@@ -122,11 +121,11 @@ function isNear(
 const none: readonly Candidate[] = [];
 
 /** The phrases that are worth trying in a sentence. */
-function candidatesOf(index: Index, tokens: readonly TokenId[]): Entry[] {
+function candidatesOf(index: Index, tokens: Tokens): Entry[] {
 	const entries: Entry[] = [];
 	index.sentences++;
-	for (let at = 0; at < tokens.length; at++) {
-		for (const candidate of index.byAnchor[tokens[at] as TokenId] ?? none) {
+	for (let at = 0; at < tokens.count; at++) {
+		for (const candidate of index.byAnchor[tokens.ids[at] as TokenId] ?? none) {
 			const isNew = candidate.tried.sentence !== index.sentences;
 			if (isNew && (!candidate.need || isNear(tokens, at, candidate.need, index))) {
 				candidate.tried.sentence = index.sentences;
@@ -149,14 +148,15 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 		return [];
 	}
 	const index = indexOf(language);
-	const {ids, words} = index.tokensOf(sentence.words, closingMark(text, sentence));
+	const tokens = index.tokensOf(sentence.words, closingMark(text, sentence));
+	const {ids, words, count} = tokens;
 	const hits: Hit[] = [];
 	const mayQuote = quote.test(text);
-	for (const {list, group, phrase} of candidatesOf(index, ids)) {
-		const match = index.match(phrase.find, ids);
+	for (const {list, group, phrase, find, unless} of candidatesOf(index, tokens)) {
+		const match = find()(ids, count);
 		const place = match && placeOf(match, sentence, words);
 		const counts = place && !(mayQuote && isQuoted(text, place, sentence));
-		if (counts && !phrase.unless?.some(excuse => index.match(excuse, ids))) {
+		if (counts && !unless().some(excuse => excuse(ids, count))) {
 			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}
 	}

@@ -60,17 +60,20 @@ test('remembers nothing from one sentence to the next', () => {
 });
 
 test.each([
-	['the rarest parts', 'the …2 old …2 lathe', [['lathe'], ['old']]],
-	['never an optional part', 'lathe? the', [['the']]],
+	['the rarest part, and the next rarest before it', 'the …2 old …2 lathe', [[['lathe'], ['old'], -1, 3]]],
+	['never an optional part', 'lathe? the', [[['the']]]],
 	[
-		'one part of each alternative',
-		'(the lathe|the mill) runs|stops|turns',
+		'each alternative of its rarest part, and its next rarest behind it',
+		'(the lathe|mill) …1 the old',
 		[
-			['lathe', 'mill'],
-			['runs', 'stops', 'turns'],
+			[['mill'], ['old'], 1, 4],
+			[['lathe'], ['the'], -1, 1],
 		],
 	],
 ])('a pattern is looked for by %s', (_, find, expected) => {
 	const common = commonness(['the', 'old']);
-	expect(anchorsOf(readPattern(find, classes), common).map(words => [...words])).toEqual(expected);
+	const anchors = anchorsOf(readPattern(find, classes), common);
+	expect(
+		anchors.map(({words, need}) => [[...words], ...(need ? [[...need.words], need.step, need.reach] : [])]),
+	).toEqual(expected);
 });

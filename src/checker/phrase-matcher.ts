@@ -139,8 +139,8 @@ function opensOf(start: State): ReadonlyMap<TokenId, readonly State[]> {
 	return opens;
 }
 
-/** Finds the first and longest place in a sentence's tokens where a pattern stands. */
-export type Matcher = (tokens: readonly TokenId[]) => Match | undefined;
+/** Finds the first and longest place among a sentence's first tokens, all of them or `count`, where a pattern stands. */
+export type Matcher = (tokens: readonly TokenId[], count?: number) => Match | undefined;
 
 /**
  * Makes a matcher of a pattern. It goes through the tokens once and never back, and visits each state at most once a
@@ -151,11 +151,12 @@ export function compilePattern(pattern: readonly Part[], roles: WordRoles, idOf:
 	linkAll(start, pattern, idOf).ends = true;
 	const opens = opensOf(start);
 	const run: Run = {base: 1, at: 1, found: undefined, waiting: noVisits(), entered: noVisits()};
-	return tokens => {
+	return (tokens, count = tokens.length) => {
 		run.base = run.at;
 		run.found = undefined;
 		run.waiting.count = 0;
-		for (const token of tokens) {
+		for (let index = 0; index < count; index++) {
+			const token = tokens[index] as TokenId;
 			const opened = opens.get(token);
 			if (opened || run.waiting.count > 0) {
 				read(run, opened, token, roles);

@@ -6,11 +6,15 @@ import {byForm, type Form} from './word-forms.ts';
 /** The number of a token: phrases and sentences are compared by numbers, which costs less than by words. */
 export type TokenId = number;
 
-/** The words of a sentence as phrases see them: contractions undone, numerals as `#`, with the sentence's two ends. */
+/**
+ * The words of a sentence as phrases see them: contractions undone, numerals as `#`, with the sentence's two ends. The
+ * rows are used again for the next sentence, and only their first `count` places are this one's.
+ */
 export type Tokens = {
 	readonly ids: readonly TokenId[];
 	/** For each token, the index of the word that it comes from. */
 	readonly words: readonly number[];
+	readonly count: number;
 };
 
 /** How a language's text becomes tokens. */
@@ -50,19 +54,22 @@ export const tokenizerOf = perLanguage((language): Tokenizer => {
 	const tokensOfWord = byForm(({lower}: Form) =>
 		undoContraction(lower, language).map(token => idOf(startsWithDigit.test(token) ? '#' : token)),
 	);
+	const rows = {ids: [start], words: [0], count: 0};
+	const put = (id: TokenId, word: number): void => {
+		rows.ids[rows.count] = id;
+		rows.words[rows.count++] = word;
+	};
 	const tokensOf = (words: readonly Word[], mark: '.' | '?' | '!'): Tokens => {
-		const found = [start];
-		const indexes = [0];
+		rows.count = 0;
+		put(start, 0);
 		for (let index = 0; index < words.length; index++) {
 			const own = tokensOfWord(words[index] as Word);
 			for (let at = 0; at < own.length; at++) {
-				found.push(own[at] as TokenId);
-				indexes.push(index);
+				put(own[at] as TokenId, index);
 			}
 		}
-		found.push(idOf(mark));
-		indexes.push(words.length - 1);
-		return {ids: found, words: indexes};
+		put(idOf(mark), words.length - 1);
+		return rows;
 	};
 	return {idOf, tokensOf};
 });

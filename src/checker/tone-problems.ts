@@ -54,10 +54,16 @@ function weighed(said: Problem, rule: ModelRule, letter: Letter, situation: Situ
  * nothing of the kind, and of the sentences in which the rule found nothing, each above the rule's threshold is a
  * problem and one just below it a hint.
  */
-export function withTones(rule: string, letter: Letter, situation: Situation, said: readonly Problem[]): Problem[] {
+export function withTones(
+	rule: string,
+	letter: Letter,
+	situation: Situation,
+	problems: Iterable<Problem>,
+): Iterable<Problem> {
 	if (!(situation.tones?.size && isModelRule(rule))) {
-		return [...said];
+		return problems;
 	}
+	const said = [...problems];
 	const found = said.map(each => weighed(each, rule, letter, situation));
 	if (!(isFault[rule]?.(letter, situation) ?? true)) {
 		return found;

@@ -61,7 +61,7 @@ const whole: Row[] = [
 function begun(row: Row): Row[] {
 	const body = row.draft.body ?? '';
 	const [greeting = '', first = ''] = body.split('\n\n');
-	const beginnings = [/^[^]*?[.!?](?=\s|$)/.exec(first)?.[0] ?? first, first];
+	const beginnings = [/^[\s\S]*?[.!?](?=\s|$)/.exec(first)?.[0] ?? first, first];
 	return [...new Set(beginnings)]
 		.map(text => `${greeting}\n\n${text}`)
 		.filter(text => text.length < body.length)
@@ -132,21 +132,30 @@ function softmax(values: readonly number[]): number[] {
 	return powers.map(power => power / all);
 }
 
-/** Logistic regression of `classOf` over `width` classes: steepest descent with momentum and a step for each weight. */
-function fit(of: readonly Case[], width: number, classOf: (each: Case) => number): Fit {
+type ClassOf = (each: Case) => number;
+
+/** How the loss changes with each weight: what the letters say, and the penalty, which the start is free of. */
+function slopeOf(model: Fit, of: readonly Case[], classOf: ClassOf): Float64Array {
+	const {width, weights} = model;
+	const slope = weights.map((weight, i) => (i < names.length * width ? weight * penalty : 0));
+	for (const each of of) {
+		const wrong = softmax(sums(model, each));
+		wrong[classOf(each)]! -= 1;
+		for (const [i, place] of [...each.at, names.length].entries()) {
+			for (let k = 0; k < width; k++) {
+				slope[place * width + k]! += each.share * (each.by[i] ?? 1) * wrong[k]!;
+			}
+		}
+	}
+	return slope;
+}
+
+/** Logistic regression of `classOf` over `width` classes: steepest descent with momentum and a step for each weight (Adam). */
+function regress(of: readonly Case[], width: number, classOf: ClassOf): Fit {
 	const size = (names.length + 1) * width;
 	const [weights, speed, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	for (let round = 1; round <= rounds; round++) {
-		const slope = weights.map((weight, i) => (i < names.length * width ? weight * penalty : 0));
-		for (const each of of) {
-			const wrong = softmax(sums({width, weights}, each));
-			wrong[classOf(each)]! -= 1;
-			for (const [i, place] of [...each.at, names.length].entries()) {
-				for (let k = 0; k < width; k++) {
-					slope[place * width + k]! += each.share * (each.by[i] ?? 1) * wrong[k]!;
-				}
-			}
-		}
+		const slope = slopeOf({width, weights}, of, classOf);
 		const rate = 0.05 * (1 - round / (rounds + 1));
 		for (let i = 0; i < size; i++) {
 			speed[i] = 0.9 * speed[i]! + 0.1 * slope[i]!;
@@ -158,8 +167,8 @@ function fit(of: readonly Case[], width: number, classOf: (each: Case) => number
 }
 
 const fitBoth = (of: readonly Case[]) => ({
-	followUp: fit(of, 2, ({target}) => (target > 0 ? 1 : 0)),
-	kind: fit(
+	followUp: regress(of, 2, ({target}) => (target > 0 ? 1 : 0)),
+	kind: regress(
 		of.filter(({target}) => target > 0),
 		kinds.length,
 		({target}) => target - 1,

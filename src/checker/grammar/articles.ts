@@ -56,18 +56,27 @@ const isArticle = ({text}: Word, at: number): boolean =>
 /** An article that the next word does not go with. */
 export type WrongArticle = Span & {readonly written: string; readonly meant: string; readonly next: string};
 
+/** The article at a place, where it does not go with the sound of the next word. */
+function wrongAt(text: string, words: readonly Word[], at: number): WrongArticle | undefined {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!(word && next && isArticle(word, at) && /^\s+["“]?$/.test(text.slice(word.end, next.start)))) {
+		return undefined;
+	}
+	const vowel = opensWithVowel(next.text);
+	if (vowel === undefined || vowel === (word.lower === 'an')) {
+		return undefined;
+	}
+	const meant = word.lower === 'a' ? `${word.text}n` : word.text.charAt(0);
+	return {start: word.start, end: word.end, written: word.text, meant, next: next.text};
+}
+
 /** The articles in a sentence of `text` that do not go with the sound of the next word. */
 export function findWrongArticles(text: string, {words}: Sentence): WrongArticle[] {
 	const found: WrongArticle[] = [];
-	for (const [at, word] of words.entries()) {
-		const next = mayBeArticle(word) ? words[at + 1] : undefined;
-		if (!next || !isArticle(word, at) || !/^\s+["“]?$/.test(text.slice(word.end, next.start))) {
-			continue;
-		}
-		const vowel = opensWithVowel(next.text);
-		if (vowel !== undefined && vowel !== (word.lower === 'an')) {
-			const meant = word.lower === 'a' ? `${word.text}n` : word.text.charAt(0);
-			found.push({start: word.start, end: word.end, written: word.text, meant, next: next.text});
+	for (let at = 0; at < words.length; at++) {
+		const wrong = mayBeArticle(words[at] as Word) ? wrongAt(text, words, at) : undefined;
+		if (wrong) {
+			found.push(wrong);
 		}
 	}
 	return found;

@@ -41,11 +41,13 @@ const bitsOf = byForm(
 /** The bits of the words of a sentence; a repetition is a word that stood one or two words before. */
 function bitsOfAll(words: readonly Word[]): number {
 	let all = 0;
-	let [earlier, before] = ['', ''];
+	let earlier = '';
+	let before = '';
 	for (const word of words) {
 		const {lower} = word;
 		all |= bitsOf(word) | (lower === before || lower === earlier ? bits.repetition : 0);
-		[earlier, before] = [before, lower];
+		earlier = before;
+		before = lower;
 	}
 	return all;
 }

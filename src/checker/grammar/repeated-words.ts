@@ -47,7 +47,8 @@ export type Repetition = Span & {readonly keep: number; readonly words: string};
 /** What stands twice in a sentence of `text`. */
 export function findRepeatedWords(text: string, {words}: Sentence): Repetition[] {
 	const found: Repetition[] = [];
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
 		const width = repeats(text, words, at) ? 1 : repeatsPair(text, words, at) ? 2 : 0;
 		const first = words[at - 2 * width + 1];
 		const last = words[at - width];

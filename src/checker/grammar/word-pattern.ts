@@ -26,6 +26,7 @@ type Test = (token: Token) => boolean;
 
 type Compiled = {
 	readonly before: readonly Test[];
+	/** Those after the first starred word, by which it is found. */
 	readonly starred: readonly Test[];
 	readonly after: readonly Test[];
 	readonly meant: string;
@@ -61,7 +62,7 @@ export function indexSlips(slips: readonly Slip[], lists: Readonly<Record<string
 	for (const {find, meant} of slips) {
 		const [before = '', starred = '', after = ''] = find.split('*').map(part => part.trim());
 		const tests = (part: string): Test[] => (part === '' ? [] : part.split(' ').map(each => testOf(each, lists)));
-		const compiled = {before: tests(before).reverse(), starred: tests(starred), after: tests(after), meant};
+		const compiled = {before: tests(before).reverse(), starred: tests(starred).slice(1), after: tests(after), meant};
 		for (const first of expand(starred.split(' ')[0] ?? '', lists)) {
 			index.set(first, [...(index.get(first) ?? []), compiled]);
 		}
@@ -69,69 +70,74 @@ export function indexSlips(slips: readonly Slip[], lists: Readonly<Record<string
 	return byForm(({lower}) => index.get(lower) ?? none);
 }
 
-/** The tokens of a sentence, and for each word the number of its own. */
-type Tokens = {readonly tokens: readonly Token[]; readonly places: readonly number[]};
+type Mark = '-' | 'mark' | 'space';
 
 const space = 0x20;
 
 /** What stands between two words: nothing but space counts as nothing. */
-function markBetween(gap: string): '-' | 'mark' | 'space' {
+function markBetween(text: string, {end}: Word, {start}: Word): Mark {
+	if (start - end === 1 && text.charCodeAt(end) === space) {
+		return 'space';
+	}
+	const gap = text.slice(end, start);
 	return /^[-‐‑]$/.test(gap) ? '-' : /^\s+$/.test(gap) ? 'space' : 'mark';
 }
 
-function tokensOf(text: string, {words}: Sentence): Tokens {
-	const tokens: Token[] = [undefined];
-	const places: number[] = [];
-	let end: number | undefined;
-	for (const word of words) {
-		const isSpaced = end === undefined || (word.start - end === 1 && text.charCodeAt(end) === space);
-		const mark = isSpaced ? 'space' : markBetween(text.slice(end, word.start));
-		if (mark !== 'space') {
-			tokens.push(mark === '-' ? mark : undefined);
-		}
-		places.push(tokens.length);
-		tokens.push(word.lower);
-		end = word.end;
+/** A sentence of a text, as slips are looked for in it. */
+type Place = {readonly text: string; readonly words: readonly Word[]};
+
+/** The mark between a word and its neighbour after it, or before it where `step` is -1. */
+function markBeside({text, words}: Place, at: number, step: 1 | -1): Mark {
+	const here = words[at];
+	const next = words[at + step];
+	if (!(here && next)) {
+		return 'space';
 	}
-	tokens.push(undefined);
-	return {tokens, places};
+	return step === 1 ? markBetween(text, here, next) : markBetween(text, next, here);
 }
 
-function matchesAt(tests: readonly Test[], tokens: readonly Token[], from: number, step: 1 | -1): boolean {
-	for (let index = 0; index < tests.length; index++) {
-		if (!tests[index]?.(tokens[from + index * step])) {
-			return false;
+const nowhere = -1;
+
+/** A mark as a token, or else the word behind it. */
+const tokenOf = (mark: Mark, word: Word | undefined): Token => (mark === '-' ? mark : word?.lower);
+
+/**
+ * Holds tests against what comes after a word, or before it where `step` is -1: words, and the marks that part them.
+ * Gives the number of the last word that it came to, or `nowhere` where a test fails.
+ */
+function wordAfter(tests: readonly Test[], place: Place, at: number, step: 1 | -1): number {
+	let index = at;
+	let mark: Mark = 'space';
+	for (const test of tests) {
+		mark = mark === 'space' ? markBeside(place, index, step) : 'space';
+		const next = mark === 'space' ? place.words[index + step] : undefined;
+		if (!test(tokenOf(mark, next))) {
+			return nowhere;
 		}
+		index += next ? step : 0;
 	}
-	return true;
+	return index;
 }
 
 /** `meant` with a capital where `written` has one. */
 export const inCaseOf = (meant: string, written: string): string =>
 	/^\p{Lu}/u.test(written) && written !== 'I' ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 
-/** Whether a slip that may begin at `from` is there. Its first starred word is what it was found by. */
-const isThere = ({before, starred, after}: Compiled, tokens: readonly Token[], from: number): boolean =>
-	matchesAt(before, tokens, from - 1, -1) &&
-	matchesAt(after, tokens, from + starred.length, 1) &&
-	(starred.length === 1 || matchesAt(starred, tokens, from, 1));
+/** Where a slip that may begin with a word ends, or `nowhere`. Its first starred word is what it was found by. */
+function slipEnd({before, starred, after}: Compiled, place: Place, at: number): number {
+	if (wordAfter(before, place, at, -1) === nowhere) {
+		return nowhere;
+	}
+	const last = wordAfter(starred, place, at, 1);
+	return last !== nowhere && wordAfter(after, place, last, 1) !== nowhere ? last : nowhere;
+}
 
-function slipAt(
-	text: string,
-	words: readonly Word[],
-	{tokens, places}: Tokens,
-	at: number,
-	compiled: readonly Compiled[],
-): FoundSlip | undefined {
-	const from = places[at] ?? 0;
+function slipAt(place: Place, at: number, compiled: readonly Compiled[]): FoundSlip | undefined {
+	const first = place.words[at];
 	for (const slip of compiled) {
-		if (!isThere(slip, tokens, from)) {
-			continue;
-		}
-		const first = words[at];
-		const last = words[places.indexOf(from + slip.starred.length - 1, at)];
+		const last = place.words[slipEnd(slip, place, at)];
 		if (first && last) {
-			const written = text.slice(first.start, last.end);
+			const written = place.text.slice(first.start, last.end);
 			return {start: first.start, end: last.end, written, meant: inCaseOf(slip.meant, written)};
 		}
 	}
@@ -139,18 +145,14 @@ function slipAt(
 }
 
 /** The slips in a sentence of `text`, in order; at each place the first that fits. */
-export function findSlips(text: string, sentence: Sentence, index: SlipIndex): FoundSlip[] {
-	const {words} = sentence;
+export function findSlips(text: string, {words}: Sentence, index: SlipIndex): FoundSlip[] {
 	const found: FoundSlip[] = [];
-	let tokens: Tokens | undefined;
+	const place = {text, words};
 	for (let at = 0; at < words.length; at++) {
 		const compiled = index(words[at] as Word);
-		if (compiled.length > 0) {
-			tokens ??= tokensOf(text, sentence);
-			const slip = slipAt(text, words, tokens, at, compiled);
-			if (slip) {
-				found.push(slip);
-			}
+		const slip = compiled.length > 0 ? slipAt(place, at, compiled) : undefined;
+		if (slip) {
+			found.push(slip);
 		}
 	}
 	return found;

@@ -1,5 +1,5 @@
 import type {Word} from '../text.ts';
-import type {Form} from '../word-forms.ts';
+import {byForm, type Form} from '../word-forms.ts';
 import {type CompanyName, companyLetters} from './company-name.ts';
 import {type Field, type Run, runAt, withEnding} from './company-run.ts';
 import {kinds, kindsApart} from './distance.ts';
@@ -47,6 +47,8 @@ function shapeOf(company: CompanyName): Shape {
 
 const mostKindsApart = 5;
 
+const kindsOf = byForm(({lower}) => kinds(companyLetters(lower)));
+
 /** Whether so many words are about as long as the company's name, and made of about the same letters. */
 function isAlike(
 	words: readonly Word[],
@@ -60,10 +62,17 @@ function isAlike(
 	}
 	let found = 0;
 	for (let at = index; at < index + count; at++) {
-		found |= kinds(companyLetters(words[at]?.lower ?? ''));
+		const word = words[at];
+		found |= word ? kindsOf(word) : 0;
 	}
 	return wanted.some(letters => kindsApart(found, letters) <= mostKindsApart);
 }
+
+/** Whether any run of words from a place on may be meant for the company. */
+export const mayRunAt = (words: readonly Word[], index: number, company: CompanyName): boolean => {
+	const shape = shapeOf(company);
+	return shape.counts.some(count => isAlike(words, index, count, shape));
+};
 
 const ownEnding = /['’]s$/i;
 

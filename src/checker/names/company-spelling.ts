@@ -1,4 +1,4 @@
-import type {Letter} from '../letter.ts';
+import {type Letter, type Paragraph, wordsOf} from '../letter.ts';
 import {perObject} from '../per-object.ts';
 import type {Word} from '../text.ts';
 import type {Problem} from '../types.ts';
@@ -8,12 +8,12 @@ import {rightForm} from './company-form.ts';
 import {type CompanyName, companyLetters, headOf, knowsCapitals} from './company-name.ts';
 import {isNearMiss} from './company-near.ts';
 import {type Field, isLink, type Run} from './company-run.ts';
-import {mayOpen, runsAt} from './company-search.ts';
+import {mayOpen, mayRunAt, runsAt} from './company-search.ts';
 import {fixTo, shown} from './greeted.ts';
-import {holdsAny} from './holds-any.ts';
 import {isSameInterview} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plainInTwo} from './letters.ts';
+import {paragraphsHolding} from './paragraphs-holding.ts';
 
 /** `right` put with the capitals and spaces of `typed`, where only its letters are known. */
 function lettersInto(typed: string, right: string): string {
@@ -89,11 +89,20 @@ function companyAt(
 
 const openTest = perObject(({letters}: CompanyName): WordTest => byForm(word => mayOpen(word, letters)));
 
-const holdsOpening = holdsAny();
-
-function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable<Problem> {
+const holdingRun = paragraphsHolding((words, company: CompanyName) => {
 	const mayOpenIt = openTest(company);
-	for (let index = 0; index < field.words.length; index++) {
+	return words.some((word, index) => mayOpenIt(word) && mayRunAt(words, index, company));
+});
+
+/** The company misspelt among the words of a field from one number up to another. */
+function* misspeltIn(
+	field: Field,
+	[from, to]: readonly [number, number],
+	company: CompanyName,
+	known: Known,
+): Iterable<Problem> {
+	const mayOpenIt = openTest(company);
+	for (let index = from; index < to; index++) {
 		const opens = mayOpenIt(field.words[index] as Word);
 		const found = opens ? companyAt(runsAt(field, index, company), company, known) : undefined;
 		if (found?.right !== undefined) {
@@ -103,13 +112,41 @@ function* misspeltIn(field: Field, company: CompanyName, known: Known): Iterable
 	}
 }
 
+const wordsAt = (paragraph: Paragraph | undefined): readonly Word[] => (paragraph ? wordsOf(paragraph) : []);
+
+/** The number of the nearest paragraph with words after one, or before it where `step` is -1. */
+function nearest(paragraphs: readonly Paragraph[], at: number, step: 1 | -1): number {
+	let index = at + step;
+	while (paragraphs[index]?.reading.words.length === 0) {
+		index += step;
+	}
+	return index;
+}
+
+/** Those of some words that stand before a place. */
+const beforePlace = (words: readonly Word[], place: number): readonly Word[] =>
+	(words.at(-1)?.start ?? 0) < place ? words : words.filter(({start}) => start < place);
+
+/** The words of a paragraph before the signature, with the one before them and the one behind, if there are such. */
+function wordsAround({paragraphs}: Letter, at: number, signature: number) {
+	const own = beforePlace(wordsAt(paragraphs[at]), signature);
+	const before = wordsAt(paragraphs[nearest(paragraphs, at, -1)]).slice(-1);
+	const behind = wordsAt(paragraphs[nearest(paragraphs, at, 1)]).slice(0, 1);
+	return {
+		words: [...before, ...own, ...beforePlace(behind, signature)],
+		range: [before.length, before.length + own.length] as const,
+	};
+}
+
 /** The company of the letter, written with other letters, spaces or capitals. */
 export function* misspeltCompany(letter: Letter, known: Known): Iterable<Problem> {
 	const {subject, body} = letter.draft;
 	for (const company of known.companies) {
-		yield* misspeltIn({field: 'subject', text: subject, words: letter.subject()}, company, known);
-		if (holdsOpening(letter, openTest(company))) {
-			yield* misspeltIn({field: 'body', text: body, words: known.words()}, company, known);
+		const inSubject = {field: 'subject', text: subject, words: letter.subject()} as const;
+		yield* misspeltIn(inSubject, [0, inSubject.words.length], company, known);
+		for (const at of holdingRun(letter, company)) {
+			const {words, range} = wordsAround(letter, at, known.signature);
+			yield* misspeltIn({field: 'body', text: body, words}, range, company, known);
 		}
 	}
 }

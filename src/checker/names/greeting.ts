@@ -113,7 +113,8 @@ function partsOf(body: string, words: readonly Word[]): {parts: Word[][]; end: n
 	let open: Word[] = [];
 	const parts = [open];
 	let end = words[0]?.start ?? 0;
-	for (const [index, word] of words.entries()) {
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] as Word;
 		const joins = joiners.has(word.lower) && !isNoble(words, index);
 		const next = nextAfter(body, word, words[index + 1]);
 		if (!joins) {

@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../languages/language-pack.ts';
-import {type Letter, wordsOf} from '../letter.ts';
+import {type Letter, movedWords} from '../letter.ts';
 import {once} from '../once.ts';
 import type {Word} from '../text.ts';
 import type {Situation} from '../types.ts';
@@ -20,6 +20,8 @@ export type Known = Around & {
 	readonly greeted: readonly (Greeted | undefined)[];
 	/** The words before the signature. */
 	readonly words: () => readonly Word[];
+	/** Where in the body the signature begins. */
+	readonly signature: number;
 };
 
 const lastLine =
@@ -83,11 +85,11 @@ function wordsFrom({paragraphs}: Letter, place: number): Form[] {
 /** The first words of the body: more than a greeting has. */
 function openingWords({paragraphs}: Letter): Word[] {
 	const found: Word[] = [];
-	for (const paragraph of paragraphs) {
+	for (const {reading, start} of paragraphs) {
 		if (found.length >= longestOpening) {
 			break;
 		}
-		found.push(...wordsOf(paragraph));
+		found.push(...movedWords(reading.words.slice(0, longestOpening - found.length), start));
 	}
 	return found;
 }
@@ -96,13 +98,14 @@ function read(letter: Letter, situation: Partial<Situation>, language: LanguageP
 	const around = aroundLetter(letter.draft, situation);
 	const greeting = readGreeting(letter.draft.body, openingWords(letter), language);
 	const people = greetable(around);
-	const end = signatureStart(letter);
+	const signature = signatureStart(letter);
 	return {
 		...around,
 		greeting,
 		greeted: greeting.addressees.map(addressee => whoIsGreeted(addressee, people)),
-		words: once(() => letter.words().slice(0, countBefore(letter.words(), end))),
-		own: ownNames(wordsFrom(letter, end), situation),
+		words: once(() => letter.words().slice(0, countBefore(letter.words(), signature))),
+		signature,
+		own: ownNames(wordsFrom(letter, signature), situation),
 	};
 }
 

@@ -8,10 +8,10 @@ import {isOrdinaryName} from './company-context.ts';
 import {type CompanyName, companyLetters, headOf} from './company-name.ts';
 import {type Field, isLink, type Run, runAt} from './company-run.ts';
 import {fixTo, shown} from './greeted.ts';
-import {holdsAny} from './holds-any.ts';
 import {type InterviewIndex, isSameInterview, type Logged} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
+import {paragraphsWith} from './paragraphs-holding.ts';
 import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
 
 /** Words of a letter about a place in a company: what stands near the name of the one that is written to. */
@@ -28,7 +28,7 @@ export function* leftoverCompanies(letter: Letter, known: Known): Iterable<Probl
 	}
 	const {subject, body} = letter.draft;
 	const fields: Field[] = [{field: 'subject', text: subject, words: letter.subject()}];
-	if (holdsLogged(letter, loggedTest(known.log))) {
+	if (holdingLogged(letter, loggedTest(known.log)).length > 0) {
 		fields.push({field: 'body', text: body, words: letter.words()});
 	}
 	for (const field of fields) {
@@ -64,7 +64,7 @@ const loggedTest = perObject(
 	(log: InterviewIndex): WordTest => byForm(word => isCapitalised(word.text) && log.companies.has(opening(word))),
 );
 
-const holdsLogged = holdsAny();
+const holdingLogged = paragraphsWith();
 
 function leftoverAt(field: Field, index: number, known: Known): Problem | undefined {
 	const first = field.words[index] as Word;

@@ -7,11 +7,11 @@ import {byForm} from '../word-forms.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
 import {fixTo, shown} from './greeted.ts';
-import {holdsAny} from './holds-any.ts';
 import type {InterviewIndex, Met} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {honorifics} from './name-words.ts';
+import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {isBesideNoun} from './place.ts';
 import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
@@ -43,7 +43,7 @@ export function* leftoverPeople(letter: Letter, known: Known): Iterable<Problem>
 	}
 	const {subject, body} = letter.draft;
 	yield* leftoverIn({field: 'subject', text: subject, words: letter.subject()}, 0, known);
-	if (holdsLogged(letter, loggedTest(known.log))) {
+	if (holdingLogged(letter, loggedTest(known.log)).length > 0) {
 		yield* leftoverIn({field: 'body', text: body, words: known.words()}, known.greeting.end, known);
 	}
 }
@@ -67,7 +67,7 @@ const loggedTest = perObject(
 		byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
 );
 
-const holdsLogged = holdsAny();
+const holdingLogged = paragraphsWith();
 
 function isElsewhere(word: Word, {log, names, own}: Known): boolean {
 	const name = loggedTest(log)(word) ? plain(bare(word.lower)) : '';

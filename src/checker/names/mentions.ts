@@ -5,12 +5,12 @@ import type {WordTest} from '../vocabulary.ts';
 import {byForm} from '../word-forms.ts';
 import {slips} from './distance.ts';
 import {mayBeNear, type NearMiss, type TypedName, typedName} from './fit.ts';
-import {holdsAny} from './holds-any.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {isDoubledElsewhere, isMeant, leadsToName, mayBeLogged} from './meant.ts';
 import {type Candidate, candidatesOf, isRightName, type Names} from './name-candidates.ts';
 import {isOrdinary} from './ordinary-words.ts';
+import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {opensSentence, type Place} from './place.ts';
 
@@ -112,7 +112,7 @@ const slipTest = perObject(
 		}),
 );
 
-const holdsSlip = holdsAny();
+const holdingSlip = paragraphsWith();
 
 function* mentionsIn(field: Text, {names, own, recipients}: Known, from: number): Iterable<Mention> {
 	const {text, words} = field;
@@ -139,7 +139,7 @@ export function misspeltMentions(letter: Letter, known: Known): Mention[] {
 	}
 	const {subject, body} = letter.draft;
 	const found = [...mentionsIn({field: 'subject', text: subject, words: letter.subject()}, known, 0)];
-	if (holdsSlip(letter, slipTest(known.names))) {
+	if (holdingSlip(letter, slipTest(known.names)).length > 0) {
 		found.push(...mentionsIn({field: 'body', text: body, words: known.words()}, known, known.greeting.end));
 	}
 	return found;

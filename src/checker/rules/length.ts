@@ -14,6 +14,15 @@ const longestWrappedLine = 100;
 
 const statusChecks: readonly LetterKind[] = ['status-check', 'second-status-check'];
 
+/** Whether a gap between two words holds a line break or other space, or joins them. */
+function gapKind(text: string, start: number, end: number): 'break' | 'space' | 'joined' {
+	if (end - start === 1 && text[start] === ' ') {
+		return 'space';
+	}
+	const gap = text.slice(start, end);
+	return gap.includes('\n') ? 'break' : /\s/.test(gap) ? 'space' : 'joined';
+}
+
 /** The longest stretch of a paragraph that the eye meets as one block: as many words as stand between spaces. */
 const longestBlock = byParagraph(({text, words}): number => {
 	// There are never more of them than words.
@@ -22,8 +31,8 @@ const longestBlock = byParagraph(({text, words}): number => {
 	}
 	let [most, here, end] = [0, 0, 0];
 	for (const word of words) {
-		const gap = text.slice(end, word.start);
-		here = gap.includes('\n') ? 1 : here + (here === 0 || /\s/.test(gap) ? 1 : 0);
+		const kind = gapKind(text, end, word.start);
+		here = kind === 'break' ? 1 : here + (here === 0 || kind === 'space' ? 1 : 0);
 		most = Math.max(most, here);
 		end = word.end;
 	}

@@ -67,8 +67,13 @@ def layer(state, number):
     )
 
 
-def write(path, state, pieces, rules, config, positions):
-    """`state`: the arrays by name; `pieces`: the kept vocabulary, in the order of the embedding's rows."""
+def tower(state, config):
+    return b"".join([layer(state, number) for number in range(config.num_hidden_layers)]) + linear(state, "head")
+
+
+def write(path, states, pieces, rules, config, positions):
+    """`states`: the arrays of each tower by name; `pieces`: the kept vocabulary, in the order of the embedding's rows."""
+    state = states[0]
     embeddings = "encoder.embeddings."
     places = state[embeddings + "position_embeddings.weight"][:positions]
     numbers = b"".join(
@@ -76,12 +81,12 @@ def write(path, state, pieces, rules, config, positions):
             matrix_bytes(state[embeddings + "word_embeddings.weight"]),
             floats(places + state[embeddings + "token_type_embeddings.weight"][:1]),
             norm(state, embeddings + "LayerNorm"),
-            *[layer(state, number) for number in range(config.num_hidden_layers)],
-            linear(state, "head"),
+            *[tower(each, config) for each in states],
         ]
     )
     shape = {
         "rules": rules,
+        "towers": len(states),
         "layers": config.num_hidden_layers,
         "width": config.hidden_size,
         "heads": config.num_attention_heads,

@@ -1,8 +1,7 @@
-"""From the labelled sentences to the tone model: fine-tunes a sentence encoder, calibrates it, writes its file.
+"""From the labelled sentences to the tone model: fine-tunes two sentence encoders, calibrates them, writes their file.
 
     python training/train.py            everything, on the development part; never reads the part kept aside
-    python training/train.py --more     goes on from the last weights, for sentences that were added
-    python training/train.py --export   from the last weights (training/.work/weights.pt) to the file
+    python training/train.py --export   from the last weights (training/.work/) to the file
 """
 
 import argparse
@@ -21,6 +20,7 @@ from sklearn.linear_model import LogisticRegression
 from transformers import BertConfig, BertModel
 
 import model_file
+import twins
 from word_pieces import END, START, UNKNOWN, kept_pieces, word_pieces
 
 HERE = Path(__file__).parent
@@ -36,7 +36,7 @@ FOLDS = 5
 POSITIONS = 64
 BATCH = 16
 ROUNDS, RATE = 3, 3e-4
-MORE_ROUNDS, MORE_RATE = 2, 2e-4
+MARGIN = 0.5
 DECAY = 0.9
 AVERAGE = 0.99
 
@@ -128,29 +128,37 @@ def optimizer_of(model, highest):
     return torch.optim.AdamW(groups, fused=True)
 
 
-def fine_tune(model, rows, rounds, highest):
+def loss_of(scores, truth, margin):
+    """How wrong the scores are, and with a margin also how little faulty sentences stand above innocent ones beside them."""
+    loss = torch.nn.functional.binary_cross_entropy_with_logits(scores, truth, reduction="none").sum(1).mean()
+    pairs = (truth > 0)[:, None] & (truth.sum(1) == 0)[None, :, None]
+    if margin and pairs.any():
+        loss = loss + margin * torch.nn.functional.softplus(1 - (scores[:, None] - scores[None])[pairs]).mean()
+    return loss
+
+
+def fine_tune(model, rows, weights, order, margin):
     """Trains the whole encoder and saves, after each round, a running average of its weights."""
-    optimizer = optimizer_of(model, highest)
-    steps = rounds * math.ceil(len(rows) / BATCH)
+    optimizer = optimizer_of(model, RATE)
+    steps = ROUNDS * math.ceil(len(rows) / BATCH)
     rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (0.1 * steps)) * max(0, 1 - s / steps))
     average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE))
     model.train()
-    for epoch in range(rounds):
+    for epoch in range(ROUNDS):
         total = 0.0
-        for batch in batches(rows):
+        for batch in order(rows):
             target = torch.tensor(labels_of(batch), dtype=torch.float32)
-            loss = torch.nn.functional.binary_cross_entropy_with_logits(model(*model.read(batch)), target, reduction="none")
-            loss = loss.sum(1).mean()
+            loss = loss_of(model(*model.read(batch)), target, margin)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             rate.step()
             total += loss.item() * len(batch)
-            if epoch >= rounds // 3:
+            if epoch >= ROUNDS // 3:
                 average.update_parameters(model)
         print(f"round {epoch + 1}: loss {total / len(rows):.3f}", flush=True)
-        torch.save(average.module.state_dict(), WORK / "weights.pt")
+        torch.save(average.module.state_dict(), weights)
 
 
 def predict(model, rows):
@@ -171,39 +179,39 @@ def round_weights(model):
             parameter.data = torch.tensor(model_file.rounded(parameter.detach().numpy()))
 
 
-def calibrate(model, scores, truth):
-    """Folds into the head, rule by rule, the slope and shift that make its scores probabilities."""
+def calibrate(models, scores, truth):
+    """Folds into the heads, rule by rule, the slopes and the shift that make the sum of their scores a probability."""
     for i in range(len(RULES)):
-        fit = LogisticRegression(C=1.0).fit(scores[:, i : i + 1], truth[:, i])
-        slope, shift = float(fit.coef_[0, 0]), float(fit.intercept_[0])
-        model.head.weight.data[i] *= slope
-        model.head.bias.data[i] = model.head.bias.data[i] * slope + shift
+        fit = LogisticRegression(C=1.0).fit(np.stack([score[:, i] for score in scores], 1), truth[:, i])
+        for number, model in enumerate(models):
+            model.head.weight.data[i] *= float(fit.coef_[0, number])
+            model.head.bias.data[i] *= float(fit.coef_[0, number])
+        models[0].head.bias.data[i] += float(fit.intercept_[0])
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--more", action="store_true")
     arguments.add_argument("--export", action="store_true")
     asked = arguments.parse_args()
-    random.seed(SEED)
-    np.random.seed(SEED)
-    torch.manual_seed(SEED)
     # One thread: the order of the sums, and so the result, does not depend on how many cores there are.
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     WORK.mkdir(exist_ok=True)
     train, held = read_corpus()
-    model = ToneModel(base_folder())
-    if asked.more:
-        model.load_state_dict(torch.load(WORK / "weights.pt"))
-    if not asked.export:
-        fine_tune(model, train, *((MORE_ROUNDS, MORE_RATE) if asked.more else (ROUNDS, RATE)))
-    model.load_state_dict(torch.load(WORK / "weights.pt"))
-    round_weights(model)
-    truth = labels_of(held)
-    calibrate(model, predict(model, held), truth)
-    state = {name: value.numpy() for name, value in model.state_dict().items()}
-    model_file.write(MODEL, state, model.pieces, RULES, model.encoder.config, POSITIONS)
+    models = []
+    # The second encoder sees each faulty sentence beside the innocent one most like it: so they err differently.
+    for number, (order, margin) in enumerate([(batches, 0), (twins.batches_of(train, BATCH), MARGIN)]):
+        random.seed(SEED + number)
+        torch.manual_seed(SEED + number)
+        model, weights = ToneModel(base_folder()), WORK / f"weights-{number + 1}.pt"
+        if not asked.export:
+            fine_tune(model, train, weights, order, margin)
+        model.load_state_dict(torch.load(weights))
+        round_weights(model)
+        models.append(model)
+    calibrate(models, [predict(model, held) for model in models], labels_of(held))
+    states = [{name: value.numpy() for name, value in model.state_dict().items()} for model in models]
+    model_file.write(MODEL, states, models[0].pieces, RULES, models[0].encoder.config, POSITIONS)
     print(f"{MODEL.name}: {MODEL.stat().st_size:,} bytes", flush=True)
     # Thresholds hold for phrases and model together, and the phrases are in the checker.
     subprocess.run(["npm", "run", "--silent", "thresholds"], cwd=ROOT, check=True)

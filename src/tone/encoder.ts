@@ -1,4 +1,13 @@
-import {type Layer, type Layout, type Linear, layoutOf, type ModelFile, type Norm, type Shape} from './model-file.ts';
+import {
+	type Layer,
+	type Layout,
+	type Linear,
+	layoutOf,
+	type ModelFile,
+	type Norm,
+	type Shape,
+	type Tower,
+} from './model-file.ts';
 
 /** What the arithmetic compiled from `kernel/tone.ts` offers; every argument is a byte offset or a count. */
 type Kernel = {
@@ -130,21 +139,33 @@ function average({floats, room, shape}: Bench, rows: number): void {
 	}
 }
 
+/** Adds what one tower says of the pieces to the scores. */
+function weigh(bench: Bench, {layers, head}: Tower, pieces: readonly number[], scores: number[]): void {
+	const {room, floats} = bench;
+	const rows = Math.ceil(pieces.length / 4) * 4;
+	embed(bench, pieces, rows);
+	for (const layer of layers) {
+		runLayer(bench, layer, pieces.length, rows);
+	}
+	average(bench, pieces.length);
+	linear(bench, room.x, head, room.wide, 4);
+	for (const [i, score] of scores.entries()) {
+		scores[i] = score + (floats[room.wide / 4 + i] as number);
+	}
+}
+
 /**
  * Makes an encoder from the compiled kernel and a model: all arithmetic is WebAssembly over one memory that holds the
  * model, so it gives the same numbers wherever it runs, and all is let go when the encoder is.
  */
 export async function makeEncoder(kernelCode: Uint8Array<ArrayBuffer>, model: ModelFile): Promise<Encoder> {
 	const bench = await prepare(kernelCode, model);
-	const {room, floats, layout, shape} = bench;
+	const {layout, shape} = bench;
 	return pieces => {
-		const rows = Math.ceil(pieces.length / 4) * 4;
-		embed(bench, pieces, rows);
-		for (const layer of layout.layers) {
-			runLayer(bench, layer, pieces.length, rows);
+		const scores = shape.rules.map(() => 0);
+		for (const tower of layout.towers) {
+			weigh(bench, tower, pieces, scores);
 		}
-		average(bench, pieces.length);
-		linear(bench, room.x, layout.head, room.wide, 4);
-		return shape.rules.map((_, i) => floats[room.wide / 4 + i] as number);
+		return scores;
 	};
 }

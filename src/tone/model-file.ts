@@ -2,6 +2,9 @@
 export type Shape = {
 	/** The rules that the model gives scores for, in the order of its answers. */
 	readonly rules: readonly string[];
+	/** How many encoders there are over the same pieces. What they say is added up. */
+	readonly towers: number;
+	/** The layers of each of them. */
 	readonly layers: number;
 	readonly width: number;
 	readonly heads: number;
@@ -79,19 +82,21 @@ export type Layer = {
 	readonly afterFeed: Norm;
 };
 
+/** One encoder: its layers, and what makes scores of their outcome. */
+export type Tower = {readonly layers: readonly Layer[]; readonly head: Linear};
+
 /** Where each array of the model lies. */
 export type Layout = {
 	readonly pieces: Matrix;
 	readonly positions: number;
 	readonly atStart: Norm;
-	readonly layers: readonly Layer[];
-	readonly head: Linear;
+	readonly towers: readonly Tower[];
 	/** The length of all arrays, in bytes. */
 	readonly size: number;
 };
 
 /** The arrays in the order in which `training/model_file.py` writes them, each on a multiple of 16 bytes. */
-export function layoutOf({rules, layers, width, inner, positions, pieces}: Shape): Layout {
+export function layoutOf({rules, towers, layers, width, inner, positions, pieces}: Shape): Layout {
 	let size = 0;
 	const take = (bytes: number): number => {
 		const at = size;
@@ -106,19 +111,23 @@ export function layoutOf({rules, layers, width, inner, positions, pieces}: Shape
 	});
 	const linear = (rows: number, columns: number): Linear => ({...matrix(rows, columns), bias: take(rows * 4)});
 	const norm = (): Norm => ({gain: take(width * 4), shift: take(width * 4)});
+	const layer = (): Layer => ({
+		attention: linear(width * 3, width),
+		mixed: linear(width, width),
+		afterAttention: norm(),
+		up: linear(inner, width),
+		down: linear(width, inner),
+		afterFeed: norm(),
+	});
+	const tower = (): Tower => ({
+		layers: Array.from({length: layers}, layer),
+		head: linear(rules.length + (rules.length % 2), width),
+	});
 	const arrays = {
 		pieces: matrix(pieces.length, width),
 		positions: take(positions * width * 4),
 		atStart: norm(),
-		layers: Array.from({length: layers}, () => ({
-			attention: linear(width * 3, width),
-			mixed: linear(width, width),
-			afterAttention: norm(),
-			up: linear(inner, width),
-			down: linear(width, inner),
-			afterFeed: norm(),
-		})),
-		head: linear(rules.length + (rules.length % 2), width),
+		towers: Array.from({length: towers}, tower),
 	};
 	return {...arrays, size};
 }

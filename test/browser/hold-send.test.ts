@@ -72,7 +72,7 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		await page.locator('.hG, [aria-haspopup=menu]').click();
 		await page.getByRole('menuitem', {name: 'Schedule send'}).click();
 		await question(page).getByRole('button', {name: 'Send anyway'}).click();
-		await page.locator('notewell-ui').getByText('Choose there once more').waitFor();
+		await page.locator('notewell-ui').getByText('Choose once more').waitFor();
 		expect(await sent(page)).toBe(0);
 		await page.locator('.hG, [aria-haspopup=menu]').click();
 		await page.getByRole('menuitem', {name: 'Schedule send'}).click();

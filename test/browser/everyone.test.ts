@@ -156,6 +156,16 @@ describe.each([
 	});
 });
 
+test.each(['popout-arabic', 'inline-reply-arabic'])(
+	'texts run as their language does on a page that runs the other way: %s',
+	async name => {
+		const page = await open('gmail', name);
+		await bringUp(page, 'gmail', 'panel');
+		expect(await part(page, 'panel').evaluate(element => getComputedStyle(element).direction)).toBe('ltr');
+		await page.close();
+	},
+);
+
 test('nothing moves where less motion is asked for', async () => {
 	const page = await open('gmail', 'popout');
 	await bringUp(page, 'gmail', 'panel');

@@ -39,7 +39,8 @@ export function Card({desk, session, finding}: Props) {
 	useLayoutEffect(() => {
 		const range = at?.field === 'body' ? reading?.map.rangeOf(at.start, at.end) : undefined;
 		const anchor = range ? anchorOf(range, compose.body) : (compose.subject() ?? compose.send() ?? compose.body);
-		return box.current ? keepUnder(anchor, box.current) : undefined;
+		// A card about the whole letter stays in sight, wherever its anchor is: it speaks of no line, and has the focus.
+		return box.current ? keepUnder(anchor, box.current, range === undefined) : undefined;
 	}, [compose, reading, at]);
 	useEffect(() => {
 		if (cardTakesFocus) {

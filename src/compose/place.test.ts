@@ -25,6 +25,11 @@ describe('the chip', () => {
 		['goes above the window where all is taken', [root], {left: 552, top: 68}],
 	])('%s', (_name, taken, place) => expect(placed(taken)).toMatchObject(place));
 
+	test('stays in the window where the window is too narrow for Send to be in it', () => {
+		const [narrow, away] = [box(-200, 100, 500, 400), box(-190, 460, 80, 30)];
+		expect(chipPlace(away, narrow, [], chip)).toEqual({x: 252, y: 424});
+	});
+
 	test('covers neither Send nor anything that is taken, wherever that stands', () => {
 		for (let left = 190; left < 600; left += 7) {
 			for (let width = 10; width < 400; width += 31) {

@@ -67,7 +67,7 @@ const overlaps = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Where the chip goes, in pixels of the window: in Send's row, in the first gap after Send that holds it; else at the
+ * Where the chip goes, in pixels of the window: in Send's row, in the first gap in sight after Send that holds it; else at the
  * far end above or below that row, where it covers nothing that is `taken`; else just above the compose window.
  */
 export function chipPlace(
@@ -90,7 +90,7 @@ export function chipPlace(
 	const inRow = [send, ...taken]
 		.filter(box => box.top < middle && box.bottom > middle)
 		.map(box => Math.round(box.right + gap));
-	const inGap = inRow.filter(x => x > send.right && x <= end && isFree(x, top)).sort((a, b) => a - b);
+	const inGap = inRow.filter(x => x > send.right && x >= 0 && x <= end && isFree(x, top)).sort((a, b) => a - b);
 	if (inGap[0] !== undefined) {
 		return {x: inGap[0], y: top};
 	}

@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import {isAlive} from '../platform/lifetime.ts';
+import {t} from '../platform/text.ts';
 import tokens from '../ui/tokens.css?inline';
 import {Announce} from './announce.tsx';
 import {Card} from './card.tsx';
@@ -14,7 +15,12 @@ import styles from './surface.css?inline';
 function SessionView({desk, session}: {readonly desk: Desk; readonly session: Session}) {
 	const card = cardOf(session);
 	return (
-		<div class="session" data-theme={session.isDark ? 'dark' : 'light'}>
+		<div
+			class="session"
+			lang={t('interfaceLanguage')}
+			dir={t('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr'}
+			data-theme={session.isDark ? 'dark' : 'light'}
+		>
 			<Chip desk={desk} session={session} />
 			{session.panelOpen && <Panel desk={desk} session={session} />}
 			{session.sending.held && <HoldView desk={desk} session={session} held={session.sending.held} />}

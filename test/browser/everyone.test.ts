@@ -13,6 +13,8 @@ let end: () => Promise<void>;
 
 beforeAll(async () => {
 	({extension, close: end} = await launch('dist/test-chromium'));
+	// Letters in other languages are no follow-ups, and would have nothing to show.
+	await extension.browser.serviceWorkers()[0]?.evaluate('chrome.storage.local.set({settings: {wake: "always"}})');
 });
 
 afterAll(() => end());
@@ -60,12 +62,14 @@ async function open(client: Client, name: string): Promise<Page> {
 	return page;
 }
 
-/** Puts the letter on a dark ground, as the dark themes of both clients do. */
-async function darken(page: Page): Promise<void> {
-	await page.addStyleTag({content: '* {background-color: #202124 !important; color: #e8eaed !important}'});
-	await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-	await ui(page).locator('[data-theme=dark]').first().waitFor({state: 'attached'});
+/** Turns the system dark or light, and the ground of the letter with it, as both clients' own themes do. */
+async function turn(page: Page, theme: 'light' | 'dark'): Promise<void> {
+	await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+	await ui(page).locator(`[data-theme=${theme}]`).first().waitFor({state: 'attached'});
 }
+
+const darkGround =
+	'@media (prefers-color-scheme: dark) {* {background-color: #202124 !important; color: #e8eaed !important}}';
 
 const outside = (page: Page, name: Part) =>
 	part(page, name).evaluate(element => {
@@ -76,13 +80,14 @@ const outside = (page: Page, name: Part) =>
 describe.each(mailPages)('$client $name', ({client, name}) => {
 	test('axe finds nothing in any part, in light and dark', async () => {
 		const page = await open(client, name);
-		for (const theme of ['light', 'dark']) {
-			if (theme === 'dark') await darken(page);
-			for (const each of await partsOf(page)) {
-				await bringUp(page, client, each);
+		await page.addStyleTag({content: darkGround});
+		for (const each of await partsOf(page)) {
+			await bringUp(page, client, each);
+			for (const theme of ['dark', 'light'] as const) {
+				await turn(page, theme);
 				expect(await violations(page, 'notewell-ui'), `${each}, ${theme}`).toEqual([]);
-				await putAway(page, each);
 			}
+			await putAway(page, each);
 		}
 		await page.close();
 	}, 120_000);
@@ -150,6 +155,16 @@ describe.each([
 		await page.close();
 	});
 });
+
+test.each(['popout-arabic', 'inline-reply-arabic'])(
+	'texts run as their language does on a page that runs the other way: %s',
+	async name => {
+		const page = await open('gmail', name);
+		await bringUp(page, 'gmail', 'panel');
+		expect(await part(page, 'panel').evaluate(element => getComputedStyle(element).direction)).toBe('ltr');
+		await page.close();
+	},
+);
 
 test('nothing moves where less motion is asked for', async () => {
 	const page = await open('gmail', 'popout');

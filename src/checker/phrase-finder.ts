@@ -167,11 +167,11 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 	const tokens = index.tokensOf(sentence.words, closingMark(text, sentence));
 	const {ids, words, count} = tokens;
 	const hits: Hit[] = [];
-	const mayQuote = quote.test(text);
+	const mayQuote = once(() => quote.test(text.slice(sentence.start, sentence.end)));
 	for (const {list, group, phrase, find, unless} of candidatesOf(index, tokens)) {
 		const match = find()(ids, count);
 		const place = match && placeOf(match, sentence, words);
-		const counts = place && !(mayQuote && isQuoted(text, place, sentence));
+		const counts = place && !(mayQuote() && isQuoted(text, place, sentence));
 		if (counts && !unless().some(excuse => excuse(ids, count))) {
 			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}

@@ -1,7 +1,7 @@
 import type {LanguagePack, ListName, Phrase} from './languages/language-pack.ts';
 import {once} from './once.ts';
 import {perLanguage} from './per-language.ts';
-import {anchorsOf, commonness} from './phrase-anchors.ts';
+import {anchorsOf, commonness, type Need as NeededWords} from './phrase-anchors.ts';
 import {compilePattern, type Match, type Matcher} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
 import type {Sentence, Span} from './text.ts';
@@ -26,7 +26,13 @@ type Entry = {
 };
 
 /** A word that a phrase needs within reach of its anchor, by the numbers of words. */
-type Need = {readonly tokens: ReadonlySet<TokenId>; readonly step: 1 | -1; readonly reach: number};
+type Need = {
+	readonly tokens: ReadonlySet<TokenId>;
+	/** The last five bits of their numbers: most words are told by them to be none of these. */
+	readonly bits: number;
+	readonly step: 1 | -1;
+	readonly reach: number;
+};
 
 /** A phrase that may stand in a sentence, if the sentence also holds what it needs. */
 type Candidate = {
@@ -61,14 +67,19 @@ const entriesOf = (language: LanguagePack, compile: Compile): Entry[] =>
 		),
 	);
 
+function neededTokens({words, step, reach}: NeededWords, idOf: Tokenizer['idOf']): Need {
+	const tokens = new Set([...words].map(idOf));
+	const bits = [...tokens].reduce((all, token) => all | (1 << (token & 31)), 0);
+	return {tokens, bits, step, reach};
+}
+
 function anchored(language: LanguagePack, {idOf}: Tokenizer, compile: Compile): Index['byAnchor'] {
 	const common = commonness(language.commonest.split(/\s+/));
 	const byAnchor: Candidate[][] = [];
 	for (const entry of entriesOf(language, compile)) {
 		const tried = {sentence: 0};
 		for (const {words, need} of anchorsOf(readPattern(entry.phrase.find, language.classes), common)) {
-			const tokens = new Set([...(need?.words ?? [])].map(idOf));
-			const candidate = {entry, need: need && {tokens, step: need.step, reach: need.reach}, tried};
+			const candidate = {entry, need: need && neededTokens(need, idOf), tried};
 			for (const id of new Set(words.map(idOf))) {
 				byAnchor[id] = [...(byAnchor[id] ?? []), candidate];
 			}
@@ -106,11 +117,16 @@ function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 }
 
 /** Whether what a phrase needs is within reach of the token at `at`. */
-function isNear({ids, count}: Tokens, at: number, {tokens: wanted, step, reach}: Need, {fillers}: Index): boolean {
+function isNear(
+	{ids, count}: Tokens,
+	at: number,
+	{tokens: wanted, bits, step, reach}: Need,
+	{fillers}: Index,
+): boolean {
 	let left = reach;
 	for (let index = at + step; left > 0 && index >= 0 && index < count; index += step) {
 		const token = ids[index] as TokenId;
-		if (wanted.has(token)) {
+		if ((bits >>> (token & 31)) & 1 && wanted.has(token)) {
 			return true;
 		}
 		left -= fillers.has(token) ? 0 : 1;
@@ -151,11 +167,11 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 	const tokens = index.tokensOf(sentence.words, closingMark(text, sentence));
 	const {ids, words, count} = tokens;
 	const hits: Hit[] = [];
-	const mayQuote = quote.test(text);
+	const mayQuote = once(() => quote.test(text.slice(sentence.start, sentence.end)));
 	for (const {list, group, phrase, find, unless} of candidatesOf(index, tokens)) {
 		const match = find()(ids, count);
 		const place = match && placeOf(match, sentence, words);
-		const counts = place && !(mayQuote && isQuoted(text, place, sentence));
+		const counts = place && !(mayQuote() && isQuoted(text, place, sentence));
 		if (counts && !unless().some(excuse => excuse(ids, count))) {
 			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}

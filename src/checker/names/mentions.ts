@@ -105,6 +105,7 @@ const slipTest = perObject(
 			const typed = mayBe ? typedName({...word, start: 0, end: 0}) : undefined;
 			return (
 				typed !== undefined &&
+				typed.plain.length > 2 &&
 				!names.exact.has(typed.plain) &&
 				(names.near.some(({right}) => slipsTo(typed, right) < tooFar) ||
 					names.log.nearWords.near(typed.plain).length > 0)

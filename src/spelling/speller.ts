@@ -124,6 +124,10 @@ export function spellerOver(trie: WordTrie): Speller {
 		isRight(word) {
 			const plain = withoutAccents(word);
 			const [stem] = parted(plain);
+			// Nobody types an accent by mistake: such a word is another language's, or a name.
+			if (plain !== word) {
+				return true;
+			}
 			if (!/^[A-Za-z']{2,40}$/.test(stem) || markIn(trie, plain) > 0 || isKnown(trie, stem)) {
 				return true;
 			}

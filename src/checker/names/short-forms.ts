@@ -72,6 +72,7 @@ catherine katherine katharina katarzyna kathryn kathleen katarina caterina ekate
 cecilia cecile: cece cissy celia sissi
 chandrasekhar chandrashekar: shekar sekhar
 charlotte charlotta: lottie lotte lotta
+charlotte: char
 chester: chet
 christian kristian: chris kris kristo
 christina christine kristina kristin kristen cristina kirsten krystyna: chris tina chrissy christy kris kirsty tine stina krysia cris kiki kicki
@@ -90,6 +91,7 @@ cornelius cornelis: kees neil con
 curtis: curt
 cynthia: cindy cyndi
 cyril kirill: kirya cy
+daniel daniela danielle: dani
 daniel daniil danilo: danny danya
 daniela daniele daniella danielle: danni ella
 darren darrell: daz
@@ -144,6 +146,7 @@ francis francisco francesco franz francois franciszek frantisek frans franklin f
 frederica friederike: freddie rike fritzi
 frederick friedrich federico frederic fryderyk frederik fredrik: fred freddie freddy fritz rick fede fritzi rico
 gabor gabriel: gabi gabe gaby gab
+gabriel gabriela: gabs
 gabriela gabriella gabrielle gabriele: gabby ella bri
 galina: galya
 gareth: gaz
@@ -171,6 +174,7 @@ gustavo gustav gustaf: tavo gusti
 guy: gui
 gwendolyn: wendy
 gyorgy: gyuri
+halima harold: hal hals
 harold harald: harry hal
 harpreet: preet harry
 harriet henrietta henriette: harry hattie etta jette hetty
@@ -225,6 +229,7 @@ karel: kaja
 kathleen: kate
 kazimierz: kazik
 kelly: kel
+kevin: kev
 kimberly kimberley: kimmy kimmie
 krishnan krishna ramakrishnan krishnamurthy gopalakrishnan radhakrishnan: krish ram rama murthy gopal ramki
 kseniya ksenia: ksyusha ksusha
@@ -259,6 +264,7 @@ maria marie mary miriam mariam maryam marija mariya: masha maja mia mimi marusya
 marilyn: lyn
 marjorie: marge margie
 martha marta: marti patty tita
+marvin: marv
 mathilde: tilda
 matilda: tilly
 matthew mateusz matteo mateo matthias mathias mattias matthijs matvey matheus mathieu mats: matt matty mat matze teo thijs mats hias matti mati matej
@@ -267,6 +273,7 @@ maurice mauricio maurizio moritz: mo mau moe mauri
 maximilian maxim maksim maksym maxime massimiliano maxwell massimo: max maks massi
 megan: meg
 mehmet muhammed: memo
+melanie melissa melvin: mel
 melissa: lissa missy
 mercedes: merche meche sadie
 michael mikhail michal michele miguel mikael mihail michel mykhailo mihaly mihai michail: mike mick mickey misha mikey misi michi micha mitch mihalis mischa micky miki miska mikel michalis miguelito misiek micke
@@ -288,6 +295,7 @@ ngozi: ngo
 nicholas nikolai nikolaos nicolas nicola nikolay niklas nikolaus mykola nicolae mikolaj nikolas niccolo: nick nicky nico niko kolya nikos claus klaus nik kola miki nicu klaas nicolo nils colin
 nicolaas: klaas
 nicole nicola nicolette: nicky nikki nicki nika
+nigel: nige
 nils: nisse
 nina antonina: tonya nina
 noel: nolly
@@ -315,6 +323,7 @@ paula pauline paulina: pau polly paulita pola
 pedro peter pietro pieter piotr petr pyotr petros pierre petar: pete petya piet piotrek peti piero perico pit pieterjan peder petey pedrito pierrot
 penelope: penny
 per: pelle
+percival: perce
 perry peregrine: perry
 petronella: nel
 philip phillip felipe filippo philippe filip: phil pip pippo flip philly lipe filipek
@@ -332,10 +341,12 @@ ramon raymond raimundo reymundo: ray moncho monchi mundo
 rebecca rebekah: becky becca beck bex becks bec
 refugio: cuca
 regina: gina reggie
+reginald: reg
 reginald: reggie
 renata renate: rena natka
 rene: ren
 reuben ruben: rube
+rhiannon: rhi
 ricardo richard riccardo ryszard: rick dick rich richie ricky rico rysiek cardo riki dicky richi
 robert roberto rupert: rob bob bobby robbie bert berto robin robi bertl rup beto tito
 roberta: bobbie
@@ -347,6 +358,7 @@ roman: roma romek
 ronald ronaldo: ronnie ronny naldo
 rosa rosemary rosalind rose rosalia: rosie rosy romy rosita roz ros rosemarie
 rosario: charo chayo
+russell: russ
 russell: rusty
 ryan: ry
 salvador salvatore: chava toto turi
@@ -357,6 +369,8 @@ sara sarah: sally sadie sari sara sarita
 sean shaun shawn: shay
 sebastian sebastien bastiaan: seb basti bastian sebi bas bastien wastl
 sergei sergey sergio serhii sergiy: serge seryozha serezha serzh checo seriozha sergi
+sharon: shaz
+shelley sheldon: shel
 shirley: shirl
 sidney sydney: sid syd
 siegfried sigfrid: sigi siggi fred
@@ -390,6 +404,8 @@ thomas tomas tomasz tommaso tamas: tom tommy tomek maso tomi toma thom tomaszek 
 timothy timotheus timofey timoteo: timmy tima teo
 toby tobias: tob tobi tobe
 tracey tracy: trace
+trevor: trev
+tristan: tris
 ulrich ulrik: uli ulli rik
 ulrike ulrika: uli ulli rike
 urszula ursula: ula ulla ursel uschi
@@ -414,6 +430,7 @@ walburga: burgl
 wallace walter: wally walt
 walter: wat
 waltraud: traudl
+wesley: wes
 wieslaw: wiesiek
 wilhelmina: mien minnie willa billie wilma
 winifred: winnie freda
@@ -424,6 +441,7 @@ yevgenia evgenia: eugenia zhenya
 yuri yury yuriy iurii: yura yurik
 yvonne: von vonnie
 zachary zachariah: zack zak
+zachary: zach
 zbigniew: zbyszek zbych
 zdenek: zdenda
 zdzislaw: zdzich

@@ -14,6 +14,23 @@ export const greetings = [
 	"g'day",
 	'morning',
 	'to whom it may concern',
+	// Borrowed, or in a letter that is otherwise English.
+	'hiya',
+	'heya',
+	'hei',
+	'hej',
+	'hæ',
+	'hallo',
+	'moin',
+	'guten tag',
+	'bonjour',
+	'salut',
+	'hola',
+	'olá',
+	'ciao',
+	'namaste',
+	'salaam',
+	'annwyl',
 ];
 
 /** How letters close. */

@@ -45,7 +45,7 @@ const clueScale = 2;
 const penalty = 20;
 const rounds = 160;
 /** Other mail has to look this much more like a follow-up than not to wake Notewell, in odds. */
-const sureness = Math.log(0.6 / 0.4);
+const sureness = Math.log(0.65 / 0.35);
 /** Rows in which no weight is larger are left out. */
 const least = 0.06;
 

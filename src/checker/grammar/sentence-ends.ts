@@ -12,6 +12,9 @@ const startsSmall = /^\p{Ll}[\p{Ll}'’]*(?=[\s,]|$)/u;
 const abbreviation =
 	/(?:^|[\s(])(?:\p{L}\.){1,4}\s*$|\b(?:enc|encl|incl|max|min|no|nos|p|pp|ca|al|min|hrs|ext|tel|inc|ltd|co|corp)\.\s*$/iu;
 
+/** The number or letter of a point in a list: `1. `, `b) `. */
+const listMark = /(?:^|\n)\s*(?:\d{1,2}|\p{L})[.)]\s+$/u;
+
 /** Words that are written small wherever they stand. */
 const small = /^(?:i|e|m|x|npm)$/;
 
@@ -29,7 +32,12 @@ function opensSmall(text: string, {start, end, words}: Sentence): Mend | undefin
 		return undefined;
 	}
 	const before = text.slice(Math.max(0, start - 12), start);
-	if (opensAnything.test(before) || abbreviation.test(before) || (before.trim() !== '' && !/[.!?]\s+$/.test(before))) {
+	if (
+		opensAnything.test(before) ||
+		listMark.test(before) ||
+		abbreviation.test(before) ||
+		(before.trim() !== '' && !/[.!?]\s+$/.test(before))
+	) {
 		return undefined;
 	}
 	return {start, end: start + 1, meant: text.charAt(start).toUpperCase()};

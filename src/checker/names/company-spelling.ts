@@ -28,7 +28,7 @@ function lettersInto(typed: string, right: string): string {
 
 /** What is wrong with a run of words as the name of the company, or nothing. */
 function wrongIn(run: Run, company: CompanyName): string | undefined {
-	if (plainInTwo(company.written) === run.letters) {
+	if (plainInTwo(company.written) === run.letters || plainInTwo(run.typed) === company.letters) {
 		return undefined;
 	}
 	if (run.letters === company.letters) {

@@ -33,6 +33,7 @@ test.each([
 
 test.each([
 	['GitLab Inc.', 'I would love to join GitLab.'],
+	['Stadtwerke Wuempel', 'I would love to join Stadtwerke Wümpel.'],
 	['GitLab', 'My code is at gitlab.com/mina, and on GitHub.'],
 	['Brightwater Labs GmbH', 'I would love to join Brightwater.'],
 	['Slack', 'There was some slack in the plan.'],

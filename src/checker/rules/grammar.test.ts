@@ -57,6 +57,12 @@ test.each([
 	expect(flagged(body)).toEqual([]);
 });
 
+test('the points of a list may open small', () => {
+	const body =
+		'I bring three things:\n1. a steady hand with old paper.\n2. an eye for what was there before.\nb) a van of my own.';
+	expect(check(draftOf({body})).filter(({rule}) => rule === 'grammar')).toEqual([]);
+});
+
 test('a small letter after the greeting is no more than a hint', () => {
 	const levels = check(draftOf({body: 'Dear Ada,\n\nthank you for your time.'}))
 		.filter(({rule}) => rule === 'grammar')

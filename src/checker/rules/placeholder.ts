@@ -11,8 +11,8 @@ import {byForm} from '../word-forms.ts';
 const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	// {{name}}, ${name}, {first_name}
 	[/\{/, /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,40}\}|(?<![\p{L}\p{N}{$])\{\p{L}[\p{L}_ .'’-]{1,40}\}(?!\})/gu],
-	// [Your Name], [ ], [___], [?]; not a[i] and not [text](address)
-	[/\[/, /(?<![\p{L}\p{N})\]])\[(?:\p{L}[^[\]\n]{0,60}|[ _?.]{0,10})\](?!\()/gu],
+	// [Your Name], [ ], [___], [?], [X] weeks; not a[i], not [text](address) and not a box that is ticked
+	[/\[/, /(?<![\p{L}\p{N})\]])\[(?:\p{L}[^[\]\n]{1,60}|[ _?.]{0,10}|\p{Lu}(?=\] \p{Ll}))\](?!\()/gu],
 	// <company>, <<company>>; not List<String>
 	[/</, /<<[^<>\n]{1,40}>>|(?<![\p{L}\p{N}<])<\p{L}[\p{L} _'’/-]{1,40}>(?!>)/gu],
 	// %NAME%, $COMPANY, #NAME#, @@name@@, *|NAME|*, ____
@@ -29,6 +29,13 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/[A-Z]{4}/,
 		/\b(?:YOUR|COMPANY|FIRST|LAST|FULL|MANAGER|INTERVIEWER|RECIPIENT|JOB|POSITION|ROLE|INSERT)[ _-]?(?:NAME|TITLE|DATE|COMPANY|ROLE|POSITION|DETAIL|DETAILS|TOPIC|HERE)\b/gu,
 	],
+	// met on DATE, talked to NAME
+	[
+		/DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC/,
+		/(?<=\b(?:at|by|from|in|of|on|the|to|with) )(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC)\b(?! \p{Lu}{2})/gu,
+	],
+	// *your colleague's name*
+	[/\*/, /\*(?:[\p{L}'’]{1,20} ){0,3}(?:name|title|company|date|role|position|topic|department)\*/giu],
 	// (insert detail), (company name), insert the date here, lorem ipsum
 	[
 		/\(/,
@@ -49,12 +56,12 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 
 /** A bracket in running text that is no blank: `[sic]`, a footnote, a tag of HTML. */
 const notBlank =
-	/^(?:\[(?:sic|emphasis (?:mine|added)|link|pdf|video|laughs?|redacted|x)\]|\[\.{1,3}\]|\$(?:PATH|HOME|USER|SHELL|PWD|EUR|USD)|<(?:a|b|i|u|p|br|em|li|ul|ol|td|tr|th|div|pre|svg|nav|main|span|code|body|head|html|form|input|label|table|button|strong|script|style|img|video|audio|canvas|section|header|footer|dialog|details|template|slot)>)$/iu;
+	/^(?:\[(?:sic|emphasis (?:mine|added)|link|pdf|video|laughs?|redacted)\]|\[\.{1,3}\]|\$(?:PATH|HOME|USER|SHELL|PWD|EUR|USD)|<(?:a|b|i|u|p|br|em|li|ul|ol|td|tr|th|div|pre|svg|nav|main|span|code|body|head|html|form|input|label|table|button|strong|script|style|img|video|audio|canvas|section|header|footer|dialog|details|template|slot)>)$/iu;
 
 type Blank = {readonly start: number; readonly written: string};
 
 /** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
-const anyMark = /[{[<(%$#@_|]/;
+const anyMark = /[{[<(%$#@_|*]/;
 const anyWord = byForm(
 	({text, lower}) =>
 		/XX|xxx|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
@@ -94,10 +101,14 @@ export const placeholder = defineRule({
 			{draft: {body: 'Thank you for telling me about [Company Name].'}},
 			{draft: {subject: 'Thank you, XXX', body: 'Thank you for your time.'}},
 			{draft: {body: 'I can start on TBD.'}},
+			{draft: {body: 'My notice period is [X] weeks.'}},
+			{draft: {body: 'Thank you for the interview on DATE.'}},
+			{draft: {body: "It was a pleasure to meet you and *colleague's name*."}},
 			{draft: {body: 'Dear ___,\n\nThank you for your time.'}},
 		],
 		passes: [
 			{draft: {body: 'Your slides said “welcom [sic] to all”, and I liked that you kept it.'}},
+			{draft: {body: 'On my list: [x] scaffold, [x] scales.'}},
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},
 		],
 	},

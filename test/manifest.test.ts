@@ -55,7 +55,7 @@ test('Firefox is told that no data is collected', () => {
 });
 
 /** The most that the content script may weigh, in bytes as gzip packs it: a little above what it does weigh. */
-const contentScriptLimit = 45_000;
+const contentScriptLimit = 48_000;
 
 /** Sentences that only show or test what a rule or a phrase finds. Short ones may stand in the code by chance. */
 const exampleTexts = [

@@ -175,7 +175,8 @@ test('nothing moves where less motion is asked for', async () => {
 				[...(host.shadowRoot?.querySelectorAll('*') ?? [])]
 					.map(element => getComputedStyle(element))
 					.filter(
-						({transitionDuration, animationName}) => !/^0m?s$/.test(transitionDuration) || animationName !== 'none',
+						({display, transitionDuration, animationName}) =>
+							display !== 'none' && (!/^0m?s$/.test(transitionDuration) || animationName !== 'none'),
 					).length,
 		);
 	expect(await moving()).toBe(0);

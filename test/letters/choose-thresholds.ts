@@ -68,8 +68,8 @@ type Limits = {readonly innocent: number; readonly letter: number};
 const costOf = ({from}: Case, limits: Limits): number =>
 	from === 'letters' ? 1 / (limits.letter * good.length) : 1 / (limits.innocent * innocents);
 
-/** A phrase has found something that is there in so many words: a score above this never overrules it. */
-const mostWithPhrase = 0.35;
+/** That something is attached is said in so many words: where a phrase has found it, no higher score than this is asked for. */
+const mostForAttachment = 0.35;
 
 type Chosen = {readonly threshold: number; readonly found: number; readonly spent: number};
 
@@ -104,7 +104,7 @@ const chooseAll = (price: number, limits: Limits): Thresholds =>
 			cases.filter(({phrases}) => phrases[rule]),
 			price,
 			limits,
-			mostWithPhrase,
+			rules[rule] === 'attachment' ? mostForAttachment : undefined,
 		),
 	}));
 

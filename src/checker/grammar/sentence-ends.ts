@@ -13,7 +13,7 @@ const abbreviation =
 	/(?:^|[\s(])(?:\p{L}\.){1,4}\s*$|\b(?:enc|encl|incl|max|min|no|nos|p|pp|ca|al|min|hrs|ext|tel|inc|ltd|co|corp)\.\s*$/iu;
 
 /** The number or letter of a point in a list: `1. `, `b) `. */
-const listMark = /(?:^|\n)\s*(?:\d{1,2}|\p{L})[.)]\s+$/u;
+const listMark = /(?:^|\n)[ \t]{0,4}(?:\d{1,2}|\p{L})[.)][ \t]{1,4}$/u;
 
 /** Words that are written small wherever they stand. */
 const small = /^(?:i|e|m|x|npm)$/;

@@ -120,3 +120,6 @@ export function cluesOf(draft: Draft, situation: Partial<Situation>, language: L
 
 /** The clues of a letter. */
 export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
+
+/** The name of a clue. */
+export type Clue = {readonly [Group in keyof Clues]: keyof Clues[Group]}[keyof Clues];

@@ -1,86 +1,75 @@
 import type {LetterKind} from '../interviews/index.ts';
-import type {KindWeights, LanguagePack} from './languages/language-pack.ts';
+import {enoughToWake, followUpWeights, kindWeights, type Weights} from './kind-weights.ts';
+import type {LanguagePack} from './languages/language-pack.ts';
 import {type Clues, cluesOf} from './letter-clues.ts';
-import {type LetterWords, wordPlaces, wordsOf} from './letter-words.ts';
-import {perLanguage} from './per-language.ts';
 import type {Draft, Situation} from './types.ts';
 
-/** What the kind of a letter is judged by: clues, each with what it counts, and the words of the letter. */
-export type Features = {readonly clues: ReadonlyMap<string, number>; readonly words: LetterWords};
+/** The clues that weigh anything, each with its place in a row of numbers. */
+const places = new Map<string, number>();
 
-function countsOf({known, outer, text, joined}: Clues): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const [clue, value] of Object.entries({...known, ...outer, ...text, ...joined})) {
-		const count = clue === 'hours' ? 0 : Number(value);
-		if (count !== 0) {
-			counts.set(clue, count);
+/** A sum of clues, each by its place and with its weight. */
+type Sum = readonly {readonly place: number; readonly weight: number}[];
+
+const sumOf = (weights: Weights): Sum =>
+	Object.entries(weights).map(([clue, weight]) => {
+		const place = places.get(clue) ?? places.size;
+		places.set(clue, place);
+		return {place, weight};
+	});
+
+const followUp = sumOf(followUpWeights);
+const kinds = kindWeights.map(({kind, start, weights}) => ({kind, start, sum: sumOf(weights)}));
+
+type Group = Readonly<Record<string, number | boolean | undefined>>;
+
+/** The clues as numbers, by their places. One that is not there counts 0. */
+function numbersOf({known, outer, text, joined}: Clues): number[] {
+	const numbers = Array.from(places, () => 0);
+	const groups: readonly Group[] = [known, outer, text, joined];
+	for (const group of groups) {
+		for (const clue of Object.keys(group)) {
+			const place = places.get(clue);
+			if (place !== undefined) {
+				numbers[place] = Number(group[clue]);
+			}
 		}
 	}
-	return counts;
+	return numbers;
 }
 
-/** The purpose of a letter shows in its first pages: so many characters. */
-const enoughText = 10_000;
-
-/** All that the kind of a draft is judged by. `undefined` for one in another language. */
-export function featuresOf(
-	draft: Draft,
-	situation: Partial<Situation>,
-	language: LanguagePack,
-): (Features & {readonly known: Clues}) | undefined {
-	const beginning = {...draft, body: draft.body.slice(0, enoughText)};
-	const known = cluesOf(beginning, situation, language);
-	return known && {known, clues: countsOf(known), words: wordsOf(beginning, language)};
+function scoreOf(numbers: readonly number[], sum: Sum): number {
+	let score = 0;
+	for (const {place, weight} of sum) {
+		score += weight * (numbers[place] ?? 0);
+	}
+	return score;
 }
 
-type Rows = ReadonlyMap<string, readonly number[]>;
-
-const rowsOf = (rows: KindWeights['clues']): Rows => new Map(Object.entries(rows));
-
-const weightsOf = perLanguage(({kinds: {clues, words}}) => ({
-	clues: rowsOf(clues),
-	words: wordPlaces.map(place => [place, rowsOf(words[place])] as const),
-}));
-
-/** The sums of all that speaks for a follow-up (the first number) and for each kind of one. */
-function sumsOf({clues, words}: Features, language: LanguagePack): readonly number[] {
-	const sums = [...language.kinds.start];
-	const add = (row: readonly number[] | undefined, times: number): void => {
-		for (let at = 0; row && at < sums.length; at++) {
-			sums[at] = (sums[at] as number) + times * (row[at] as number);
-		}
-	};
-	const weights = weightsOf(language);
-	for (const [clue, count] of clues) {
-		add(weights.clues.get(clue), count);
-	}
-	for (const [place, rows] of weights.words) {
-		for (const word of words[place]) {
-			add(rows.get(word), 1);
-		}
-	}
-	return sums;
+/** The kind that most of the text speaks for; the first of several. */
+function kindByText(numbers: readonly number[]): LetterKind {
+	const scored = kinds.map(({kind, start, sum}) => ({kind, score: start + scoreOf(numbers, sum)}));
+	return scored.reduce((best, next) => (next.score > best.score ? next : best)).kind;
 }
 
 /** The kind of a follow-up: what is known for sure comes before what the text speaks for. */
-function kindOf({text, known}: Clues, byText: readonly number[], kinds: readonly LetterKind[]): LetterKind {
+function kindOf({text, known}: Clues, numbers: readonly number[]): LetterKind {
 	if (text.connect) {
 		return 'linkedin';
 	}
 	if (known.toRecruiter) {
 		return 'recruiter';
 	}
-	const kind = kinds[byText.indexOf(Math.max(...byText))] ?? 'other';
+	const kind = kindByText(numbers);
 	return kind === 'status-check' && known.checked ? 'second-status-check' : kind;
 }
 
+/** The purpose of a letter shows in its first pages: so many characters. */
+const enoughText = 10_000;
+
 function read(draft: Draft, situation: Partial<Situation>, language: LanguagePack): LetterKind {
-	const features = featuresOf(draft, situation, language);
-	if (!features) {
-		return 'other';
-	}
-	const [followUp = 0, ...byText] = sumsOf(features, language);
-	return followUp >= 0 ? kindOf(features.known, byText, language.kinds.kinds) : 'other';
+	const clues = cluesOf({...draft, body: draft.body.slice(0, enoughText)}, situation, language);
+	const numbers = clues && numbersOf(clues);
+	return numbers && scoreOf(numbers, followUp) >= enoughToWake ? kindOf(clues, numbers) : 'other';
 }
 
 /**

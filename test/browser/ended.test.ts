@@ -27,7 +27,7 @@ async function openAndEnd(extension: Extension, address: string, body: string, e
 	page.on('pageerror', error => errors.push(String(error)));
 	page.on('console', message => message.type() === 'error' && errors.push(message.text()));
 	await page.locator('notewell-ui .chip[data-status=awake]').waitFor();
-	expect((await shown(page)).marks).toContain('notewell-stop');
+	await page.waitForFunction(() => CSS.highlights.has('notewell-stop'));
 	const before = await page.locator(body).innerHTML();
 	const [worker] = extension.browser.serviceWorkers();
 	const ended = new Promise(resolve => worker!.once('close', resolve));

@@ -1,7 +1,8 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {type Finding, rules} from '../../src/checker/index.ts';
+import {draftOf, type Finding, letterKind, rules} from '../../src/checker/index.ts';
 import {answer} from './answer.ts';
-import {letters, type Side} from './corpus.ts';
+import {type LabelledLetter, letters, type Side} from './corpus.ts';
 import {type Checked, type Figures, figuresOf, row, warningsPerGoodLetter} from './figures.ts';
 import floors from './floors.json' with {type: 'json'};
 import {dictionaryJudge} from './judges.ts';
@@ -70,6 +71,20 @@ test('the corpus is as large as it should be', () => {
 	expect(all.filter(({expect: rules}) => rules.length > 0).length).toBeGreaterThanOrEqual(60);
 	expect(all.filter(({followUp}) => !followUp).length).toBeGreaterThanOrEqual(110);
 	expect(new Set(all.map(({id}) => id)).size).toBe(all.length);
+});
+
+test.each(sides)('kinds of %s that are hard to tell', side => {
+	const rows = readFileSync(`test/letters/kinds/${side}.jsonl`, 'utf8')
+		.trim()
+		.split('\n')
+		.map(line => JSON.parse(line) as Pick<LabelledLetter, 'kind' | 'draft'>)
+		.map(({kind, draft}) => ({kind, told: letterKind(draftOf(draft))}));
+	const other = rows.filter(({kind}) => kind === 'other');
+	const right = ratio(rows.filter(({kind, told}) => kind === told).length, rows.length);
+	const woken = ratio(other.filter(({told}) => told !== 'other').length, other.length);
+	console.log(`${side}: hard kinds right ${right.toFixed(3)}, other mail that wakes ${woken.toFixed(3)}`);
+	expect(right).toBeGreaterThanOrEqual(floors[side].hardKindsRight);
+	expect(woken).toBeLessThanOrEqual(floors[side].hardOrdinaryWoken);
 });
 
 test('all but one letter in fifty wakes with its first words', () => {

@@ -5,7 +5,6 @@ import {closing} from './en/closing.ts';
 import {contractedEnds, contractions} from './en/contractions.ts';
 import {flattery} from './en/flattery.ts';
 import {impatience} from './en/impatience.ts';
-import kinds from './en/kinds.json' with {type: 'json'};
 import {greetings, signOffs} from './en/lines.ts';
 import {overconfidence} from './en/overconfidence.ts';
 import {pity} from './en/pity.ts';
@@ -15,7 +14,7 @@ import {reproach} from './en/reproach.ts';
 import {signs} from './en/signs.ts';
 import {thanks} from './en/thanks.ts';
 import {vocabulary} from './en/vocabulary.ts';
-import type {KindWeights, LanguagePack} from './language-pack.ts';
+import type {LanguagePack} from './language-pack.ts';
 
 /** English. */
 export const en: LanguagePack = {
@@ -45,6 +44,4 @@ export const en: LanguagePack = {
 		attachment,
 	},
 	vocabulary,
-	// A JSON file's lists of names are read as strings; the fit names kinds alone, and a test says so.
-	kinds: kinds as KindWeights,
 };

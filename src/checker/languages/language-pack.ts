@@ -1,6 +1,3 @@
-import type {LetterKind} from '../../interviews/index.ts';
-import type {WordPlace} from '../letter-words.ts';
-
 /**
  * A wording with slots, matched over whole words in any case and across contractions (`I'm` is read as `I am`).
  * What may stand in `find` is told in `phrase-pattern.ts`.
@@ -94,19 +91,6 @@ export type Vocabulary = {
 	readonly canned: string;
 };
 
-/**
- * What speaks for a follow-up and for each kind of one: rows of one number for a follow-up and one for each of `kinds`,
- * in their order. A sum of 0 or more is a follow-up, and the kind is the one with the largest sum. Fitted by `npm run kinds`.
- */
-export type KindWeights = {
-	readonly kinds: readonly LetterKind[];
-	readonly start: readonly number[];
-	/** By the name of a clue of `letter-clues.ts`. */
-	readonly clues: Readonly<Record<string, readonly number[]>>;
-	/** By a word in lower case, for each place where it may stand. */
-	readonly words: Readonly<Record<WordPlace, Readonly<Record<string, readonly number[]>>>>;
-};
-
 /** The name of a list of phrases. */
 export type ListName = keyof PhraseLists;
 
@@ -134,5 +118,4 @@ export type LanguagePack = {
 	readonly commonest: string;
 	readonly phrases: PhraseLists;
 	readonly vocabulary: Vocabulary;
-	readonly kinds: KindWeights;
 };

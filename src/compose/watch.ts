@@ -21,6 +21,8 @@ export type Watcher = {
 /** The open compose windows of a page, kept in step with it by one mutation observer. */
 type Watch = {
 	readonly page: Document;
+	/** The page's root when the watch began: another one was written in its place. Asking each mutation costs more in a storm. */
+	readonly root: Element | null;
 	readonly client: MailClient;
 	readonly watcher: Watcher;
 	readonly open: Map<HTMLElement, Open>;
@@ -47,7 +49,7 @@ const many = 50;
 /** Ends what was closed, tells of letters that the page itself changed, and looks for new ones where there may be any. */
 function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 	const {page, client, open} = watch;
-	if (records.some(record => isWrittenAnew(record, page))) {
+	if (page.documentElement && page.documentElement !== watch.root) {
 		watch.watcher.onWrittenAnew();
 		return;
 	}
@@ -67,9 +69,6 @@ function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 		lookAround(watch);
 	}
 }
-
-const isWrittenAnew = ({target, removedNodes}: MutationRecord, page: Document): boolean =>
-	target === page && [...removedNodes].some(node => node.nodeType === 1);
 
 /** Looks around once, however many storms come before the page has a moment. */
 function lookSoon(watch: Watch): void {
@@ -97,7 +96,7 @@ function mayHoldCompose(client: MailClient, nodes: NodeList): boolean {
  * on a timer.
  */
 export function watchComposes(page: Document, client: MailClient, watcher: Watcher, signal: AbortSignal): void {
-	const watch: Watch = {page, client, watcher, open: new Map(), signal, waits: false};
+	const watch: Watch = {page, root: page.documentElement, client, watcher, open: new Map(), signal, waits: false};
 	const observer = new MutationObserver(records => takeIn(watch, records));
 	observer.observe(page, {childList: true, characterData: true, subtree: true});
 	// A compose window that was built hidden, or before its style arrived, shows itself without a mutation.

@@ -49,7 +49,7 @@ const many = 50;
 /** Ends what was closed, tells of letters that the page itself changed, and looks for new ones where there may be any. */
 function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 	const {page, client, open} = watch;
-	if (page.documentElement && page.documentElement !== watch.root) {
+	if (isWrittenAnew(watch)) {
 		watch.watcher.onWrittenAnew();
 		return;
 	}
@@ -69,6 +69,8 @@ function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 		lookAround(watch);
 	}
 }
+
+const isWrittenAnew = ({page, root}: Watch): boolean => page.documentElement !== null && page.documentElement !== root;
 
 /** Looks around once, however many storms come before the page has a moment. */
 function lookSoon(watch: Watch): void {

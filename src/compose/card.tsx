@@ -1,4 +1,4 @@
-import {useEffect, useLayoutEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Finding} from '../checker/index.ts';
 import {t} from '../platform/text.ts';
 import {Sign} from '../ui/sign.tsx';
@@ -42,9 +42,10 @@ export function Card({desk, session, finding}: Props) {
 		// A card about the whole letter stays in sight, wherever its anchor is: it speaks of no line, and has the focus.
 		return box.current ? keepUnder(anchor, box.current, range === undefined) : undefined;
 	}, [compose, reading, at]);
-	useEffect(() => {
+	// At once, not after the next frame: a key that is pressed in between, Escape above all, would go to the page.
+	useLayoutEffect(() => {
 		if (cardTakesFocus) {
-			box.current?.querySelector<HTMLElement>('.button-main, .row button')?.focus();
+			box.current?.querySelector<HTMLElement>('.button-main, .row button')?.focus({preventScroll: true});
 		}
 	}, [cardTakesFocus]);
 	return (

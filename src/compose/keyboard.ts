@@ -8,11 +8,15 @@ import {closeAll, neighbour, openCard, reveal, togglePanel} from './view.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
-/** Escape closes card and panel and gives the caret back, before the client closes its own window over it. */
+/**
+ * Escape closes card and panel and gives the caret back, before the client closes its own window over it. It does so too where
+ * nothing has the focus, as after a click on a card's words.
+ */
 export function watchEscape(desk: Desk, session: Session): void {
 	const page = session.compose.body.ownerDocument;
 	const onKey = (event: KeyboardEvent) => {
-		const isOurs = isWithin(session.compose.root, event.target) || event.target === desk.host;
+		const isOurs =
+			isWithin(session.compose.root, event.target) || event.target === desk.host || event.target === page.body;
 		if (event.key === 'Escape' && !event.isComposing && isOurs && closeAll(desk, session)) {
 			event.preventDefault();
 			event.stopImmediatePropagation();

@@ -1,4 +1,4 @@
-import {useEffect, useLayoutEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
 import type {Desk} from './desk.ts';
 import {LogPeople} from './log-people.tsx';
@@ -15,7 +15,7 @@ export function Panel({desk, session}: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const {compose, note} = session;
 	useLayoutEffect(() => (box.current ? keepBeside(compose.root, box.current) : undefined), [compose]);
-	useEffect(() => box.current?.focus(), []);
+	useLayoutEffect(() => box.current?.focus({preventScroll: true}), []);
 	return (
 		<div class="panel" ref={box} role="dialog" aria-label={t('panelLabel')} tabIndex={-1}>
 			<header class="panel-head">

@@ -46,8 +46,11 @@ export async function launch(folder: string): Promise<{extension: Extension; clo
 	});
 	const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
 	// The practice page opens by itself after the installation, and would have its letter checked during every test.
-	const welcome = browser.pages()[1] ?? (await browser.waitForEvent('page'));
-	await welcome.waitForURL(/practice/);
+	const isPractice = (page: Page) => page.waitForURL(/practice/).then(() => page);
+	const welcome = await Promise.any([
+		...browser.pages().map(isPractice),
+		browser.waitForEvent('page').then(isPractice),
+	]);
 	await welcome.close();
 	const {host} = new URL(worker.url());
 	const goto = async (url: string) => {

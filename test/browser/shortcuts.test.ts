@@ -73,6 +73,41 @@ describe.each(places)('in $name', ({address, body}) => {
 		await page.close();
 	});
 
+	test('card and panel have the focus in the very moment they are there, so no key goes astray', async () => {
+		const page = await open(address, body);
+		const late = await ui(page).evaluateHandle(({shadowRoot: root}) => {
+			const seen: {late: number; shown: Set<Element>} = {late: 0, shown: new Set()};
+			const look = () => {
+				const part = root?.querySelector('.card, .panel');
+				if (part) {
+					seen.shown.add(part);
+					seen.late += part.contains(root?.activeElement ?? null) ? 0 : 1;
+				}
+			};
+			new MutationObserver(look).observe(root ?? document, {childList: true, subtree: true});
+			return seen;
+		});
+		for (const command of ['next-finding', 'next-finding', 'toggle-panel'] as const) {
+			const before = await late.evaluate(({shown}) => shown.size);
+			await press(page, command);
+			await expect.poll(() => late.evaluate(({shown}) => shown.size)).toBe(before + 1);
+		}
+		expect(await late.evaluate(seen => seen.late)).toBe(0);
+		await page.close();
+	});
+
+	test('Escape closes the card also where nothing has the focus', async () => {
+		const page = await open(address, body);
+		await press(page, 'next-finding');
+		await card(page).waitFor();
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
+		await page.keyboard.press('Escape');
+		await card(page).waitFor({state: 'detached'});
+		expect(await focused(page, body)).toBe(true);
+		await page.close();
+	});
+
 	test('apply fix changes the words of the first finding that has a fix, and one Ctrl+Z takes it back', async () => {
 		const page = await open(address, body);
 		const before = await html(page, body);

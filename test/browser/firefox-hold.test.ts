@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {goToMail, part, startFirefox} from './firefox.ts';
+import {goToMail, painted, part, startFirefox} from './firefox.ts';
 import {places} from './places.ts';
 
 let browser: Browser;
@@ -66,7 +66,7 @@ describe.each(places)('Firefox on $name', place => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => sent(page)).toBe(1);
 		expect(await isAsked(page)).toBe(false);
-		await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
+		await painted(page);
 		expect(await sent(page)).toBe(1);
 	});
 

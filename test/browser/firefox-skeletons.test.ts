@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
-import {find, goToMail, openOwn, part, startFirefox} from './firefox.ts';
+import {find, goToMail, openOwn, painted, part, startFirefox} from './firefox.ts';
 
 declare const browser: {
 	readonly storage: {
@@ -59,7 +59,7 @@ async function withControl(page: Page, key: 'a' | 'z'): Promise<void> {
 async function empty(mail: Page, body: string): Promise<void> {
 	await mail.focus(body);
 	await withControl(mail, 'a');
-	await mail.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
+	await painted(mail);
 	await mail.keyboard.press('Delete');
 	await expect.poll(() => textOf(mail, body)).toBe('');
 }

@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
-import {goToMail, part, startFirefox} from './firefox.ts';
+import {goToMail, painted, part, startFirefox} from './firefox.ts';
 
 let browser: Browser;
 
@@ -73,7 +73,7 @@ describe.each(places)('Firefox on $name', ({url, body}) => {
 		await page.focus(body);
 		await selectAll(page);
 		// The editor takes note of the selection a moment after the page.
-		await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
+		await painted(page);
 		await page.keyboard.press('Delete');
 		await expect.poll(() => text(page, body)).toBe('');
 		await press(page, '.chip-more');

@@ -4,6 +4,9 @@ import {vi} from 'vitest';
 import {answer} from '../pages/serve.ts';
 import {findBrowser} from './find-browser.ts';
 
+/** How long any step may take, in milliseconds. */
+const patience = 15_000;
+
 /**
  * A real Firefox with the built extension in it, and the practice page that opens when it is installed, in front;
  * `preferences` are Firefox's own.
@@ -16,6 +19,8 @@ export async function startFirefox(
 		executablePath: findBrowser('firefox'),
 		headless: true,
 		extraPrefsFirefox: preferences,
+		// Less than a test's own time, so that what hangs is named.
+		protocolTimeout: patience,
 	});
 	const practice = await opened(browser, () => browser.installExtension(path.resolve('dist/test-firefox')));
 	return {browser, practice};
@@ -25,7 +30,7 @@ export async function startFirefox(
 export async function opened(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
 	const before = browser.targets();
 	await open();
-	const page = await (await browser.waitForTarget(target => !before.includes(target))).page();
+	const page = await (await browser.waitForTarget(target => !before.includes(target), {timeout: patience})).page();
 	if (!page) {
 		throw new Error('what was opened is no page');
 	}
@@ -53,8 +58,14 @@ export async function goToMail(page: Page, url: string): Promise<Page> {
 		'request',
 		request => void answer(request.url()).then(reply => request.respond(reply ?? {status: 404, body: ''})),
 	);
-	await page.goto(url);
+	await page.goto(url, {timeout: patience});
 	return page;
+}
+
+/** Waits until a page has painted once more, in front: a page behind another one paints nothing. */
+export async function painted(page: Page): Promise<void> {
+	await page.bringToFront();
+	await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 /** Waits for a part of a page. Puppeteer's own waiting does not notice what changes within a shadow root. */

@@ -1,4 +1,4 @@
-import type {Person} from '../interviews/index.ts';
+import {everybody, type Interview, isSamePerson, type Person} from '../interviews/index.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
 import {type Sign, type Signs, signsOf} from './letter-signs.ts';
 import type {Draft, Situation} from './types.ts';
@@ -10,14 +10,28 @@ const shortNote = 80;
 
 const isReply = ({subject}: Draft): boolean => /^\s*(?:re|aw|sv|antw)\s*:/i.test(subject);
 
-const isAmong = (person: Person, people: readonly Person[]): boolean =>
-	person.email !== '' && people.some(({email}) => email.toLowerCase() === person.email.toLowerCase());
+const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
+const domains = ({to}: Draft): string[] => to.map(({email}) => domainOf(email));
 
-const domains = ({to}: Draft): string[] => to.map(({email}) => email.slice(email.indexOf('@') + 1).toLowerCase());
+/**
+ * Whether a draft goes to anybody of an interview, or names its company: an invoice is none of it, whatever the log holds. One
+ * that has no recipients yet may be.
+ */
+function concerns(interview: Interview, {to, cc, subject, body}: Draft): boolean {
+	const met = everybody(interview);
+	const theirs = new Set(met.flatMap(({email}) => (email.includes('@') ? [domainOf(email)] : [])));
+	const isTheirs = (person: Person) =>
+		met.some(each => isSamePerson(each, person)) || theirs.has(domainOf(person.email));
+	const company = interview.company.trim().toLowerCase();
+	const names = (text: string) => company !== '' && text.toLowerCase().includes(company);
+	return to.length === 0 || [...to, ...cc].some(isTheirs) || names(subject) || names(body);
+}
 
 /** What is known from the log: facts rather than signs. */
-function knownClues({to}: Draft, {interview, now, sent}: Partial<Situation>) {
+function knownClues(draft: Draft, {interview: given, now, sent}: Partial<Situation>) {
+	const interview = given && concerns(given, draft) ? given : undefined;
 	const hours = interview && now ? (now - interview.at) / hour : undefined;
+	const {recruiter} = interview ?? {};
 	return {
 		/** The log has an interview with these people. */
 		log: interview !== undefined,
@@ -25,7 +39,7 @@ function knownClues({to}: Draft, {interview, now, sent}: Partial<Situation>) {
 		days: hours !== undefined && hours >= justMet,
 		months: hours !== undefined && hours > monthsLater,
 		/** It goes to the recruiter of the agency. */
-		toRecruiter: interview?.recruiter !== undefined && isAmong(interview.recruiter, to),
+		toRecruiter: recruiter !== undefined && draft.to.some(person => isSamePerson(recruiter, person)),
 		/** A status check went out after this interview. */
 		checked:
 			sent?.some(

@@ -157,6 +157,13 @@ export const signs: PhraseLists['signs'] = {
 			example: 'You hoped to decide by the 20th.',
 		},
 		{find: 'still open|available|vacant|unfilled', example: 'Is the place still open?', unless: ['i am|remain']},
+		{
+			find: 'you|they|committee|board|panel|hr|owner|email …3 (told|said|named|gave|mentioned|pencilled|reckoned|expected|promised|aiming) …8 by|after|until|before|for …3 {weekday}|#|{number}|holiday|weekend|end|week|month',
+			example: 'You told me to expect word by the Friday before.',
+			unless: ['i …1 start|come|join'],
+		},
+		{find: 'made|make|making …2 mind|minds', example: 'Have you made your mind up yet?'},
+		{find: '(the|that) day|date …2 you …3 gave|named|mentioned|set', example: 'The date you gave was yesterday.'},
 		{find: 'open|filled|taken|going ?', example: 'Is the place open?'},
 		{
 			find: 'ask|asking|wanted|like|write|writing …4 if|whether|about …5 decided|decision|position|role|post|place|job|committee|panel',
@@ -206,6 +213,12 @@ export const signs: PhraseLists['signs'] = {
 			example: 'Since my last letter I have seen the show.',
 		},
 		{find: 'closing the loop', example: 'Closing the loop on the role.'},
+		{
+			find: '(i|we) …1 (wrote|emailed|asked|enquired|inquired|checked|rang|called) …5 on {weekday}|#|(the #)',
+			example: 'I emailed you on the 6th and know that it is beet season.',
+		},
+		{find: '(my|this|a|another|second|final) …1 (nudge|reminder|chaser)', example: 'Second nudge from me.'},
+		{find: '(on|to) my …1 note|email|mail|message|question', example: 'Following up on my note from the 2nd.'},
 		{find: 'not …1 bother|press|trouble|pester', example: 'I will not bother you again.'},
 		{
 			find: 'further|renewed|another|repeated inquiry|enquiry|question',
@@ -220,7 +233,7 @@ export const signs: PhraseLists['signs'] = {
 			unless: ['if|when|whether|look|looking|forward|await|where|status|hear|hearing|may|any|hoped|is there|by'],
 		},
 		{
-			find: 'disappointed|disappointing|disappointment|stings|pity|sad|unsuccessful|rejection|rejected',
+			find: 'disappointed|disappointing|disappointment|gutted|crestfallen|stings|pity|sad|unsuccessful|rejection|rejected',
 			example: 'I am disappointed, of course.',
 		},
 		{
@@ -237,6 +250,25 @@ export const signs: PhraseLists['signs'] = {
 			find: 'not (the news|selected|successful|chosen|been|joining|to be|offer|offered|move|hire|going|have|having)',
 			example: 'It is not the news I had hoped for.',
 			unless: ['if|whether|will'],
+		},
+		{
+			find: '(quick|swift|prompt|kind|honest|gentle|gracious|straight|the) no',
+			example: 'Thanks for the kind no.',
+		},
+		{
+			find: '(selected|successful|chosen|appointed|preferred|winning) candidate|colleague|applicant|person',
+			example: 'The selected candidate has done it before.',
+		},
+		{find: '(second|third|runner-up|last) (of|out|two|three)', example: 'To be second of sixty is no dishonour.'},
+		{
+			find: '(preferred|wanted|needed|need|favoured) (someone|somebody|one|a|an) …5 (who|with)',
+			example: 'You wanted someone who has done exotics.',
+			unless: ['i|me'],
+		},
+		{find: 'whoever you …2 picked|chose|took|hired|appointed', example: 'I hope whoever you picked likes it.'},
+		{
+			find: 'apply|applying|reapply|try|candidate …6 (again|once more|another time)',
+			example: 'I would welcome the chance to apply to you again.',
 		},
 		{find: 'hard feelings', example: 'No hard feelings at all.'},
 		{
@@ -371,6 +403,14 @@ export const signs: PhraseLists['signs'] = {
 		{
 			find: 'thank|thanks …2 being …1 nice|honest|straight|kind|frank|open|upfront|direct|clear|decent|gentle',
 			example: 'Thanks for being so nice about it.',
+		},
+		{
+			find: '(thank|thanks|obliged|grateful) …3 your …2 (message|letter|mail|email|call|note|card)',
+			example: 'I am obliged to you for your message of yesterday.',
+		},
+		{
+			find: 'your …1 (message|letter|mail|email|call|note) …3 (yesterday|morning|reached|arrived|came)',
+			example: 'Your mail of yesterday reached me.',
 		},
 		{
 			find: 'i …3 understand|respect|accept',

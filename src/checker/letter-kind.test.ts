@@ -122,6 +122,22 @@ describe.each<[string, Partial<Draft>, Partial<Situation>, string]>([
 	['an empty draft to somebody met today', gary, {now: at + hour, interview}, 'thank-you'],
 	['an empty draft', {}, {}, 'other'],
 	[
+		'an invoice to somebody else, while there is an interview in the log',
+		{
+			to: [{name: 'Accounts', email: 'accounts@tilbrook.example'}],
+			subject: 'Invoice 417, overdue',
+			body: 'Hello, invoice 417 is eighteen days past its date. I expect it slipped behind something.',
+		},
+		{now: at + 20 * hour, interview},
+		'other',
+	],
+	[
+		'a short note to a colleague of those met',
+		{to: [{name: 'Front desk', email: 'desk@drayton.example'}], body: 'Thank you for the welcome this morning.'},
+		{now: at + 4 * hour, interview},
+		'thank-you',
+	],
+	[
 		'another language',
 		{body: 'Vielen Dank für das Gespräch über die Stelle als Schlosser in Ihrem Werk.'},
 		{},

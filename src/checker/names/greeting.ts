@@ -108,6 +108,12 @@ const isNoble = (words: readonly Word[], index: number): boolean =>
 	particles.has(words[index - 1]?.lower ?? '') &&
 	particles.has(words[index + 1]?.lower ?? '');
 
+const isTitleAt = (words: readonly Word[], index: number): boolean => isTitle(plain(words[index]?.text ?? ''));
+
+/** Whether "e" or "y" joins the two surnames of one person: Ms Almeida e Sousa, but Ana y Luis, Sra. Roca y Sr. Gil. */
+const isDoubled = (words: readonly Word[], index: number): boolean =>
+	/^[ey]$/.test(words[index]?.lower ?? '') && isTitleAt(words, index - 2) && !isTitleAt(words, index + 1);
+
 /** Parts the words after the opening at "and", "&" and list commas, up to where the greeting ends. */
 function partsOf(body: string, words: readonly Word[]): {parts: Word[][]; end: number} {
 	let open: Word[] = [];
@@ -115,7 +121,7 @@ function partsOf(body: string, words: readonly Word[]): {parts: Word[][]; end: n
 	let end = words[0]?.start ?? 0;
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as Word;
-		const joins = joiners.has(word.lower) && !isNoble(words, index);
+		const joins = joiners.has(word.lower) && !isNoble(words, index) && !isDoubled(words, index);
 		const next = nextAfter(body, word, words[index + 1]);
 		if (!joins) {
 			open.push(word);

@@ -97,3 +97,12 @@ test('what is remembered of the people around one letter does not show in the ne
 		expect(found([keith, dorothea], [])).toEqual(['Keith', 'Dorothea']);
 	}
 });
+
+test.each([
+	['Beatriz Almeida e Sousa', 'Dear Ms Almeida e Sousa,', []],
+	['José Ortega y Gasset', 'Dear Mr Ortega y Gasset,', []],
+	['Beatriz Almeida e Sousa', 'Dear Ms Almeida e Souza,', ['recipient-name']],
+])('two surnames joined by a word: %s, %s', (full, greeting, found) => {
+	const body = `${greeting}\n\nThank you for your time.`;
+	expect(nameFindings([{name: full, email: ''}], body).map(({rule}) => rule)).toEqual(found);
+});

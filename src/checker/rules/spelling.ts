@@ -4,7 +4,7 @@ import {isLikelyName} from '../spelling/likely-names.ts';
 import {realWordSlips} from '../spelling/real-word-slips.ts';
 import {plainWords, type SpelledWord, withoutNames} from '../spelling/spelled-words.ts';
 import {mixedSpellings} from '../spelling/varieties.ts';
-import type {Problem} from '../types.ts';
+import type {Draft, Problem} from '../types.ts';
 
 const mostFixes = 3;
 
@@ -19,7 +19,27 @@ const problem = ({text, field, start, end}: SpelledWord, suggestions: readonly s
 	fixes: suggestions.slice(0, mostFixes).map(replacement => ({label: `Change to ${replacement}`, replacement})),
 });
 
+const accented = /[\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** The words that stand right before and after one. */
+const beside = (text: string, {start, end}: SpelledWord): string =>
+	`${/\S*\s?$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''} ${/^\s?\S*/.exec(text.slice(end, end + 30))?.[0] ?? ''}`;
+
+/**
+ * Whether a word is likelier one of another language than a slip: it stands beside another unknown word or one with an
+ * accent (`caro saluto`, `a Phádraig, a chara`). It is still worth a hint.
+ */
+function isLikelyMeant(word: SpelledWord, unknown: readonly SpelledWord[], {body, subject}: Draft): boolean {
+	const around = beside(word.field === 'subject' ? subject : body, word);
+	const neighbours = around.split(/[\s,]+/);
+	return accented.test(around) || unknown.some(({start, text}) => start !== word.start && neighbours.includes(text));
+}
+
 const one = new Map([['greatful', ['grateful']]]);
+const two = new Map([
+	['caro', ['care']],
+	['saluto', ['salute']],
+]);
 
 export const spelling = defineRule({
 	id: 'spelling',
@@ -39,6 +59,7 @@ export const spelling = defineRule({
 			{draft: {body: 'I am grateful for your time.'}, situation: {misspelt: one}},
 			{draft: {body: 'I spoke to Greatful Foods.'}, situation: {misspelt: one, writer: {name: 'Greatful', email: ''}}},
 			{draft: {body: 'Please find the form you sent me.'}},
+			{draft: {body: 'Un caro saluto to the whole kitchen from me.'}, situation: {misspelt: two}},
 		],
 	},
 	*check(letter, situation) {
@@ -50,7 +71,8 @@ export const spelling = defineRule({
 		for (const word of withoutNames(unknown, letter, situation)) {
 			const suggestions = misspelt?.get(word.text);
 			if (suggestions && !isLikelyName(letter, word, suggestions)) {
-				yield problem(word, suggestions);
+				const found = problem(word, suggestions);
+				yield isLikelyMeant(word, unknown, letter.draft) ? {...found, level: 'hint'} : found;
 			}
 		}
 		yield* realWordSlips(letter);

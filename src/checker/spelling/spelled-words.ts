@@ -18,7 +18,7 @@ const latinWord = /^[\p{Script=Latin}\p{M}']+$/u;
 const longestAcronym = 5;
 /** `APIs`, `PhDs`, `iOS`, `GitHub`: a capital after a small letter, or nothing but capitals. */
 const mixedCase = /\p{Ll}\p{Lu}|^\p{Lu}{2,}s?$/u;
-const longestPartOfCompound = 4;
+const longestPartOfCompound = 5;
 
 /** Whether nothing but space stands at `at`, or a mark with space behind it: no address goes on there. */
 function isClear(text: string, at: number): boolean {
@@ -40,7 +40,7 @@ function chunkAround(text: string, {start, end}: Word): string {
 const isAcronym = (text: string): boolean =>
 	/^\p{Lu}+$/u.test(text) ? text.length <= longestAcronym : mixedCase.test(text);
 
-/** Whether a short word hangs on a hyphen: `co-founder`, `e-mail`, `med-surg`. */
+/** Whether a short word hangs on a hyphen: `co-founder`, `e-mail`, `high-fived`. */
 const isPartOfCompound = (text: string, {start, end}: Word): boolean =>
 	end - start <= longestPartOfCompound && (text[start - 1] === '-' || text[end] === '-');
 

@@ -122,7 +122,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'Your company is for me dead.',
 		},
 		{
-			find: "(gave|give|went|chose|picked|took|hired|taken|chosen|hire|preferred|goes|handed|given) …4 (somebody's|someone's|your friend|your nephew|your cousin|your sister|your mate|your brother|a friend|friend of|the nephew|godson|cousin|cheaper one|cheap one|cheaper|beginner|somebody cheaper|someone cheaper|someone younger|somebody younger|girl without|no experience|without experience|less experience|less qualified|a relative|insider|friend's|director's|boss's|yes-man)",
+			find: "(gave|give|went|chose|picked|took|hired|taken|chosen|hire|preferred|goes|handed|given) …4 (somebody's|someone's|your friend|(to|with|for) your nephew|your cousin|your sister|your mate|your brother|a friend|friend of|the nephew|godson|cousin|cheaper one|cheap one|cheaper|beginner|somebody cheaper|someone cheaper|someone younger|somebody younger|girl without|no experience|without experience|less experience|less qualified|a relative|insider|friend's|director's|boss's|yes-man)",
 			example: 'That you took on a beginner instead of me is beyond me.',
 		},
 		{

@@ -83,6 +83,14 @@ export const closing: PhraseLists['closing'] = {
 		},
 		{find: '(shall|should|may|can|could) (we|i)', example: 'Shall we find a time?'},
 		{
+			find: '(can|could) (do|make|manage|take|fit|be|get) …7 (any|day|time|week|{weekday}|tomorrow|morning|afternoon|evening|notice|leave)',
+			example: 'Can do the medical any day this week.',
+		},
+		{
+			find: '(a|one|any) (line|word|note|reply) …6 (would|will) be',
+			example: 'A line whenever you can would be lovely.',
+		},
+		{
 			find: '(follow up|following up|touch base|check in|checking in|drop by|drop you|drop in on)',
 			example: 'I will follow up on Friday.',
 		},

@@ -56,7 +56,7 @@ async function write(page: Page, lines: readonly string[]): Promise<void> {
 	}, lines);
 }
 
-/** Opens a letter and waits until four hundred blanks in it are marked; or opens it where Notewell is not at work. */
+/** Opens a letter and waits until its blanks are counted, and those in sight marked; or opens it where Notewell is not at work. */
 export async function openLong(browser: BrowserContext, times: number, withNotewell = true): Promise<Page> {
 	const page = await browser.newPage();
 	await page.goto(withNotewell ? known : unknown);
@@ -65,7 +65,8 @@ export async function openLong(browser: BrowserContext, times: number, withNotew
 	}
 	await write(page, longLetter(times));
 	if (withNotewell) {
-		await page.waitForFunction(() => (CSS.highlights.get('notewell-stop')?.size ?? 0) >= 400);
+		await page.locator('notewell-ui .chip-main', {hasText: /\d{3}/}).waitFor();
+		await page.waitForFunction(() => (CSS.highlights.get('notewell-stop')?.size ?? 0) > 0);
 	}
 	return page;
 }

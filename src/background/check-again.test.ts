@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {checkAgain} from '../compose/check-again.ts';
-import type {CheckedLetter, Question} from '../store/letter-check.ts';
+import type {CheckedLetter, Learnt, Question} from '../store/letter-check.ts';
 import {makeReplies} from './check-again.ts';
 
 const checked = (word: string): CheckedLetter => ({
@@ -11,22 +11,27 @@ const checked = (word: string): CheckedLetter => ({
 	words: ['pump', word],
 	sentences: [],
 });
-const question = (subject: string) => ({draft: {subject}}) as Question;
+const nothing: Learnt = {misspelt: [], tones: []};
+const question = (subject: string, learnt = nothing) => ({draft: {subject}, ...learnt}) as Question;
 
 /** A worker that finds the subject among the words, and the page's side of asking it; both tell what was sent. */
 function bothSides() {
-	let reply = makeReplies();
-	const sent: object[] = [];
-	const check = checkAgain(async ({draft}, since) => {
-		const answer = reply(checked(draft.subject), since);
+	const work = async ({draft, misspelt}: Question) => checked([draft.subject, ...misspelt.flat()].join());
+	let reply = makeReplies(work);
+	const sent: unknown[] = [];
+	const learnt: unknown[] = [];
+	const check = checkAgain(async (asked, news, since) => {
+		const answer = await reply(asked, news, since);
+		learnt.push(news);
 		sent.push(answer);
 		return answer;
 	});
 	return {
 		check,
 		sent,
+		learnt,
 		restart: () => {
-			reply = makeReplies();
+			reply = makeReplies(work);
 		},
 	};
 }
@@ -45,7 +50,21 @@ test('a worker that was stopped in between answers whole', async () => {
 	await check(question('hall'), letter);
 	restart();
 	expect(await check(question('tank'), letter)).toEqual(checked('tank'));
-	expect(sent).toMatchObject([{checked: {}}, {checked: {}}]);
+	expect(sent).toMatchObject([{checked: {}}, 'forgotten', {checked: {}}]);
+});
+
+test('what was learnt is told when it is new, and to a worker that was stopped', async () => {
+	const {check, learnt, restart} = bothSides();
+	const letter = {};
+	const more: Learnt = {misspelt: [['tnak', ['tank']]], tones: []};
+	await check(question('hall'), letter);
+	await check(question('pump'), letter);
+	expect(await check(question('pump', more), letter)).toEqual(checked('pump,tnak,tank'));
+	expect(await check(question('hall', more), letter)).toEqual(checked('hall,tnak,tank'));
+	expect(learnt).toEqual([nothing, undefined, more, undefined]);
+	restart();
+	expect(await check(question('tank', more), letter)).toEqual(checked('tank,tnak,tank'));
+	expect(learnt.slice(4)).toEqual([undefined, more]);
 });
 
 test('two letters, and two questions at once, are not mixed up', async () => {

@@ -1,20 +1,28 @@
+import type {CheckCalls} from '../store/calls.ts';
 import {type CheckReply, changeBetween} from '../store/check-change.ts';
-import type {CheckedLetter} from '../store/letter-check.ts';
+import type {CheckedLetter, Learnt, Question} from '../store/letter-check.ts';
 
 /** More than are asked about at once: a page asks again before it has its answer, and has several letters. */
 const most = 8;
 
-/** Tells each check of a letter by what differs from the one before, as long as that is remembered. */
-export function makeReplies(): (checked: CheckedLetter, since: string | undefined) => CheckReply {
-	const checks = new Map<string, CheckedLetter>();
-	return (checked, since) => {
-		const version = crypto.randomUUID();
-		const before = since === undefined ? undefined : checks.get(since);
-		checks.set(version, checked);
-		const [oldest] = checks.keys();
-		if (checks.size > most && oldest !== undefined) {
-			checks.delete(oldest);
+type Asked = (...question: Parameters<CheckCalls['checkAgain']>) => Promise<CheckReply>;
+
+/** Checks letters by `check`, and tells each by what differs from the check before, as long as that is remembered. */
+export function makeReplies(check: (question: Question) => Promise<CheckedLetter>): Asked {
+	const known = new Map<string, {readonly checked: CheckedLetter; readonly learnt: Learnt}>();
+	return async (question, news, since) => {
+		const before = since === undefined ? undefined : known.get(since);
+		const learnt = news ?? before?.learnt;
+		if (!learnt) {
+			return 'forgotten';
 		}
-		return before ? {version, change: changeBetween(before, checked)} : {version, checked};
+		const checked = await check({...question, ...learnt});
+		const version = crypto.randomUUID();
+		known.set(version, {checked, learnt});
+		const [oldest] = known.keys();
+		if (known.size > most && oldest !== undefined) {
+			known.delete(oldest);
+		}
+		return before ? {version, change: changeBetween(before.checked, checked)} : {version, checked};
 	};
 }

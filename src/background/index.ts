@@ -1,12 +1,12 @@
 import {onCommand} from '../platform/commands.ts';
-import {answer, callerToTab} from '../platform/messages.ts';
+import {answer, answerPorts, callerToTab} from '../platform/messages.ts';
 import {onAlarm, onNoticeClicked, onPermissions, onStartup, stopNotifying} from '../platform/notices.ts';
 import {readOwnFile} from '../platform/own-files.ts';
 import {onInstalled, openAddress, openPage} from '../platform/pages.ts';
 import {localArea, onStored, onSynced, sessionArea, syncArea} from '../platform/storage.ts';
 import {changed, skeletons} from '../skeletons/index.ts';
 import {openSpeller} from '../spelling/index.ts';
-import type {BackgroundCalls, Command, ComposeCalls} from '../store/calls.ts';
+import type {BackgroundCalls, CheckCalls, Command, ComposeCalls} from '../store/calls.ts';
 import {openLedger, tidy} from '../store/ledger.ts';
 import {checkLetter, firstNames, type SeenTone} from '../store/letter-check.ts';
 import {itemKeys, parseRecords, type Records} from '../store/records.ts';
@@ -70,8 +70,6 @@ const kept = (): Promise<Records> => {
 	return remembered;
 };
 
-const reply = makeReplies();
-
 onStored(itemKeys, () => {
 	remembered = undefined;
 });
@@ -99,7 +97,6 @@ answer<BackgroundCalls>({
 	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
 	firstNames,
 	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
-	checkAgain: async (question, since) => reply(checkLetter(question, await kept(), Date.now()), since),
 	spell: words => spell(words),
 	learnWord: async word => {
 		await ledger.change(({settings: before}) => ({
@@ -111,6 +108,10 @@ answer<BackgroundCalls>({
 			? ((await weigher.weigh(sentences)) as readonly (readonly SeenTone[])[])
 			: sentences.map(() => []),
 	toneModelWorks: async () => (await settings.get()).toneModel && weigher.works(),
+});
+
+answerPorts<CheckCalls>({
+	checkAgain: makeReplies(async question => checkLetter(question, await kept(), Date.now())),
 });
 
 onInstalled(() => openPage(practice));

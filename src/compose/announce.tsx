@@ -14,9 +14,10 @@ export function Announce({session}: {readonly session: Session}) {
 		const waiting = setTimeout(() => say(words), rest);
 		return () => clearTimeout(waiting);
 	}, [words]);
+	// Nothing rather than an empty text, which would be set anew each time; any change of the page has all underlines painted.
 	return (
 		<p class="unseen" role="status" aria-live="polite">
-			{said}
+			{said || null}
 		</p>
 	);
 }

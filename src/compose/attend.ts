@@ -51,7 +51,7 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 		watchEscape(desk, session);
 		followScroll(desk, session);
 		const onChange = () => {
-			void refresh(desk, session);
+			void refresh(desk, session, true);
 			weigh(session);
 			sent.onRead(session);
 			reportMissing(compose);

@@ -1,20 +1,26 @@
-import {type CheckReply, withChange} from '../store/check-change.ts';
-import type {CheckedLetter, Question} from '../store/letter-check.ts';
+import type {CheckCalls} from '../store/calls.ts';
+import {withChange} from '../store/check-change.ts';
+import type {CheckedLetter, Learnt} from '../store/letter-check.ts';
 import type {Check} from './desk.ts';
 
-type Known = {readonly version: string; readonly checked: CheckedLetter};
+type Known = {readonly version: string; readonly checked: CheckedLetter; readonly learnt: Learnt};
 
-/** Has each letter checked by `ask`, which is told of the check before and may answer with what differs from it. */
-export function checkAgain(ask: (question: Question, since?: string) => Promise<CheckReply>): Check {
+type Ask = (...question: Parameters<CheckCalls['checkAgain']>) => Promise<ReturnType<CheckCalls['checkAgain']>>;
+
+/** Has each letter checked by `ask`, which is told of the check before, and both sides tell only what differs from it. */
+export function checkAgain(ask: Ask): Check {
 	const known = new WeakMap<object, Known>();
-	return async (question, letter) => {
+	return async ({misspelt, tones, ...question}, letter) => {
 		const before = known.get(letter);
-		const reply = await ask(question, before?.version);
-		if (!('checked' in reply || before)) {
+		const learnt = {misspelt, tones};
+		const isOld = before?.learnt.misspelt === misspelt && before.learnt.tones === tones;
+		const first = await ask(question, isOld ? undefined : learnt, before?.version);
+		const reply = first === 'forgotten' ? await ask(question, learnt) : first;
+		if (reply === 'forgotten' || !('checked' in reply || before)) {
 			throw new Error('The answer differs from one that is not known.');
 		}
 		const checked = 'checked' in reply ? reply.checked : withChange((before as Known).checked, reply.change);
-		known.set(letter, {version: reply.version, checked});
+		known.set(letter, {version: reply.version, checked, learnt});
 		return checked;
 	};
 }

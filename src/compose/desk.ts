@@ -86,11 +86,17 @@ async function checkLatest(desk: Desk, session: Session, latest: Reading): Promi
 	desk.onChecked(session);
 }
 
-/** Reads a session's letter at once, has it checked anew and shows the outcome; fulfilled when that has come. */
-export async function refresh(desk: Desk, session: Session): Promise<void> {
+const looksOf = ({status, findings, latest}: Session) => [status, findings.length, latest?.draft.body.trim() === ''];
+
+/**
+ * Reads a session's letter at once, has it checked anew and shows the outcome; fulfilled when that has come. Where it was
+ * only `typed` in, what is shown is mostly the same until then, and stays untouched.
+ */
+export async function refresh(desk: Desk, session: Session, typed = false): Promise<void> {
 	if (session.signal.aborted) {
 		return;
 	}
+	const looks = looksOf(session);
 	const latest = reread(session);
 	const {wake} = desk.surroundings.settings;
 	const mayAsk = session.asked || wake !== 'asked';
@@ -102,7 +108,9 @@ export async function refresh(desk: Desk, session: Session): Promise<void> {
 	if (session.findings.length < before) {
 		underline(desk, session);
 	}
-	desk.show();
+	if (!typed || looksOf(session).some((look, index) => look !== looks[index])) {
+		desk.show();
+	}
 	if (latest && mayAsk) {
 		await checkLatest(desk, session, latest);
 	}

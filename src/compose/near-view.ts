@@ -7,22 +7,31 @@ function firstBelow<T>(things: readonly T[], line: number, boxOf: BoxOf<T>): num
 	let high = things.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const box = boxOf(things[middle] as T);
-		if (box && box.bottom >= line) {
-			high = middle;
+		let known = middle;
+		while (known < high && !boxOf(things[known] as T)) {
+			known++;
+		}
+		const box = known < high ? boxOf(things[known] as T) : undefined;
+		if (box && box.bottom < line) {
+			low = known + 1;
 		} else {
-			low = middle + 1;
+			high = middle;
 		}
 	}
 	return low;
 }
 
-/** Of things that are sorted from top to bottom, `most` that stand around the middle of a window of this height. */
-export function nearView<T>(things: readonly T[], most: number, height: number, boxOf: BoxOf<T>): readonly T[] {
-	if (things.length <= most) {
+/** How far above and below the window still is near, as a share of its height. */
+const margin = 0.25;
+
+/**
+ * Of things that are sorted from top to bottom, those that stand in a window of this height or near it. A `few` are never
+ * parted: to ask where they stand would cost more.
+ */
+export function nearView<T>(things: readonly T[], few: number, height: number, boxOf: BoxOf<T>): readonly T[] {
+	if (things.length <= few) {
 		return things;
 	}
-	const start = firstBelow(things, height / 2, boxOf) - most / 2;
-	const from = Math.max(0, Math.min(Math.round(start), things.length - most));
-	return things.slice(from, from + most);
+	const from = firstBelow(things, -margin * height, boxOf);
+	return things.slice(from, firstBelow(things, (1 + margin) * height, boxOf) + 1);
 }

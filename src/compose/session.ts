@@ -2,7 +2,7 @@ import type {Finding, LetterKind, RuleId} from '../checker/index.ts';
 import type {Interview} from '../interviews/index.ts';
 import type {Compose, MailClient} from '../mail/mail-client.ts';
 import type {Skeleton} from '../skeletons/index.ts';
-import type {CheckedLetter, Question, SeenTone} from '../store/letter-check.ts';
+import type {CheckedLetter, Learnt, Question, SeenTone} from '../store/letter-check.ts';
 import type {Settings} from '../store/settings.ts';
 import {leftToOthers} from './left-to-others.ts';
 import {hasOtherChecker} from './other-checkers.ts';
@@ -102,14 +102,22 @@ export const keyOf = (finding: Finding, reading: Reading | undefined): string =>
 /** More sentences than letters have: what the model said of older ones is not sent along with every keystroke. */
 const mostTones = 500;
 
+const listed = new WeakMap<Surroundings['learnt'], Learnt>();
+
+/** What was learnt, as lists: the same ones as long as nothing is new. */
+function listsOf(learnt: Surroundings['learnt']): Learnt {
+	const lists = listed.get(learnt) ?? {misspelt: [...learnt.misspelt], tones: [...learnt.tones].slice(-mostTones)};
+	listed.set(learnt, lists);
+	return lists;
+}
+
 /** What a session asks to be checked: its newest reading, with what the page knows of it. */
 export function questionOf(session: Session, {draft}: Reading, {settings, learnt}: Surroundings): Question {
 	return {
 		draft,
 		asked: session.asked,
 		off: [...session.silenced, ...leftToOthers(settings, () => hasOtherChecker(session.compose.body))],
-		misspelt: [...learnt.misspelt],
-		tones: [...learnt.tones].slice(-mostTones),
+		...listsOf(learnt),
 		...(session.letter && {letter: session.letter}),
 	};
 }

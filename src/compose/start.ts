@@ -1,9 +1,9 @@
 import type {Compose, MailClient} from '../mail/mail-client.ts';
 import {lifetime} from '../platform/lifetime.ts';
-import {answer, callerToBackground, type Handlers} from '../platform/messages.ts';
+import {answer, callerThroughPort, type Handlers} from '../platform/messages.ts';
 import type {Stored} from '../platform/storage.ts';
 import {onOffer, skeletons} from '../skeletons/index.ts';
-import type {BackgroundCalls, ComposeCalls, ComposeInFront, Letter} from '../store/calls.ts';
+import type {CheckCalls, ComposeCalls, ComposeInFront, Letter} from '../store/calls.ts';
 import {interviews, sentNotes} from '../store/interviews.ts';
 import {settings, usualSettings} from '../store/settings.ts';
 import {shelf} from '../store/skeletons.ts';
@@ -26,7 +26,7 @@ const usual: Surroundings = {
 	learnt: {misspelt: new Map(), tones: new Map()},
 };
 
-const background = callerToBackground<BackgroundCalls>();
+const worker = callerThroughPort<CheckCalls>();
 
 /** The compose window that has the focus, or else the one that was opened last; never one that is minimised. */
 function inFront(desk: Desk): Session | undefined {
@@ -104,7 +104,7 @@ function run(page: Document, client: MailClient, signal: AbortSignal, onWrittenA
 		page,
 		client,
 		usual,
-		checkAgain((question, since) => background('checkAgain', question, since)),
+		checkAgain((...question) => worker('checkAgain', ...question)),
 	);
 	showDesk(desk, signal);
 	proofread(desk);

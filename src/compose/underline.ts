@@ -3,8 +3,11 @@ import type {Desk} from './desk.ts';
 import {nearView} from './near-view.ts';
 import type {Session} from './session.ts';
 
-/** So many underlines a letter has at once; of more, those around what is seen. Each costs the page something at every key. */
-const most = 500;
+/**
+ * So many underlines need no choice; of more, those are drawn that are seen or nearly so. The browser paints every one of
+ * them anew at every key and every change of the page.
+ */
+const few = 150;
 
 type InBody = Finding & {readonly at: NonNullable<Finding['at']>};
 
@@ -21,7 +24,7 @@ export function underline({page, highlighter}: Desk, session: Session): void {
 	}
 	const inBody = findings.filter(isInBody);
 	const boxOf = ({at}: InBody) => reading?.map.rangeOf(at.start, at.end)?.getBoundingClientRect();
-	const near = nearView(inBody, most, page.defaultView?.innerHeight ?? 0, boxOf);
+	const near = nearView(inBody, few, page.defaultView?.innerHeight ?? 0, boxOf);
 	const marks = near.flatMap(({at, level}) => {
 		const place = reading?.map.placeOf(at.start, at.end);
 		return place ? [{level, place}] : [];
@@ -39,7 +42,7 @@ export function followScroll(desk: Desk, session: Session): void {
 		}
 	};
 	const onScroll = () => {
-		if (!waiting && session.findings.length > most) {
+		if (!waiting && session.findings.length > few) {
 			waiting = true;
 			requestAnimationFrame(look);
 		}

@@ -1,8 +1,9 @@
 import type {Compose, MailClient} from '../mail/mail-client.ts';
+import {afterPause} from './after-pause.ts';
 import {isWithin} from './is-within.ts';
 
 /** How long after the last key a letter is read again, in milliseconds. */
-const pause = 60;
+const pause = 25;
 
 /** A compose window that is watched: what ends the watch, and what to call when the page changed its letter. */
 type Open = {readonly end: AbortController; readonly changed: () => void};
@@ -121,21 +122,24 @@ export function watchComposes(page: Document, client: MailClient, watcher: Watch
  * Outlook's editor lets no event through; waits for the end of a composition with an input method.
  */
 export function watchChanges(compose: Compose, onChange: () => void, signal: AbortSignal): () => void {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const change = afterPause(pause, onChange);
 	let composing = false;
 	const soon = () => {
-		clearTimeout(waiting);
-		if (!(composing || signal.aborted)) {
-			waiting = setTimeout(onChange, pause);
+		if (composing || signal.aborted) {
+			change.stop();
+		} else {
+			change.soon();
 		}
 	};
 	const {root, body} = compose;
 	const options = {capture: true, passive: true, signal};
 	const page = body.ownerDocument;
 	const inside = (event: Event) => isWithin(root, event.target);
-	for (const name of ['input', 'change', 'focusout', 'click', 'keyup', 'paste', 'drop']) {
+	for (const name of ['input', 'change', 'focusout', 'click', 'paste', 'drop']) {
 		page.addEventListener(name, event => inside(event) && soon(), options);
 	}
+	// What a key does to the letter itself is an input; in the client's own fields it may be none.
+	page.addEventListener('keyup', event => inside(event) && !isWithin(body, event.target) && soon(), options);
 	page.addEventListener('compositionstart', event => (composing ||= inside(event)), options);
 	page.addEventListener(
 		'compositionend',
@@ -145,6 +149,6 @@ export function watchChanges(compose: Compose, onChange: () => void, signal: Abo
 		},
 		options,
 	);
-	signal.addEventListener('abort', () => clearTimeout(waiting));
+	signal.addEventListener('abort', change.stop);
 	return soon;
 }

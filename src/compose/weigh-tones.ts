@@ -1,5 +1,6 @@
 import {callerToBackground} from '../platform/messages.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
+import {type AfterPause, afterPause} from './after-pause.ts';
 import {type Desk, refresh} from './desk.ts';
 import type {Session} from './session.ts';
 import {newToneMemory} from './tone-memory.ts';
@@ -15,7 +16,7 @@ const pause = 600;
  */
 export function weighTones(desk: Desk): (session: Session) => void {
 	const memory = newToneMemory(sentences => background('weigh', sentences));
-	const timers = new WeakMap<Session, ReturnType<typeof setTimeout>>();
+	const resting = new WeakMap<Session, AfterPause>();
 	const weigh = async (session: Session) => {
 		const {checked, signal} = session;
 		if (checked && !signal.aborted) {
@@ -28,10 +29,8 @@ export function weighTones(desk: Desk): (session: Session) => void {
 		}
 	};
 	return session => {
-		clearTimeout(timers.get(session));
-		timers.set(
-			session,
-			setTimeout(() => weigh(session).catch(() => undefined), pause),
-		);
+		const rest = resting.get(session) ?? afterPause(pause, () => void weigh(session).catch(() => undefined));
+		resting.set(session, rest);
+		rest.soon();
 	};
 }

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 /** Whether this script still belongs to an installed extension; false after an update or a removal. */
 export function isAlive(): boolean {
 	try {
-		return Boolean(browser.runtime.id && browser.runtime.getURL(''));
+		return Boolean(browser.runtime.id);
 	} catch {
 		return false;
 	}

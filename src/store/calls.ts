@@ -1,7 +1,7 @@
 import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
 import type {Known, ShelfChange, Skeleton} from '../skeletons/index.ts';
 import type {CheckReply} from './check-change.ts';
-import type {CheckedLetter, Question, SeenTone} from './letter-check.ts';
+import type {CheckedLetter, Learnt, Question, SeenTone} from './letter-check.ts';
 import type {MailPlace, Settings} from './settings.ts';
 import type {ImportProblem} from './transfer.ts';
 
@@ -81,8 +81,6 @@ export type BackgroundCalls = LogCalls &
 		thankYouFor: (to: readonly Person[]) => string | undefined;
 		/** What is to be said of a letter: the rules and all that is kept stay out of the mail page. */
 		checkLetter: (question: Question) => CheckedLetter;
-		/** The same for a letter that is checked again and again, told by what differs from the check of that version. */
-		checkAgain: (question: Question, since?: string) => CheckReply;
 		/** What each of these people is called by, in their order; `''` where the name does not tell. */
 		firstNames: (people: readonly Person[]) => readonly string[];
 		/** Suggestions, best first, for each of the words that is misspelt. */
@@ -94,6 +92,15 @@ export type BackgroundCalls = LogCalls &
 		/** Whether letters are read by phrases alone or by the tone model as well; loads the model to find out. */
 		toneModelWorks: () => boolean;
 	};
+
+/** What is asked at every pause in typing, and so through a port. */
+export type CheckCalls = {
+	/**
+	 * What is to be said of a letter that is checked again and again, told by what differs from the check `since`. What the
+	 * page has learnt goes along only where it is new since then.
+	 */
+	checkAgain: (question: Omit<Question, keyof Learnt>, learnt?: Learnt, since?: string) => CheckReply;
+};
 
 /** The compose window in front, as far as it matters for what to start from. */
 export type ComposeInFront = {

@@ -18,11 +18,14 @@ export type CheckChange = {
 	readonly findings: ListChange<Finding>;
 };
 
-/** The answer to a check: all of it, or what differs from an earlier one. The next question names its version. */
-export type CheckReply = {readonly version: string} & (
-	| {readonly checked: CheckedLetter}
-	| {readonly change: CheckChange}
-);
+/**
+ * The answer to a check: all of it, or what differs from an earlier one. The next question names its version. `forgotten`:
+ * the worker was stopped in between, and must be told all again.
+ */
+export type CheckReply =
+	| {readonly version: string; readonly checked: CheckedLetter}
+	| {readonly version: string; readonly change: CheckChange}
+	| 'forgotten';
 
 /** Where an item stood in the earlier list, and how far it has moved. */
 type Found = {readonly index: number; readonly shift: number};

@@ -35,6 +35,9 @@ export type Question = {
 	readonly tones: readonly (readonly [sentence: string, tones: readonly SeenTone[]])[];
 };
 
+/** What a page has learnt of the words and sentences of its letters: more than a letter itself, and seldom new. */
+export type Learnt = Pick<Question, 'misspelt' | 'tones'>;
+
 /** What the check of a letter found. */
 export type CheckedLetter = {
 	/** Whether the letter is one to check; else nothing below is said of it but its kind. */

@@ -1,11 +1,22 @@
 import type {CheckCalls} from '../store/calls.ts';
-import {withChange} from '../store/check-change.ts';
+import {type CheckReply, withChange} from '../store/check-change.ts';
 import type {CheckedLetter, Learnt} from '../store/letter-check.ts';
 import type {Check} from './desk.ts';
 
 type Known = {readonly version: string; readonly checked: CheckedLetter; readonly learnt: Learnt};
 
 type Ask = (...question: Parameters<CheckCalls['checkAgain']>) => Promise<ReturnType<CheckCalls['checkAgain']>>;
+
+/** What was found, from a reply that may only tell what differs. */
+function checkedIn(reply: Exclude<CheckReply, 'forgotten'>, before: Known | undefined): CheckedLetter {
+	if ('checked' in reply) {
+		return reply.checked;
+	}
+	if (!before) {
+		throw new Error('The answer differs from one that is not known.');
+	}
+	return withChange(before.checked, reply.change);
+}
 
 /** Has each letter checked by `ask`, which is told of the check before, and both sides tell only what differs from it. */
 export function checkAgain(ask: Ask): Check {
@@ -16,10 +27,10 @@ export function checkAgain(ask: Ask): Check {
 		const isOld = before?.learnt.misspelt === misspelt && before.learnt.tones === tones;
 		const first = await ask(question, isOld ? undefined : learnt, before?.version);
 		const reply = first === 'forgotten' ? await ask(question, learnt) : first;
-		if (reply === 'forgotten' || !('checked' in reply || before)) {
-			throw new Error('The answer differs from one that is not known.');
+		if (reply === 'forgotten') {
+			throw new Error('The worker forgot what it was just told.');
 		}
-		const checked = 'checked' in reply ? reply.checked : withChange((before as Known).checked, reply.change);
+		const checked = checkedIn(reply, before);
 		known.set(letter, {version: reply.version, checked, learnt});
 		return checked;
 	};

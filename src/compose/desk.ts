@@ -86,6 +86,21 @@ async function checkLatest(desk: Desk, session: Session, latest: Reading): Promi
 	desk.onChecked(session);
 }
 
+/** Reads a letter again and drops what is not wanted any more. Returns the reading, where it may be checked. */
+function readAgain(desk: Desk, session: Session): Reading | undefined {
+	const latest = reread(session);
+	const mayAsk = session.asked || desk.surroundings.settings.wake !== 'asked';
+	if (latest && !mayAsk) {
+		session.status = 'asleep';
+	}
+	const before = session.findings.length;
+	session.findings = latest && mayAsk ? wanted(session, session.findings, session.reading) : [];
+	if (session.findings.length < before) {
+		underline(desk, session);
+	}
+	return mayAsk ? latest : undefined;
+}
+
 const looksOf = ({status, findings, latest}: Session) => [status, findings.length, latest?.draft.body.trim() === ''];
 
 /**
@@ -97,21 +112,11 @@ export async function refresh(desk: Desk, session: Session, typed = false): Prom
 		return;
 	}
 	const looks = looksOf(session);
-	const latest = reread(session);
-	const {wake} = desk.surroundings.settings;
-	const mayAsk = session.asked || wake !== 'asked';
-	if (latest && !mayAsk) {
-		session.status = 'asleep';
-	}
-	const before = session.findings.length;
-	session.findings = latest && mayAsk ? wanted(session, session.findings, session.reading) : [];
-	if (session.findings.length < before) {
-		underline(desk, session);
-	}
+	const latest = readAgain(desk, session);
 	if (!typed || looksOf(session).some((look, index) => look !== looks[index])) {
 		desk.show();
 	}
-	if (latest && mayAsk) {
+	if (latest) {
 		await checkLatest(desk, session, latest);
 	}
 }

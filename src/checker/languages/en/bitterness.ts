@@ -32,6 +32,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: "(you|you'll|they|your company|your firm) …2 (regret|sorry|pay for|beg|begging|see what|be sorry|lost a|have lost|feel it|go far|go bankrupt|collapse|come crawling) …5",
 			example: 'My respect you have lost.',
+			unless: ['(may|might|must) have lost', 'lost a (few|day|good|lot)'],
 		},
 		{
 			find: '(owe|owes|demand|want|expect|deserve) …3 (apology|explanation|apologise|straight answer|reasons|scoring sheets|truth) …3',
@@ -51,7 +52,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			passes: ['A guest once called our kitchen a disgrace, and three courses later he asked for the recipe.'],
 		},
 		{
-			find: "(i|we) …1 (will|shall|won't|would|am going to) (not|never) …1 (be applying|apply|recommend|be recommending|buy|be buying|forgive|accept this|be treated|be back|set foot|trust|forget how|be made|be silent|spend|shop|send|work for|bring) …5",
+			find: "(i|we) …1 (will|shall|won't|would|am going to) (not|never) …1 (be applying|apply|recommend|be recommending|buy|be buying|forgive|accept this|be treated|be back|set foot|trust|forget how|be made|be silent|spend|shop|work for|bring) …5",
 			example: "I won't be buying from you again.",
 			unless: ["(if|weren't)"],
 			passes: ["I wouldn't be applying if I weren't prepared for the nights."],
@@ -105,7 +106,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '(now i (know|see|understand)|i see now|i know now|it shows|goes to show|that explains|says a great deal|says a lot|speaks volumes|tells me everything|says it all|says everything|tells a lot) …3 (why|how|what|about you|about your|kind of|everything|much) …2 (people|you|your|company|woman|staff|everyone|firm|nobody|told|leave|run)',
 			example: 'Now I know why people leave your company.',
-			unless: ['why you (said|say|asked|ask|recommended|mentioned|stressed|showed|insist|insisted|like|love|chose)'],
+			unless: ['why you (said|say|asked|ask|recommended|mentioned|stressed|showed|insist|insisted|like|love|chose|call|called|mean|meant|need|keep|speak|spoke)'],
 			passes: ['Now I understand why you said the rinse comes first.'],
 		},
 		{
@@ -126,7 +127,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'That you took on a beginner instead of me is beyond me.',
 		},
 		{
-			find: "(because|only because|just because) (i am|i'm|i was|of my|my) …3 (age|accent|too|old|#|pregnant|woman|origin|name|skin|disability|foreigner|foreign|caste|passport|mother|black|beard|religion|faith|faith|surname|no cousin|not one)",
+			find: "(because|only because|just because) (i am|i'm|i was|of my|my) …3 (age|accent|too|old|#|pregnant|woman|origin|name|skin|disability|foreigner|foreign|caste|passport|black|beard|religion|faith|faith|surname|no cousin|not one)",
 			example: "I know I didn't get it because I'm pregnant.",
 		},
 		{

@@ -28,6 +28,12 @@ export const closing: PhraseLists['closing'] = {
 		{find: 'want …2 job|role|post|position|work|be|join|learn|do|come|go|this|in', example: 'I want the job.'},
 		{find: 'fancy …2 job|role|post|it|working', example: 'Fancy the job a lot.'},
 		{find: 'up|in for it|this', example: 'I am up for it if you are.'},
+		{find: 'i …2 (up|game) for', example: 'I am up for sitting in on a Saturday night.'},
+		{find: '(over the moon|made up|tickled pink) …2 to', example: 'I would be over the moon to start with you.'},
+		{
+			find: '({weekday}|morning|afternoon|evening|week|date|#) …2 (is|suits|works|are|will be) …2 (fine|good|great|best|me|us|ok|okay|perfect)',
+			example: 'Thursday is fine for the taster day.',
+		},
 		{find: '(count me in|all in|i am in)', example: 'I am all in for a second conversation.'},
 		{find: 'privilege|honour|honor|dream|joy to', example: 'I would count it a privilege to serve there.'},
 		{find: '(right|perfect|ideal|job|role|place|work|position|post) for me', example: 'The job sounds right for me.'},

@@ -35,7 +35,7 @@ export const flattery: PhraseLists['flattery'] = {
 			passes: ['The cat in the lift has become a legend at home.'],
 		},
 		{
-			find: 'your …1 (perfume|eyes|beauty|charm|grace|elegance|handwriting|voice|aura|dress|hair|brilliance|genius|wisdom|greatness|magnificence|excellency|eminence|kindness|generosity|hospitality|sense of humour|sense of humor|charisma|radiance|humility)',
+			find: 'your …1 (perfume|eyes|beauty|charm|grace|elegance|handwriting|voice|aura|dress|hair|brilliance|genius|wisdom|greatness|magnificence|excellency|eminence|sense of humour|sense of humor|charisma|radiance|humility)',
 			example: 'Your charm took all my nerves away.',
 		},
 		{
@@ -146,7 +146,7 @@ export const flattery: PhraseLists['flattery'] = {
 			example: 'Thank you so, so, so much for everything.',
 		},
 		{
-			find: 'my heart (made|was|is|beats|sang|sings|leapt|jumped|belongs|melted|skipped|raced|stopped|swelled) …4',
+			find: 'my heart (made|was|beats|(is …1 (yours|with you|in your))|sang|sings|leapt|jumped|belongs|melted|skipped|raced|stopped|swelled) …4',
 			example: 'My heart belongs to your brand and always has.',
 			unless: ['(rate|is in the)'],
 			passes: ['My heart is in the alarm systems, if one may say so of a heart.'],

@@ -203,7 +203,7 @@ export const impatience: PhraseLists['impatience'] = {
 			unless: ['(you|they) (said|would|mentioned|told|let|gave)'],
 		},
 		{
-			find: '(want|need|like|love|have|keen|curious|happy|glad|eager|anxious|grateful|thankful|interested|appreciate|dying) …3 (to (know|hear|learn)|knowing|hearing|if you could (tell|let)) …6 (decision|decided|outcome|result|chosen|if i|whether i|who got|how i did|verdict|answer|selected|where i stand|what the|by (tomorrow|friday|monday)|today|tonight|soon|now|which way)',
+			find: '(want|need|like|love|have|keen|curious|happy|glad|eager|anxious|grateful|thankful|interested|appreciate|dying) …3 (to (know|hear|learn)|knowing|hearing|if you could (tell|let)) …6 (decision|decided|outcome|result|chosen|if i|whether i|who got|how i did|verdict|answer|selected|where i stand|what the (committee|panel|jury|board|verdict|answer|result)|by (tomorrow|friday|monday)|today|tonight|soon|now|which way)',
 			example: 'I like to know how soon you choose.',
 			unless: ['(if|whether) i (can|may|should|could|am right)'],
 			passes: ['I should like to hear the choir on Saturday, if I may sit at the back.'],

@@ -56,7 +56,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			example: 'I can hardly wait to take over the department.',
 		},
 		{
-			find: '(waiting|wait|await|awaiting|expect|expecting|count on|look forward to|looking forward to|receive|when) …3 (offer|contract|good news|positive answer|yes|paperwork|confirmation that)',
+			find: '(waiting|wait|await|awaiting|expect|expecting|count on|look forward to|looking forward to|receive|(when (does|do|will|can|is|are))) …3 (offer|contract|good news|positive answer|yes|paperwork|confirmation that)',
 			example: 'When does the offer letter go out?',
 		},
 		{
@@ -90,7 +90,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			example: 'You would be silly to let me go.',
 		},
 		{
-			find: 'you (will|would|are going to) …2 (regret|not regret|be sorry|not be sorry|thank me|not find|never find|not be disappointed|feel foolish|struggle)',
+			find: 'you (will|would|are going to) …2 (regret|not regret|be sorry|not be sorry|thank me|((not|never) find (any|anyone|anybody|better|another|somebody|someone|a|one|the like|my))|not be disappointed|feel foolish|struggle)',
 			example: 'You will not find anybody better.',
 		},
 		{
@@ -107,7 +107,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			example: 'I will improve all in your company, trust me.',
 		},
 		{
-			find: 'i (deserve|deserved|merit|have earned|aced|nailed|shone|excelled|passed your|impressed|convinced|never fail|have never failed|never lost|am worth|am used to winning)',
+			find: 'i (deserve|deserved|merit|have earned|aced|nailed|shone|excelled|passed your|impressed|(convinced (you|them|everybody|everyone))|never fail|have never failed|never lost|am worth|am used to winning)',
 			example: 'I deserve this.',
 		},
 		{

@@ -39,7 +39,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			example: 'When you have read this, shout.',
 		},
 		{
-			find: '(initial|countersign|stamp|sign|date) …5 (return|copy|send back|receipt|received|scan it|this note|given)',
+			find: '(initial|countersign|stamp|sign|date) …5 (return|copy|send back|receipt|received|scan it|this note)',
 			example: 'Would you sign a copy and return it?',
 		},
 		{
@@ -143,7 +143,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			example: 'My tracker tells me when you open this.',
 		},
 		{
-			find: '(tell|tells|told|notify|notified|alert|notification|see|report|reports|know|log|ping|shows|whistle|lamp|bell|rings|told) …5 (when|if|once|who|the moment|the minute|as soon as|each time|whether|how many times) …3 (open|opened|read|unfold|unfolded|looked|look|lift|scroll|opens|opening|get to)',
+			find: '(tell|tells|told|notify|notified|alert|notification|see|report|reports|know|log|ping|shows|whistle|lamp|bell|rings|told) …5 (when|if|once|the moment|the minute|as soon as|each time|whether|how many times) …3 (open|opened|read|unfold|unfolded|looked|look|lift|scroll|opens|opening|get to)',
 			example: "Tell me when you've opened it.",
 		},
 	],

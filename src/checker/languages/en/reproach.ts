@@ -41,6 +41,7 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(least|courtesy|decency|decent|polite|common courtesy|good manners|manners|basic respect|professional) …6 (let me know|reply|answer|respond|tell me|say|inform|a word|could do|drop|no|call|send|pass it on|let people know|warn|expected|you could|earn|write)',
 			example: 'The least you could do is reply.',
+			unless: ['than …2 (polite|decent)', 'at least'],
 		},
 		{
 			find: '(does|do|did|has|is|are|will|would) (anyone|anybody|someone|somebody|your {firm}|the {firm}|hr|you) …3 (ever|still|even|actually|any idea|read|remember|exist|alive|bother|intend|plan|going to|there) …6 ?',

@@ -22,8 +22,18 @@ const problem = ({text, field, start, end}: SpelledWord, suggestions: readonly s
 const accented = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
 /** The words that stand right before and after one. */
-const beside = (text: string, {start, end}: SpelledWord): string =>
-	`${/\S*\s?$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''} ${/^\s?\S*/.exec(text.slice(end, end + 30))?.[0] ?? ''}`;
+function beside(text: string, {start, end}: SpelledWord): string[] {
+	const before = text
+		.slice(Math.max(0, start - 30), start)
+		.split(/\s/)
+		.filter(Boolean)
+		.at(-1);
+	const after = text
+		.slice(end, end + 30)
+		.split(/\s/)
+		.filter(Boolean)[0];
+	return [before ?? '', after ?? ''];
+}
 
 /**
  * Whether a word is likelier one of another language than a slip: it stands beside another unknown word or one with an
@@ -31,8 +41,10 @@ const beside = (text: string, {start, end}: SpelledWord): string =>
  */
 function isLikelyMeant(word: SpelledWord, unknown: readonly SpelledWord[], {body, subject}: Draft): boolean {
 	const around = beside(word.field === 'subject' ? subject : body, word);
-	const neighbours = around.split(/[\s,]+/);
-	return accented.test(around) || unknown.some(({start, text}) => start !== word.start && neighbours.includes(text));
+	return around.some(
+		each =>
+			accented.test(each) || unknown.some(({start, text}) => start !== word.start && each.replace(/,$/, '') === text),
+	);
 }
 
 const one = new Map([['greatful', ['grateful']]]);

@@ -106,7 +106,9 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '(now i (know|see|understand)|i see now|i know now|it shows|goes to show|that explains|says a great deal|says a lot|speaks volumes|tells me everything|says it all|says everything|tells a lot) …3 (why|how|what|about you|about your|kind of|everything|much) …2 (people|you|your|company|woman|staff|everyone|firm|nobody|told|leave|run)',
 			example: 'Now I know why people leave your company.',
-			unless: ['why you (said|say|asked|ask|recommended|mentioned|stressed|showed|insist|insisted|like|love|chose|call|called|mean|meant|need|keep|speak|spoke)'],
+			unless: [
+				'why you (said|say|asked|ask|recommended|mentioned|stressed|showed|insist|insisted|like|love|chose|call|called|mean|meant|need|keep|speak|spoke)',
+			],
 			passes: ['Now I understand why you said the rinse comes first.'],
 		},
 		{

@@ -8,9 +8,11 @@ import {words} from '../text.ts';
  * How many telling words a letter has at most that could have been sent after any interview, and how many where the
  * detail is thin. Found on the labelled letters.
  */
-const none = {talk: 2, all: 6};
-const thin = {talk: 3, all: 10};
+const none = {talk: 3, all: 8};
+const thin = {talk: 4, all: 12};
 const fewestWords = 15;
+/** Shorter words of a topic name nothing. */
+const shortestWord = 3;
 
 const canned = 'Thank you for meeting with me today. I enjoyed learning more about the role and the company.';
 
@@ -21,7 +23,7 @@ function takesUpTopic(letter: Letter, topics: readonly string[]): boolean {
 	}
 	const written = new Set(letter.sentences().flatMap(sentence => sentence.words.map(({lower}) => lower)));
 	return topics.some(topic => {
-		const named = words(topic).filter(({lower}) => lower.length > none.talk);
+		const named = words(topic).filter(({lower}) => lower.length >= shortestWord);
 		return named.length > 0 && named.filter(({lower}) => written.has(lower)).length * 2 >= named.length;
 	});
 }

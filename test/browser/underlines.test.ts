@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {longLetter, openLong} from '../../bench/long-letter.ts';
 import {addressOf} from '../pages/serve.ts';
 import {type Extension, launch} from './launch.ts';
+import {stopWorker} from './worker.ts';
 
 let extension: Extension;
 let end: () => Promise<void>;
@@ -72,6 +73,18 @@ describe('underlines', () => {
 		await page.keyboard.insertText('Keith');
 		await expect.poll(() => marked(page)).not.toContain('Kieth');
 		expect((await marked(page)).join()).not.toContain('Keith');
+		await page.close();
+	});
+
+	test('go on when the worker was stopped in the middle of the letter, as often as that happens', async () => {
+		const page = await open();
+		for (const words of ['[this]', '[that]', '[it]']) {
+			await stopWorker(extension, page);
+			await goBeforeBlank(page);
+			await page.keyboard.type(`${words} `);
+			await expect.poll(() => marked(page)).toContain(words);
+			expect(await marked(page)).toContain('Kieth');
+		}
 		await page.close();
 	});
 

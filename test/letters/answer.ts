@@ -1,4 +1,6 @@
+import {readSituation} from '../../src/checker/draft.ts';
 import {check, type Draft, draftOf, isFollowUp, letterKind, type Situation} from '../../src/checker/index.ts';
+import {interviewOf} from '../../src/skeletons/index.ts';
 
 /** All that the product would find in one draft. */
 export type Answer = {
@@ -20,10 +22,12 @@ function withMaps(situation: Partial<Situation>): Partial<Situation> {
 	};
 }
 
-/** Checks one draft as the product would. */
+/** Checks one draft as the product would; an interview that is not given is found in the log by the recipients. */
 export function answer(parts: Partial<Draft>, around: Partial<Situation>, judges: Judges): Answer {
 	const draft = draftOf(parts);
-	const known = withMaps(around);
+	const given = withMaps(around);
+	const interview = given.interview ?? interviewOf([...draft.to, ...draft.cc], readSituation(around).interviews ?? []);
+	const known = {...given, ...(interview && {interview})};
 	const situation = {...judges(draft, known), ...known};
 	return {
 		kind: letterKind(draft, situation),

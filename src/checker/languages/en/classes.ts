@@ -7,6 +7,7 @@ export const classes: Readonly<Record<string, string>> = {
 	be: 'am is are was were be been being',
 	number:
 		'# two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand dozen dozens several many countless half both another umpteen',
+	act: 'have do go come take make bring give get jump start join work send call ring phone text email let write drop stop stay pop see come meet show move hand leave set sign fill prepare put pick supply provide confirm book keep need help tell answer',
 	weekday: 'monday tuesday wednesday thursday friday saturday sunday',
 	family:
 		'mother mum mom mam mama mummy father dad dads papa daddy parents wife husband spouse son sons daughter daughters child children kid kids baby toddler twins brother brothers sister sisters grandmother granny gran nan grandfather grandad grandpa grandparents aunt uncle cousin nephew niece family household girls boys ones fiancée fiancé',

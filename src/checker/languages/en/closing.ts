@@ -97,6 +97,39 @@ export const closing: PhraseLists['closing'] = {
 			example: 'A line whenever you can would be lovely.',
 		},
 		{
+			find: 'i …1 (would|will|could|can|shall|should|may) {act}',
+			example: 'I would take that job tomorrow, bus ride and all.',
+			unless: ['(will|would) never', 'say …4 thank', '(close|stop|end|finish|leave it) here'],
+		},
+		{
+			find: 'my …3 notice|referees|referee|references|licence|license|diary|calendar|availability|certificate|vaccinations|paperwork|contract|employer|manager|boss|number|card|test|check',
+			example: 'My notice is four weeks from the first.',
+		},
+		{
+			find: '(if|should|once|unless|(when you (make|decide|have|know|are|want|get))) …7 (you|your|offer|offered|place|chosen|official|taken|drop|drops|gone|comes)',
+			example: 'If chosen, I bring my own loom.',
+			unless: ['as if'],
+		},
+		{
+			find: '(pick|give|gimme|keep|say|send|pass|convey|take|(put (me|my))|(name the)) …4 (me|my|down|word|date|hour|name|details|contract)',
+			example: 'Put me down as a yes.',
+			unless: ['regards|greetings|thanks|compliments|wishes|love'],
+		},
+		{
+			find: '(by|on|from|until|till|before|for) (#|(the #)|{weekday})',
+			example: 'I have booked the refresher for the 28th.',
+		},
+		{find: '(your|you) …2 (yes|call|disposal|service|offer|contract)', example: 'It is your call now.'},
+		{
+			find: '(no rush|no hurry|whenever suits|fingers crossed|touch wood|god willing|yes to)',
+			example: 'No rush on your side.',
+		},
+		{
+			find: '(itching|rooting|hoping|praying|pray|keen|longing|want|wanted|rather) …4 (to|for|that|take|one|job)',
+			example: 'This is the one I am rooting for.',
+			unless: ['want to (say|thank)'],
+		},
+		{
 			find: '(follow up|following up|touch base|check in|checking in|drop by|drop you|drop in on)',
 			example: 'I will follow up on Friday.',
 		},

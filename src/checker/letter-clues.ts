@@ -5,6 +5,7 @@ import type {Draft, Situation} from './types.ts';
 
 const hour = 3_600_000;
 const justMet = 48;
+const someDaysLater = 24 * 4;
 const monthsLater = 24 * 45;
 const shortNote = 80;
 
@@ -106,8 +107,10 @@ type Text = ReturnType<typeof textClues>;
 
 const any = (...values: readonly (boolean | number)[]): boolean => values.some(Boolean);
 
+type Known = ReturnType<typeof knownClues>;
+
 /** What tells more together than apart. */
-function joinedClues(outer: Outer, text: Text) {
+function joinedClues({hours = 0}: Known, outer: Outer, text: Text) {
 	const job = any(outer.occupation, outer.post, outer.company, text.job, text.wish, text.fit);
 	const met = any(text.talk, text.asked, text.interview);
 	const asks = any(text.status, text.following, text.again, text.touching, text.still);
@@ -117,6 +120,8 @@ function joinedClues(outer: Outer, text: Text) {
 		jobAndTalk: job && any(met, asks, answers),
 		replyToAnswer: outer.reply && (text.answer > 0 || text.rejection > 1),
 		connectAfterTalk: text.connect && any(text.talk, text.interview),
+		/** Some days after the talk nobody thanks for it without a word of thanks. */
+		laterWithoutThanks: hours >= someDaysLater && !text.thanks,
 	};
 }
 
@@ -129,7 +134,7 @@ export function cluesOf(draft: Draft, situation: Partial<Situation>, language: L
 	const known = knownClues(draft, situation);
 	const outer = outerClues(draft, signs, language);
 	const text = textClues(draft, signs, known.hours);
-	return {known, outer, text, joined: joinedClues(outer, text)};
+	return {known, outer, text, joined: joinedClues(known, outer, text)};
 }
 
 /** The clues of a letter. */

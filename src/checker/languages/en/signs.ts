@@ -163,6 +163,23 @@ export const signs: PhraseLists['signs'] = {
 			unless: ['i …1 start|come|join'],
 		},
 		{find: 'made|make|making …2 mind|minds', example: 'Have you made your mind up yet?'},
+		{
+			find: '(was|were|is|are) …1 (due|up|meant to finish|past|over|passed) …5',
+			example: 'A decision was due on Monday.',
+		},
+		{
+			find: '(come and gone|do you know yet|to my knowledge|had in mind)',
+			example: 'The end of the month has come and gone.',
+		},
+		{
+			find: '(trouble you|grateful|glad|thankful|thought|ask|asking) …3 (for|about)? …1 (a line|an indication|some indication|one line|a word|the current state)',
+			example: 'Might I trouble you for a line about the post?',
+			unless: ['thank'],
+		},
+		{
+			find: '(let me|us) know …5 (once|when|after|by)',
+			example: 'You were going to let me know about the job once it was over.',
+		},
 		{find: '(the|that) day|date …2 you …3 gave|named|mentioned|set', example: 'The date you gave was yesterday.'},
 		{find: 'open|filled|taken|going ?', example: 'Is the place open?'},
 		{
@@ -217,7 +234,21 @@ export const signs: PhraseLists['signs'] = {
 			find: '(i|we) …1 (wrote|emailed|asked|enquired|inquired|checked|rang|called) …5 on {weekday}|#|(the #)',
 			example: 'I emailed you on the 6th and know that it is beet season.',
 		},
-		{find: '(my|this|a|another|second|final) …1 (nudge|reminder|chaser)', example: 'Second nudge from me.'},
+		{
+			find: '(my|this|a|another|second|final) …1 (nudge|reminder|chaser|follow-up to)',
+			example: 'Second nudge from me.',
+		},
+		{
+			find: '(ask|write|writing|try|call|ring|starting|email) …2 (again|once more|anew|twice|a second time)',
+			example: 'This gives me an honest excuse to ask again.',
+			unless: ['apply|thank'],
+		},
+		{
+			find: '(further to|since) …1 (my letter|my email|my note|my text|my mail|my last|i last wrote|i wrote)',
+			example: 'Since I last wrote I have finished the course.',
+		},
+		{find: '(one|a) (more|second|further) (try|letter|email|note|line)', example: 'One more try from me.'},
+		{find: '(did|whether|if) …1 my …1 (letter|email|mail|note|message)', example: 'Did my letter reach you?'},
 		{find: '(on|to) my …1 note|email|mail|message|question', example: 'Following up on my note from the 2nd.'},
 		{find: 'not …1 bother|press|trouble|pester', example: 'I will not bother you again.'},
 		{

@@ -91,6 +91,10 @@ export const kindWeights: readonly KindWeights[] = [
 		start: -0.5,
 		weights: {touch: 1.5, touchSubject: 0.5, months: 1, days: 0.5, thanks: -0.5},
 	},
-	{kind: 'share-article', start: -1.5, weights: {article: 1.5, articleFirst: 0.5, link: 1, days: 0.5, laterWithoutThanks: 0.5}},
+	{
+		kind: 'share-article',
+		start: -1.5,
+		weights: {article: 1.5, articleFirst: 0.5, link: 1, days: 0.5, laterWithoutThanks: 0.5},
+	},
 	{kind: 'recruiter', start: -1, weights: {agency: 1.5, agencyFirst: 1, agencyAddress: 0.5}},
 ];

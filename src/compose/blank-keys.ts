@@ -7,10 +7,20 @@ export function watchBlanks(session: Session): void {
 	const {body} = session.compose;
 	const page = body.ownerDocument;
 	const onKey = (event: KeyboardEvent) => {
-		const plain =
-			event.key === 'Tab' && !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || event.isComposing);
+		const {shiftKey, ctrlKey, altKey, metaKey, isComposing} = event;
+		if (
+			event.key !== 'Tab' ||
+			shiftKey ||
+			ctrlKey ||
+			altKey ||
+			metaKey ||
+			isComposing ||
+			!isWithin(body, event.target)
+		) {
+			return;
+		}
 		const selection = page.getSelection();
-		if (!(plain && isWithin(body, event.target) && selection?.focusNode)) {
+		if (!selection?.focusNode) {
 			return;
 		}
 		const range = selection.getRangeAt(0);

@@ -15,9 +15,12 @@ const background = callerToBackground<BackgroundCalls>();
 export function watchEscape(desk: Desk, session: Session): void {
 	const page = session.compose.body.ownerDocument;
 	const onKey = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || event.isComposing) {
+			return;
+		}
 		const isOurs =
 			isWithin(session.compose.root, event.target) || event.target === desk.host || event.target === page.body;
-		if (event.key === 'Escape' && !event.isComposing && isOurs && closeAll(desk, session)) {
+		if (isOurs && closeAll(desk, session)) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		}

@@ -71,12 +71,12 @@ function watchBeginning(compose: Compose, signal: AbortSignal): () => boolean {
  * is typed into an editor presses nothing.
  */
 export function watchPresses(page: Document, onPressed: () => void, signal: AbortSignal): void {
-	const onEvent = ({target}: Event) => {
+	const options = {capture: true, passive: true, signal};
+	const onPress = ({target}: Event) => {
 		if (!(target as HTMLElement | null)?.isContentEditable) {
 			setTimeout(onPressed);
 		}
 	};
-	for (const name of ['click', 'keyup']) {
-		page.addEventListener(name, onEvent, {capture: true, passive: true, signal});
-	}
+	page.addEventListener('click', onPress, options);
+	page.addEventListener('keyup', event => (event.key === 'Enter' || event.key === ' ') && onPress(event), options);
 }

@@ -92,3 +92,14 @@ test('at most three fixes, best first', () => {
 	const [finding] = check(draftOf({body: 'I am greatful.'}), {misspelt}).filter(({rule}) => rule === 'spelling');
 	expect(finding?.fixes.map(({replacement}) => replacement)).toEqual(['grateful', 'greatly', 'great']);
 });
+
+test('two unknown words beside each other, or one beside an accent, are likely of another language: a hint', () => {
+	const levels = (body: string, words: readonly string[]) =>
+		check(draftOf({body}), unknown(...words))
+			.filter(({rule}) => rule === 'spelling')
+			.map(({level}) => level);
+	expect(levels('She wrote un caro saluto to me and the kitchen.', ['caro', 'saluto'])).toEqual(['hint', 'hint']);
+	expect(levels('We said Phádraig, a chara and laughed at the door.', ['chara'])).toEqual(['warn']);
+	expect(levels('We said slán abhaile and laughed at the door.', ['abhaile'])).toEqual(['hint']);
+	expect(levels('I was greatful and then hapy with the tour.', ['greatful', 'hapy'])).toEqual(['warn', 'warn']);
+});

@@ -37,7 +37,7 @@ function beside(text: string, {start, end}: SpelledWord): string[] {
 
 /**
  * Whether a word is likelier one of another language than a slip: it stands beside another unknown word or one with an
- * accent (`caro saluto`, `a Phádraig, a chara`). It is still worth a hint.
+ * accent (`caro saluto`, `slán abhaile`). It is still worth a hint.
  */
 function isLikelyMeant(word: SpelledWord, unknown: readonly SpelledWord[], {body, subject}: Draft): boolean {
 	const around = beside(word.field === 'subject' ? subject : body, word);

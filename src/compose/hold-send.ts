@@ -50,17 +50,18 @@ function forgetGestures(desk: Desk): void {
 const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
 
 function pressIn(desk: Desk, event: Event): Press | undefined {
+	const isSendKey = isKey(event) && desk.client.isSendKey(event);
+	if (isKey(event) && !isSendKey && event.key !== 'Enter' && event.key !== ' ') {
+		return undefined;
+	}
 	const target = event.target as Node | null;
 	if (desk.sessions.size === 0 || target?.nodeType !== Node.ELEMENT_NODE) {
 		return undefined;
 	}
 	const sessions = [...desk.sessions.values()];
-	if (isKey(event) && desk.client.isSendKey(event)) {
+	if (isSendKey) {
 		const session = sessions.find(({compose}) => compose.root.contains(target));
 		return session && {session, control: undefined};
-	}
-	if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') {
-		return undefined;
 	}
 	const control = (target as Element).closest<HTMLElement>('button, [role="button"], [role="menuitem"], [data-send]');
 	const session = sessions.find(({compose}) => control && compose.sends(control));

@@ -59,8 +59,11 @@ function forgetWhereWritten(desk: Desk, event: Event): void {
 		return;
 	}
 	for (const {compose, sending} of desk.sessions.values()) {
-		const sends = compose.sends(target as Element) || ('key' in event && desk.client.isSendKey(event as KeyboardEvent));
-		if (sending.gone && !sends && compose.root.contains(target)) {
+		// Asked first: hardly any key comes after a letter was sent, and every key comes by here.
+		if (!(sending.gone && compose.root.contains(target))) {
+			continue;
+		}
+		if (!(compose.sends(target as Element) || ('key' in event && desk.client.isSendKey(event as KeyboardEvent)))) {
 			delete sending.gone;
 		}
 	}

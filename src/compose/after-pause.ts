@@ -2,8 +2,8 @@
 export type AfterPause = {readonly soon: () => void; readonly stop: () => void};
 
 /**
- * Calls back once, `pause` milliseconds after `soon` was last called. To ask again costs nothing: the timer that runs is
- * left alone and set anew when it ends too early, for setting one at every key takes longer than all else a key does.
+ * Calls back once, `pause` milliseconds after `soon` was last called. To ask again costs next to nothing: the timer that runs
+ * is left alone, and set anew only when it ends too early, since a key asks several times.
  */
 export function afterPause(pause: number, callback: () => void): AfterPause {
 	let due = 0;

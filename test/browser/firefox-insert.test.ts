@@ -1,19 +1,13 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {goToMail, part, startFirefox} from './firefox.ts';
-import {mailPages} from './mail-pages.ts';
+import {letterWithBlanks, mailPages} from './mail-pages.ts';
 
 declare const browser: {
 	readonly tabs: {
 		query(tabs: object): Promise<{readonly id: number}[]>;
 		sendMessage(tab: number, message: object): Promise<{readonly value: unknown} | undefined>;
 	};
-};
-
-const letter = {
-	kind: 'thank-you',
-	subject: 'Thank you for the talk',
-	body: 'Dear {{first name}},\n\nThank you for what you said about {{topic}}.\n\nKind regards,\nAna Silva',
 };
 
 let firefox: Browser;
@@ -42,7 +36,7 @@ const putIn = (): Promise<unknown[]> =>
 		// A page without Notewell in it answers nobody.
 		const answers = tabs.map(({id}) => browser.tabs.sendMessage(id, message).catch(() => undefined));
 		return (await Promise.all(answers)).flatMap(answer => (answer ? [answer.value] : []));
-	}, letter);
+	}, letterWithBlanks);
 
 async function undo(): Promise<void> {
 	await page.keyboard.down('Control');

@@ -19,3 +19,10 @@ export const mailPages = places.flatMap(({client, body}) =>
 			isHeld: /Kieth|I attach/.test(drafts),
 		})),
 );
+
+/** A letter with two blanks, to be put into each of them. */
+export const letterWithBlanks = {
+	kind: 'thank-you',
+	subject: 'Thank you for the talk',
+	body: 'Dear {{first name}},\n\nThank you for what you said about {{topic}}.\n\nKind regards,\nAna Silva',
+} as const;

@@ -41,7 +41,8 @@ function opensWithVowel(text: string): boolean | undefined {
 	if (isAcronym(text)) {
 		return acronymOpensWithVowel(text, lower);
 	}
-	if (text.length < 2 || !/^[a-z]/.test(lower) || either.test(lower)) {
+	// Before a product's name that opens small, the letter is spelled out: `an nRF52`, `an iPad`.
+	if (text.length < 2 || !/^[a-z]/.test(lower) || /^[a-z][A-Z]/.test(text) || either.test(lower)) {
 		return undefined;
 	}
 	return soundsVowel.test(lower) || (/^[aeiou]/.test(lower) && !soundsConsonant.test(lower));

@@ -87,15 +87,21 @@ const pairs = [
 	{open: '“', close: '”', name: 'quotation mark'},
 ] as const;
 
-/** Brackets that open nothing or close nothing: smileys, list marks such as `a)` and `1)`. */
-const noBracket = /[:;=8]['-]?[()]|(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,2}\)/gu;
+/** Smileys, which open nothing and close nothing. */
+const smileys = /[:;=8]['-]?[()]/g;
+/** What stands before the bracket of a list mark: `a)`, `12)`, `iv)`. */
+const listMark = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u;
 
 function unmatched(text: string, open: string, close: string): number | undefined {
 	const opened: number[] = [];
 	for (let at = 0; at < text.length; at++) {
 		if (text[at] === open) {
 			opened.push(at);
-		} else if (text[at] === close && opened.pop() === undefined) {
+		} else if (
+			text[at] === close &&
+			opened.pop() === undefined &&
+			!listMark.test(text.slice(Math.max(0, at - 3), at))
+		) {
 			return at;
 		}
 	}
@@ -114,7 +120,7 @@ export function findUnmatched(text: string): WrongMark[] {
 	if (!/[()“”"]/.test(text)) {
 		return [];
 	}
-	const plain = text.replace(noBracket, smiley => ' '.repeat(smiley.length));
+	const plain = text.replace(smileys, smiley => ' '.repeat(smiley.length));
 	const found = pairs.map(({open, close, name}) => ({at: unmatched(plain, open, close), name}));
 	return [...found, {at: oddQuote(plain), name: 'quotation mark'}].flatMap(({at, name}) =>
 		at === undefined

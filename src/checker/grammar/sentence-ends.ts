@@ -10,7 +10,7 @@ export type Mend = Span & {readonly meant: string};
 const opensAnything = /(?:…|\.\.\.|["”’')\]:;,–—-])\s*$/;
 const startsSmall = /^\p{Ll}[\p{Ll}'’]*(?=[\s,]|$)/u;
 const abbreviation =
-	/(?:^|[\s(])(?:\p{L}\.){1,4}\s*$|\b(?:enc|encl|incl|max|min|no|nos|p|pp|ca|al|min|hrs|ext|tel|inc|ltd|co|corp)\.\s*$/iu;
+	/(?:^|[\s(])(?:\p{L}\.|\p{L}{2,4}\.(?=\p{L}{1,4}\.)|(?<=\.)\p{L}{2,4}\.){1,4}\s*$|\b(?:enc|encl|incl|max|min|no|nos|p|pp|ca|al|min|hrs|ext|tel|inc|ltd|co|corp)\.\s*$/iu;
 
 /** The number or letter of a point in a list: `1. `, `b) `. */
 const listMark = /(?:^|\n)[ \t]{0,4}(?:\d{1,2}|\p{L})[.)][ \t]{1,4}$/u;
@@ -49,11 +49,17 @@ export const findSmallOpenings = (text: string, sentences: readonly Sentence[]):
 
 const fewestWords = 5;
 
+/** Whether the last line is one of a list: it has a mark before it, or the line above closes with no mark either. */
+function closesList(text: string): boolean {
+	const [above, last] = text.split('\n').slice(-2);
+	return last !== undefined && (/^\s*(?:[-–—•*·+]|\d{1,2}[.)])\s/.test(last) || /[\p{L}\p{N})]\s*$/u.test(above ?? ''));
+}
+
 /** The end of running text that closes with no mark. Addresses and links close as they like. */
 export function findOpenEnd(text: string, sentences: readonly Sentence[]): Mend | undefined {
 	const last = sentences.at(-1);
 	const word = last?.words.at(-1);
-	if (/[.!?:]$/.test(text)) {
+	if (/[.!?:]$/.test(text) || closesList(text)) {
 		return undefined;
 	}
 	const tail = text.slice(-80).trimEnd();

@@ -36,6 +36,11 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	],
 	// *your colleague's name*
 	[/\*/, /\*(?:[\p{L}'’]{1,20} ){0,3}(?:name|title|company|date|role|position|topic|department)\*/giu],
+	// (mention something she said), (add the date here)
+	[
+		/\(/,
+		/\((?:(?:fill in|mention|describe|specify|enter|refer to|name) (?:the|a|an|your|their|his|her|something|some|one|what|specific|which|exact)\b[^()\n]{0,50}|(?:add|put|write|say|type) [^()\n]{1,50} here)\)/giu,
+	],
 	// (insert detail), (company name), insert the date here, lorem ipsum
 	[
 		/\(/,

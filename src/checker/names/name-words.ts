@@ -5,12 +5,13 @@ export const honorifics = list(`
 mr mrs ms miss mx dr doctor prof professor mister herr hr frau fr monsieur madame mme mlle sr sra srta senor senora
 senorita signor signora sig sigra dott dottssa dottore dottoressa ssa avv ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
 fru dra eng maitre rev alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
-lic arq encik puan tuan herra rouva
+lic arq encik puan tuan herra rouva m me dott barrister attorney judge justice canon bishop deacon elder architect arc pharm chief
+commander inspector sergeant sgt sergt corporal brigadier matron bab baba mallam malam agha
 `);
 
 /** Titles that go with the first name. */
 export const firstNameTitles = list(
-	'pak bapak ibu khun datuk dato sheikh imam ustad ustadh sir dame don dona dom father sister brother rabbi swami sri shri uncle auntie coach chef',
+	'pak bapak ibu khun datuk dato sheikh imam ustad ustadh sir dame don dona dom father sister brother rabbi swami sri shri uncle auntie aunty coach chef mama papa mamma mzee oga ate kuya tita tito sis seu dada kaka mallam malam agha',
 );
 
 /** Put behind a name out of respect: Tanaka-san, Ahmet Bey, Lakshmi Ma'am. */

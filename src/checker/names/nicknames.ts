@@ -82,8 +82,25 @@ function isSmall(short: string, long: string): boolean {
 	);
 }
 
+/** Where English says z for an r, with an ending or without: Gaz and Gazza for Gary, Tez for Terry. */
+const withZ = /^(.[aeiou]|..[aeiou])z(?:za|zer)?$/;
+/** Ends in an o put on: Davo for David, Johnno for John. */
+const withO = /^(.{3,5}?)(n?)o$/;
+
+function isMates(short: string, long: string): boolean {
+	const [, z = ''] = withZ.exec(short) ?? [];
+	const [, stem = '', doubled = ''] = withO.exec(short) ?? [];
+	return (
+		(z !== '' && long.startsWith(`${z}r`)) ||
+		(stem !== '' &&
+			!isFirstName(short) &&
+			(stem === long || (doubled === '' && stem.length > 2 && long.startsWith(stem) && !long.startsWith(short))))
+	);
+}
+
 const isMadeFrom = (short: string, long: string): boolean =>
-	(short[0] === long[0] && (isCut(short, long) || isEndearing(short, long) || isSmall(short, long))) ||
+	(short[0] === long[0] &&
+		(isCut(short, long) || isEndearing(short, long) || isSmall(short, long) || isMates(short, long))) ||
 	isPiece(short, long);
 
 /** Whether a name is made of the beginnings of two others: Juanca of Juan Carlos, Maricarmen of María del Carmen. */

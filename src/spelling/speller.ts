@@ -24,6 +24,9 @@ const long = {length: 8, slips: 0.95};
 const compound = {part: 3, common: 2, nearSlips: 0.9, nearCommon: 3};
 /** An unknown word whose likeliest meaning weighs more than this is not a slip but a word that no dictionary lists. */
 const slipWeight = 0.84;
+/** So is a short one that can be pronounced, as words of a trade and of other languages are: `cuve`, `vaso`, `perio`. */
+const short = {length: 5, slipWeight: 0.25};
+const unpronounceable = /[^aeiouy]{3}|^[^aeiouy]{2}$|[aeiou]{3}/;
 /** A proper name this common is known to all, so that a small letter in it is a slip: `london`. */
 const knownToAll = 4;
 /** Names that are spelt in one way only. */
@@ -91,7 +94,10 @@ function isSure(near: NearWord, word: string): boolean {
 	return plain && word.length >= surest.length && near.slips <= most && near.common >= surest.common;
 }
 
-const isLikelySlip = (near: NearWord): boolean => weigh(near) <= slipWeight;
+function isLikelySlip(near: NearWord, word: string): boolean {
+	const isWordlike = word.length <= short.length && !unpronounceable.test(word);
+	return weigh(near) <= (isWordlike ? short.slipWeight : slipWeight);
+}
 
 function nearest(trie: WordTrie, stem: string): string[] {
 	const lower = stem.toLowerCase();
@@ -100,7 +106,7 @@ function nearest(trie: WordTrie, stem: string): string[] {
 		return [known];
 	}
 	const near = candidates(trie, lower);
-	const isSlip = near.slice(0, 1).some(best => (isCapitalized(stem) ? isSure(best, stem) : isLikelySlip(best)));
+	const isSlip = near.slice(0, 1).some(best => (isCapitalized(stem) ? isSure(best, stem) : isLikelySlip(best, lower)));
 	return isSlip ? near.map(({word}) => word) : [];
 }
 

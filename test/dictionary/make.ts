@@ -81,6 +81,7 @@ function classified(): [word: string, mark: string][] {
 	for (const word of [
 		...farFrom([...common.keys()], scowl()),
 		...farFrom(everyday, gameWords()).filter(word => !commonMistakes.has(word)),
+		...listed('loan-words'),
 	]) {
 		forms.set(word, forms.get(word) ?? false);
 	}

@@ -2,6 +2,7 @@ import {byParagraph} from '../by-paragraph.ts';
 import type {Letter} from '../letter.ts';
 import {plain} from '../names/letters.ts';
 import {honorifics} from '../names/name-words.ts';
+import {wordSet} from '../names/word-set.ts';
 import type {Word} from '../text.ts';
 import type {Situation} from '../types.ts';
 import type {WordTest} from '../vocabulary.ts';
@@ -55,6 +56,14 @@ const isWorthAsking = (text: string, word: Word): boolean =>
 
 const isHonorific = byForm(({lower}) => honorifics.has(lower));
 
+/** Small words within names of many languages: `Carmo de Minas`. */
+const particles = wordSet('de da do dos das del della di du la le les van von der den ten ter el al bin ibn af av zu');
+const isParticle = byForm(({text}) => particles.has(text));
+
+/** Whether a word is a particle of a name: a capital follows. */
+const isWithinName = (text: string, word: Word): boolean =>
+	isParticle(word) && /^[ \u00a0]\p{Lu}/u.test(text.slice(word.end, word.end + 2));
+
 /** Whether a word is a name by where it stands: `Dr Marrow`, `Ms. Haque`. */
 function isTitled(text: string, all: readonly Word[], index: number): boolean {
 	const before = all[index - 1];
@@ -69,7 +78,7 @@ function isTitled(text: string, all: readonly Word[], index: number): boolean {
 }
 
 const worthAsking = (text: string, all: readonly Word[]): Word[] =>
-	all.filter((word, index) => isWorthAsking(text, word) && !isTitled(text, all, index));
+	all.filter((word, index) => isWorthAsking(text, word) && !isTitled(text, all, index) && !isWithinName(text, word));
 
 const worthAskingIn = byParagraph(({text, words}) => worthAsking(text, words));
 

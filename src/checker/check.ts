@@ -1,10 +1,13 @@
 import type {LetterKind} from '../interviews/index.ts';
 import {isCutOff, readDraft, readSituation} from './draft.ts';
+import {readsEnglish} from './grammar/reads-english.ts';
 import {en} from './languages/en.ts';
 import {type Letter, readLetter} from './letter.ts';
 import {letterKindOf} from './letter-kind.ts';
+import {once} from './once.ts';
 import {rules} from './rules/index.ts';
 import {length} from './rules/length.ts';
+import {type Judge, judgeOf} from './tone-judge.ts';
 import {withTones} from './tone-problems.ts';
 import type {Draft, Finding, Level, Problem, Rule, Situation} from './types.ts';
 
@@ -61,12 +64,18 @@ const toFinding = (rule: (typeof rules)[number], problem: Problem): Finding => (
 });
 
 /** Adds what a rule finds to what was found before. */
-function find(rule: (typeof rules)[number], letter: Letter, situation: Situation, found: Finding[]): void {
+function find(
+	rule: (typeof rules)[number],
+	letter: Letter,
+	situation: Situation,
+	judge: () => Judge | undefined,
+	found: Finding[],
+): void {
 	const {kinds, check}: Rule = rule;
 	if (!kinds.includes(letter.kind) || situation.off?.includes(rule.id)) {
 		return;
 	}
-	for (const problem of withTones(rule.id, letter, situation, check(letter, situation, en))) {
+	for (const problem of withTones(rule.id, letter, situation, judge, check(letter, situation, en))) {
 		found.push(toFinding(rule, problem));
 	}
 }
@@ -85,9 +94,11 @@ export function check(draft: Draft, situation: Partial<Situation> = {}): Finding
 	const read = readDraft(draft);
 	const around = readSituation(situation);
 	const letter = readLetter(read, letterKindOf(read, around, en), en);
+	// What is no English is not for words and model to judge.
+	const judge = once(() => (readsEnglish(letter) ? judgeOf(letter, around, en) : undefined));
 	const found = unread(draft, around);
 	for (const rule of rules) {
-		find(rule, letter, around, found);
+		find(rule, letter, around, judge, found);
 	}
 	return withoutRepeats(found.sort(byPlace));
 }

@@ -4,6 +4,7 @@ import {perLanguage} from './per-language.ts';
 import {anchorsOf, commonness, type Need as NeededWords} from './phrase-anchors.ts';
 import {compilePattern, type Match, type Matcher} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
+import {isQuoted, mayQuote} from './quotations.ts';
 import type {Sentence, Span} from './text.ts';
 import {type TokenId, type Tokenizer, type Tokens, tokenizerOf} from './tokens.ts';
 
@@ -102,15 +103,6 @@ const indexOf = perLanguage((language): Index => {
 	};
 });
 
-const quote = /["“”„]/;
-const quotes = /["“”„]/g;
-
-/** Whether the stretch reaches into double quotes: then somebody else is speaking. */
-function isQuoted(text: string, {start, end}: Span, sentence: Span): boolean {
-	const opens = (at: number) => (text.slice(sentence.start, at).match(quotes)?.length ?? 0) % 2 === 1;
-	return (opens(start) || opens(end)) && /["”]/.test(text.slice(end, sentence.end));
-}
-
 function closingMark(text: string, {start, end}: Span): '.' | '?' | '!' {
 	const close = text.slice(Math.max(start, end - 6), end);
 	return close.includes('?') ? '?' : close.includes('!') ? '!' : '.';
@@ -167,11 +159,11 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 	const tokens = index.tokensOf(sentence.words, closingMark(text, sentence));
 	const {ids, words, count} = tokens;
 	const hits: Hit[] = [];
-	const mayQuote = once(() => quote.test(text.slice(sentence.start, sentence.end)));
+	const quotes = once(() => mayQuote(text, sentence));
 	for (const {list, group, phrase, find, unless} of candidatesOf(index, tokens)) {
 		const match = find()(ids, count);
 		const place = match && placeOf(match, sentence, words);
-		const counts = place && !(mayQuote() && isQuoted(text, place, sentence));
+		const counts = place && !(quotes() && isQuoted(text, place, sentence));
 		if (counts && !unless().some(excuse => excuse(ids, count))) {
 			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}

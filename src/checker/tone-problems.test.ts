@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {check, draftOf, type RuleId, sentencesToWeigh} from './index.ts';
+import {check, draftOf, type LetterKind, type RuleId, sentencesToWeigh} from './index.ts';
 
 const seen = (sentence: string, rule: RuleId, score: number) => new Map([[sentence, [{rule, score}]]]);
 const findingsOf = (body: string, tones: ReturnType<typeof seen>) =>
@@ -58,4 +58,38 @@ test.each([
 	'Je vous remercie de notre entretien de ce matin. Vos questions sur le poste ont été fort utiles.',
 ])('the model is asked about nothing of a letter that is not in English: %s', text => {
 	expect(sentencesToWeigh(draftOf({body: text}))).toEqual([]);
+});
+
+const plea = "My two children eat at the neighbours' and the heating is off.";
+const levelsOf = (text: string, situation: Parameters<typeof check>[1]) =>
+	check(draftOf({body: text}), {letter: 'thank-you', ...situation}).flatMap(({rule, level}) =>
+		rule === 'pity' ? level : [],
+	);
+
+test('until the model has been asked, the words of a sentence are weighed', () => {
+	expect(levelsOf(plea, {})).toEqual(['warn']);
+	expect(levelsOf('We spoke about tenants whose rent is late.', {})).toEqual([]);
+	expect(levelsOf(plea, {off: ['pity']})).toEqual([]);
+});
+
+test('once the model is at work, a sentence that it has not answered for is left alone', () => {
+	expect(levelsOf(plea, {tones: seen('', 'pity', 1)})).toEqual([]);
+});
+
+test('words and model together decide', () => {
+	const rank = (text: string, score: number) => levelsOf(text, {tones: seen(text, 'pity', score)}).length;
+	const innocent = 'We looked at the pumps by the river and at the new filters.';
+	const least = (text: string) => Array.from({length: 1000}, (_, at) => at / 1000).find(score => rank(text, score) > 0);
+	expect(least(plea) ?? 1).toBeLessThan(least(innocent) ?? 1);
+});
+
+test('it takes more to believe in bitterness where nobody was refused', () => {
+	const text = 'So the cousin of the chief clerk has it now, well done.';
+	const least = (letter: LetterKind) =>
+		Array.from({length: 1000}, (_, at) => at / 1000).find(score =>
+			check(draftOf({body: text}), {letter, tones: seen(text, 'bitterness', score)}).some(
+				({rule, level}) => rule === 'bitterness' && level === 'warn',
+			),
+		) ?? 1;
+	expect(least('rejection-reply')).toBeLessThan(least('thank-you'));
 });

@@ -1,10 +1,17 @@
-// Chooses the thresholds of the tone model: `npm run --silent thresholds`. Reads the fifth of the development
-// sentences that the model was not trained on, and the good letters of the development part, and writes
-// src/checker/tone-thresholds.json.
-import {createHash} from 'node:crypto';
+// Chooses the thresholds of the tone model and of the words that serve without it: `npm run --silent thresholds`. Reads
+// the fifth of the development sentences that neither was fitted to, and two fifths of the good letters of the development
+// part, and writes src/checker/tone-thresholds.json.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {readSituation} from '../../src/checker/draft.ts';
 import {check, draftOf, type LetterKind, sentencesToWeigh} from '../../src/checker/index.ts';
+import {en} from '../../src/checker/languages/en.ts';
+import {readLetter} from '../../src/checker/letter.ts';
+import {readParagraph} from '../../src/checker/reading.ts';
+import {isAtHome} from '../../src/checker/tone-judge.ts';
+import {mayBreak} from '../../src/checker/tone-problems.ts';
+import {blended, wordScores} from '../../src/checker/word-scores.ts';
 import {letters} from './corpus.ts';
+import {foldOf} from './folds.ts';
 import {openTones} from './tone-model.ts';
 
 const rules = 'flattery pity overconfidence reproach bitterness impatience read-receipt attachment generic'.split(' ');
@@ -12,9 +19,9 @@ const kinds: readonly LetterKind[] = ['thank-you', 'status-check', 'rejection-re
 const opening = 'Thank you for your time on Tuesday.\n\n';
 
 /** What phrases and model together may mark: of innocent sentences, and findings a good letter. */
-const most = {innocent: 0.018, letter: 0.04};
+const most = {innocent: 0.025, letter: 0.07};
 /** As much again may be hinted at. */
-const mostHints = {innocent: 0.05, letter: 0.12};
+const mostHints = {innocent: 0.07, letter: 0.2};
 
 /** A sentence with what the model and the phrases say of it, rule by rule, and what is true of it. */
 type Case = {
@@ -22,141 +29,205 @@ type Case = {
 	readonly phrases: readonly boolean[];
 	readonly labels: readonly string[];
 	readonly from: 'sentences' | 'letters';
+	/** The kind of the letter; a sentence by itself may stand in any. */
+	readonly kind?: LetterKind;
 };
+
+type ScoresOf = (text: string) => number[];
 
 const tonesOf = await openTones();
 
-/** The same fold as in training/train.py. */
-const foldOf = (text: string): number =>
-	Number(BigInt(`0x${createHash('sha256').update(`fold${text}`).digest('hex')}`) % 5n);
-
-/** The fifth of the sentences that training/train.py holds out. */
-const isHeldOut = (text: string): boolean => foldOf(text) === 0;
-
-function caseOf(text: string, labels: readonly string[], from: Case['from']): Case {
-	const draft = draftOf({client: 'gmail', subject: 'Thank you', body: opening + text});
-	const found = kinds
-		.flatMap(letter => check(draft, {now: 0, letter}))
-		.filter(({at, level}) => level !== 'hint' && at?.field === 'body' && at.end > opening.length);
+/** The model's highest score of a text for each rule. */
+function modelScores(text: string): number[] {
+	const draft = draftOf({body: opening + text});
 	const tones = [...tonesOf(sentencesToWeigh(draft, {letter: 'thank-you'}))].slice(1).flatMap(([, tone]) => tone);
-	return {
-		scores: rules.map(rule => Math.max(0, ...tones.filter(tone => tone.rule === rule).map(({score}) => score))),
-		phrases: rules.map(rule => found.some(each => each.rule === rule)),
-		labels,
-		from,
-	};
+	return rules.map(rule => Math.max(0, ...tones.filter(tone => tone.rule === rule).map(({score}) => score)));
 }
 
-const sentences = readFileSync('test/letters/sentences/dev.jsonl', 'utf8')
+/** The same by the words alone, of which there are none for some rules. */
+function wordsScores(text: string): (number | undefined)[] {
+	const all = readParagraph(text, en).sentences.map(sentence => wordScores(text, sentence, en));
+	return rules.map(rule => {
+		const at = en.wordWeights.rules.indexOf(rule);
+		return at < 0 ? undefined : Math.max(0, ...all.map(scores => scores[at] ?? 0));
+	});
+}
+
+/** The same by both. */
+function bothScores(text: string): number[] {
+	const words = wordsScores(text);
+	return modelScores(text).map((score, at) => blended(score, words[at]));
+}
+
+/** As where the model has been asked and has not answered yet: then phrases alone serve. */
+const unanswered = new Map([['', []]]);
+
+function caseOf(text: string, labels: readonly string[], scoresOf: ScoresOf, kind?: LetterKind): Case {
+	const draft = draftOf({client: 'gmail', subject: 'Thank you', body: opening + text});
+	const found = (kind ? [kind] : kinds)
+		.flatMap(letter => check(draft, {now: 0, letter, tones: unanswered}))
+		.filter(({at, level}) => level !== 'hint' && at?.field === 'body' && at.end > opening.length);
+	const phrases = rules.map(rule => found.some(each => each.rule === rule));
+	return {scores: scoresOf(text), phrases, labels, from: kind ? 'letters' : 'sentences', ...(kind && {kind})};
+}
+
+const heldOut = readFileSync('test/letters/sentences/dev.jsonl', 'utf8')
 	.trim()
 	.split('\n')
 	.map(line => JSON.parse(line) as {text: string; labels: string[]})
-	.filter(({text}) => isHeldOut(text))
-	.map(({text, labels}) => caseOf(text, labels, 'sentences'));
-/** The two fifths of the good letters that training/train.py leaves alone. */
+	.filter(({text}) => foldOf(text) === 0);
 const good = letters('dev').filter(({id, followUp, expect}) => followUp && expect.length === 0 && foldOf(id) < 2);
-const inLetters = good
-	.flatMap(({draft}) => (draft.body ?? '').split(/(?<=[.!?])\s+|\n/))
-	.filter(text => text.split(' ').length >= 3)
-	.map(text => caseOf(text, [], 'letters'));
-const cases = [...sentences, ...inLetters];
-const innocents = sentences.filter(({labels}) => labels.length === 0).length;
+const inGood = good.flatMap(({kind, draft, situation}) => {
+	const letter = readLetter(draftOf(draft), kind, en);
+	const broken = rules.map(rule => mayBreak(rule, letter, readSituation(situation ?? {})));
+	const texts = letter.draft.body.split(/(?<=[.!?])\s+|\n/).filter(text => text.split(' ').length >= 3);
+	return texts.map(text => ({kind, text, broken}));
+});
+const innocents = heldOut.filter(({labels}) => labels.length === 0).length;
+
+const casesBy = (scoresOf: ScoresOf): Case[] => [
+	...heldOut.map(({text, labels}) => caseOf(text, labels, scoresOf)),
+	...inGood.map(({kind, text, broken}) =>
+		caseOf(text, [], of => scoresOf(of).map((score, at) => (broken[at] ? score : 0)), kind),
+	),
+];
 
 type Limits = {readonly innocent: number; readonly letter: number};
 
-/** What a false alarm costs, as a share of what may be spent in all. */
-const costOf = ({from}: Case, limits: Limits): number =>
-	from === 'letters' ? 1 / (limits.letter * good.length) : 1 / (limits.innocent * innocents);
+/** The thresholds that are tried: as many steps from even odds, up and down. */
+const steps = 46;
+const grid = Array.from({length: 2 * steps + 1}, (_, at) => (at - steps) / 10);
+const oddsOf = (score: number): number => Math.log((score + 1e-4) / (1 - score + 1e-4));
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** How far a score may be off in other letters: so an innocent sentence just below a threshold costs something too. */
+const blur = 0.3;
 
 /** That something is attached is said in so many words: where a phrase has found it, no higher score than this is asked for. */
 const mostForAttachment = 0.35;
 
-type Chosen = {readonly threshold: number; readonly found: number; readonly spent: number};
+/** Phrases were written with these sentences in sight: elsewhere they mark so many times as many innocent ones. */
+const phrasesInSight = 1.5;
 
-/** The threshold for one rule at which what is found outweighs most what is spent, at a price for spending. */
-function choose(rule: number, of: readonly Case[], price: number, limits: Limits, highest = 0.99): Chosen {
-	const name = rules[rule] as string;
-	const all = of.filter(each => each.labels.includes(name)).length || 1;
-	let [found, spent] = [0, 0];
-	let best: Chosen = {threshold: highest, found: 0, spent: 0};
-	for (const each of [...of].sort((a, b) => b.scores[rule]! - a.scores[rule]!)) {
-		if (each.labels.includes(name)) found++;
-		else if (each.labels.length === 0) spent += costOf(each, limits);
-		if (found / all - price * spent > best.found / all - price * best.spent) {
-			best = {threshold: Math.min(highest, each.scores[rule]!), found, spent};
-		}
-	}
-	return best;
+/** What a threshold finds, as a share of all, and the innocent sentences that it marks, alone and in good letters. */
+type Outcome = {
+	readonly threshold: number;
+	readonly found: number;
+	readonly sentences: number;
+	readonly letters: number;
+};
+
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+
+/** In which letters a threshold holds: in those where the rule is often broken, or in the others. */
+const places = ['home', 'elsewhere'] as const;
+type Place = (typeof places)[number];
+const placeOf = ({kind}: Case, rule: number): Place =>
+	kind === undefined || isAtHome(rules[rule]!, kind) ? 'home' : 'elsewhere';
+
+/** A threshold to be chosen: for a rule at a place, where a phrase has found something or not. */
+type Choice = {readonly rule: number; readonly place: Place; readonly said: boolean};
+
+/** What each threshold of the grid comes to. */
+function outcomesOf({rule, place, said}: Choice, cases: readonly Case[]): Outcome[] {
+	const of = cases.filter(
+		each => each.phrases[rule] === said && (each.kind === undefined || placeOf(each, rule) === place),
+	);
+	const all = of.filter(({labels}) => labels.includes(rules[rule]!)).length || 1;
+	const highest = said && rules[rule] === 'attachment' ? mostForAttachment : 0.99;
+	const scored = of.filter(({scores}) => scores[rule]! > 0).map(each => ({...each, odds: oddsOf(each.scores[rule]!)}));
+	const faulty = scored.filter(({labels}) => labels.includes(rules[rule]!));
+	const marked = (from: Case['from'], at: number): number =>
+		(said ? phrasesInSight : 1) *
+		sum(
+			scored.filter(each => each.from === from && each.labels.length === 0).map(({odds}) => chance((odds - at) / blur)),
+		);
+	const tried = grid.filter(at => chance(at) <= highest);
+	const outcomes = tried.map(at => ({
+		threshold: chance(at),
+		found: faulty.filter(({odds}) => odds >= at).length / all,
+		sentences: marked('sentences', at),
+		letters: marked('letters', at),
+	}));
+	return [...outcomes, {threshold: highest, found: 0, sentences: 0, letters: 0}];
 }
 
-type Thresholds = readonly {readonly alone: Chosen; readonly withPhrase: Chosen}[];
+type Tried = ReadonlyMap<Choice, readonly Outcome[]>;
+type Chosen = ReadonlyMap<Choice, Outcome>;
 
-const chooseAll = (price: number, limits: Limits): Thresholds =>
-	rules.map((_name, rule) => ({
-		alone: choose(
-			rule,
-			cases.filter(({phrases}) => !phrases[rule]),
-			price,
-			limits,
-		),
-		withPhrase: choose(
-			rule,
-			cases.filter(({phrases}) => phrases[rule]),
-			price,
-			limits,
-			rules[rule] === 'attachment' ? mostForAttachment : undefined,
-		),
-	}));
+/** What is spent of what may be spent. A sentence by itself may stand where a rule is at home. */
+function spentBy(chosen: Chosen, limits: Limits): number {
+	const counted = [...chosen].filter(([{rule}]) => !(rules[rule] === 'generic' && limits === most));
+	const atHome = counted.filter(([{place}]) => place === 'home');
+	const inLetters = counted.filter(([{rule, place}]) => place === 'home' || !isAtHome(rules[rule]!, 'other'));
+	return Math.max(
+		sum(atHome.map(([, {sentences}]) => sentences)) / (limits.innocent * innocents),
+		sum(inLetters.map(([, {letters}]) => letters)) / (limits.letter * good.length),
+	);
+}
 
-/** The lowest price at which everything that is spent stays within what may be spent, in sentences and in letters. */
-function within(limits: Limits): Thresholds {
-	const shareOf = (chosen: Thresholds, from: Case['from']): number => {
-		const marked = cases.filter(
-			each =>
-				each.from === from &&
-				each.labels.length === 0 &&
-				chosen.some(({alone, withPhrase}, rule) =>
-					rules[rule] === 'generic' && limits === most
-						? false
-						: each.scores[rule]! >= (each.phrases[rule] ? withPhrase : alone).threshold,
-				),
-		).length;
-		return from === 'letters' ? marked / (limits.letter * good.length) : marked / (limits.innocent * innocents);
+/** For each choice the outcome that finds most for what it marks wrongly, at the lowest price that keeps within the limits. */
+function within(tried: Tried, limits: Limits): Chosen {
+	const costOf = ({sentences, letters}: Outcome): number =>
+		sentences / (limits.innocent * innocents) + letters / (limits.letter * good.length);
+	const chooseAt = (price: number): Chosen => {
+		const worth = (outcome: Outcome): number => outcome.found - price * costOf(outcome);
+		return new Map(
+			[...tried].map(([choice, outcomes]) => [
+				choice,
+				outcomes.reduce((best, next) => (worth(next) >= worth(best) ? next : best)),
+			]),
+		);
 	};
-	let [low, high] = [0.01, 200];
+	let [low, high] = [0.001, 200];
 	for (let i = 0; i < 40; i++) {
 		const middle = Math.sqrt(low * high);
-		const chosen = chooseAll(middle, limits);
-		if (Math.max(shareOf(chosen, 'sentences'), shareOf(chosen, 'letters')) <= 1) high = middle;
+		if (spentBy(chooseAt(middle), limits) <= 1) high = middle;
 		else low = middle;
 	}
-	return chooseAll(high, limits);
+	return chooseAt(high);
 }
 
 const down = (value: number): number => Math.floor(value * 1000) / 1000;
-const [sure, near] = [within(most), within(mostHints)];
-const thresholds = Object.fromEntries(
-	rules.map((rule, i) => [
-		rule,
-		{
-			sure: down(sure[i]!.alone.threshold),
-			near: down(Math.min(near[i]!.alone.threshold, sure[i]!.alone.threshold)),
-			withPhrase: down(sure[i]!.withPhrase.threshold),
-		},
-	]),
-);
-writeFileSync('src/checker/tone-thresholds.json', `${JSON.stringify(thresholds, null, '\t')}\n`);
 
-const isLoud = ({scores, phrases}: Case, rule: number): boolean =>
-	scores[rule]! >= thresholds[rules[rule]!]![phrases[rule] ? 'withPhrase' : 'sure'];
-for (const [i, rule] of rules.entries()) {
-	const faulty = sentences.filter(({labels}) => labels.includes(rule));
-	const found = faulty.filter(each => isLoud(each, i)).length;
-	console.log(rule.padEnd(15), JSON.stringify(thresholds[rule]), `found ${(found / faulty.length).toFixed(2)}`);
+/** The thresholds of one judge, rule by rule; prints what they come to. */
+function thresholdsOf(judge: string, scoresOf: ScoresOf) {
+	const cases = casesBy(scoresOf);
+	const choices = rules.flatMap((_name, rule) =>
+		places.flatMap(place => [false, true].map((said): Choice => ({rule, place, said}))),
+	);
+	const tried = new Map(choices.map(choice => [choice, outcomesOf(choice, cases)]));
+	const [sure, near] = [within(tried, most), within(tried, mostHints)];
+	const at = (rule: number, place: Place) => {
+		const [alone, withPhrase] = choices.filter(each => each.rule === rule && each.place === place);
+		const highest = sure.get(alone!)!.threshold;
+		return {
+			sure: down(highest),
+			near: down(Math.min(near.get(alone!)!.threshold, highest)),
+			withPhrase: down(sure.get(withPhrase!)!.threshold),
+		};
+	};
+	const chosen = rules.map((rule, i) => ({
+		home: at(i, 'home'),
+		elsewhere: at(i, isAtHome(rule, 'other') ? 'home' : 'elsewhere'),
+	}));
+	const isLoud = (each: Case, rule: number): boolean =>
+		each.scores[rule]! >= chosen[rule]![placeOf(each, rule)][each.phrases[rule] ? 'withPhrase' : 'sure'];
+	for (const [i, rule] of rules.entries()) {
+		const faulty = cases.filter(({labels}) => labels.includes(rule));
+		const found = faulty.filter(each => isLoud(each, i)).length;
+		console.log(judge, rule.padEnd(15), JSON.stringify(chosen[i]), `found ${(found / faulty.length).toFixed(2)}`);
+	}
+	const loudly = cases.filter(
+		each => each.labels.length === 0 && rules.some((rule, i) => rule !== 'generic' && isLoud(each, i)),
+	);
+	const share = (from: Case['from'], of: number) => loudly.filter(each => each.from === from).length / of;
+	console.log(`${judge}: innocent, marked: ${share('sentences', innocents).toFixed(4)}`);
+	console.log(`${judge}: a good letter: ${share('letters', good.length).toFixed(3)}`);
+	return Object.fromEntries(rules.map((rule, i) => [rule, chosen[i]]));
 }
-const loudly = (of: readonly Case[]) =>
-	of.filter(each => rules.some((rule, i) => rule !== 'generic' && isLoud(each, i)));
-console.log(
-	`innocent, marked: ${(loudly(sentences.filter(({labels}) => labels.length === 0)).length / innocents).toFixed(4)}`,
-);
-console.log(`a good letter: ${(loudly(inLetters).length / good.length).toFixed(3)}`);
+
+const thresholds = {
+	model: thresholdsOf('model', bothScores),
+	words: thresholdsOf('words', text => wordsScores(text).map(score => score ?? 0)),
+};
+writeFileSync('src/checker/tone-thresholds.json', `${JSON.stringify(thresholds, null, '\t')}\n`);

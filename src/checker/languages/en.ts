@@ -14,6 +14,7 @@ import {reproach} from './en/reproach.ts';
 import {signs} from './en/signs.ts';
 import {thanks} from './en/thanks.ts';
 import {vocabulary} from './en/vocabulary.ts';
+import wordWeights from './en/word-weights.json' with {type: 'json'};
 import type {LanguagePack} from './language-pack.ts';
 
 /** English. */
@@ -44,4 +45,5 @@ export const en: LanguagePack = {
 		attachment,
 	},
 	vocabulary,
+	wordWeights,
 };

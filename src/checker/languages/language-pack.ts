@@ -97,6 +97,18 @@ export type ListName = keyof PhraseLists;
 /** Phrases by what they say. */
 export type PhraseGroups<Group extends string> = Readonly<Record<Group, readonly Phrase[]>>;
 
+/**
+ * What single words and pairs of them say about a sentence, fitted to labelled sentences: the rules; for each the sum
+ * that it starts from; what one unit of a weight is worth; and lines of a word, a pair (`my rent`) or a pair with any one
+ * word between (`my _ rent`), each with `=` and one digit a rule (`word-scores.ts`).
+ */
+export type WordWeights = {
+	readonly rules: readonly string[];
+	readonly start: readonly number[];
+	readonly step: number;
+	readonly weights: readonly string[];
+};
+
 /** All that the checker knows of a language, as data: no functions and no regular expressions. */
 export type LanguagePack = {
 	readonly code: string;
@@ -118,4 +130,5 @@ export type LanguagePack = {
 	readonly commonest: string;
 	readonly phrases: PhraseLists;
 	readonly vocabulary: Vocabulary;
+	readonly wordWeights: WordWeights;
 };

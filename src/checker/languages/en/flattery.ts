@@ -86,14 +86,6 @@ export const flattery: PhraseLists['flattery'] = {
 			find: '(best|finest|greatest|kindest|nicest|loveliest) …3 (chef|boss|foreman|manager|recruiter|interview|interviewer|team|company|firm|school|employer|leader|hospital|person|people|shop|restaurant|hotel|call centre|law firm) …4 (i|ever|in|on|of|alive|with)',
 			example: 'You are the best chef of all the chefs I know.',
 		},
-		{
-			find: 'your (company|firm|organisation|hospital|school|team|brand|house) (is|has|are|stands|deserves|inspires|made|must be) …4',
-			example: 'My admiration for your brand has no limits.',
-			unless: [
-				'(is|has|are) …3 (planning|moving|looking|hiring|near|close|open|closed|using|used|opened|bought|grown|working|small|two|three|#|a|the|in|on|at|been)',
-			],
-			passes: ['Your company has in the hall a photo of my old ship, I had tears.'],
-		},
 		{find: '(never|ever) met …4', example: 'I have never met a team as brilliant as yours.'},
 	],
 	gushing: [
@@ -201,12 +193,6 @@ export const flattery: PhraseLists['flattery'] = {
 		{
 			find: '(happiest|luckiest|proudest|most grateful|most thankful|loyalest|most loyal) …3 (person|man|woman|employee|accountant|mechanic|guy|girl|day|moment|in|on|alive|you)',
 			example: "I'd be the luckiest guy in Boise.",
-		},
-		{
-			find: '(heaven|paradise|home|church|honeymoon|fairy tale) …3 (on earth|like|after|feels|felt|it|coming home)',
-			example: 'If there is paradise for electricians, it has your address.',
-			unless: ['(nursing|care|at) home', '(drive|drove|way|bus|went|get|got|train) …2 home'],
-			passes: ['I struggled with the last part of the case study and went home to work it out.'],
 		},
 	],
 	readiness: [

@@ -83,7 +83,6 @@ export const pity: PhraseLists['pity'] = {
 	],
 	search: [
 		{find: 'people like me', example: 'People like me never get a second invitation.'},
-		{find: '(at|over|past) my age', example: 'Nobody hires at my age.'},
 		{
 			find: 'if you (do not|will not|can not|turn|reject|refuse|say no) …3 (who|i|we|then|me) …4 (will|would|am|do|be|lose|never|finished|starve|plane|again)',
 			example: 'If you say no I will never work again.',
@@ -190,7 +189,6 @@ export const pity: PhraseLists['pity'] = {
 			find: '(live|living|sleep|sleeping|slept) …3 (car|shelter|boxes|bedsit|container|couch|sofa|sofas|street|hostel|bus station|caravan|box room)',
 			example: 'I am sleeping in my car.',
 		},
-		{find: '(god|lord|heaven) …3 (bless|knows|repay|willing|help|will)', example: 'God knows I need a break.'},
 		{
 			find: 'it would (break|kill|destroy|finish|devastate|crush) …2 (me|my|us|two|her|our)',
 			example: 'It would break two hearts in this house to read a refusal.',

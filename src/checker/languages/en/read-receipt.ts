@@ -47,10 +47,6 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			example: 'You would do me a favour by clicking the confirmation link.',
 		},
 		{
-			find: '(did not|does not|has not|not) (receive|received|get|got|reach|arrive|arrived) …1 (this|it) …6 (write|tell|let|call|resend|please)',
-			example: 'If you did not receive this please write.',
-		},
-		{
 			find: 'went to the right',
 			example: "It'd put my mind at rest if you could verify that this went to the right Ms Novak.",
 		},

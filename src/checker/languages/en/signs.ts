@@ -128,6 +128,38 @@ export const signs: PhraseLists['signs'] = {
 	],
 	status: [
 		{
+			find: '(was|were) due to …2 (decide|choose|meet|answer|pick|vote|settle)',
+			example: 'The elders were due to decide on Sunday.',
+		},
+		{
+			find: '(list|choice|result|results|shortlist) (would|will|should) be …1 (final|out|ready|known|made|published)',
+			example: 'You had mentioned that the list would be final within ten days.',
+		},
+		{
+			find: '(undertook|promised|agreed) to (write|ring|call|answer|reply|tell|let)',
+			example: 'You undertook to write to me by the 13th.',
+		},
+		{
+			find: '(this|that|your|the) (week|date|month|time) is …1 (over|past|gone|up)',
+			example: 'You said week two, and now that week is over.',
+		},
+		{
+			find: 'by {weekday} …4 (you|we|i|one) (know|decide|hear|choose)',
+			example: 'You told me: by Sunday you know.',
+		},
+		{
+			find: '(did|have|has) you …4 (decide|decided|choose|chosen|choose yet|made) .|?|yet',
+			example: 'Did you and your brother decide?',
+		},
+		{
+			find: '(you|they) (were|was) going to …3 (let|decide|choose|tell|know|ring|call)',
+			example: 'You were going to let applicants know by the end of the month.',
+		},
+		{
+			find: '(be|get|been) in touch …5 once|by|after|when',
+			example: 'You said you would be in touch about the job once you had seen the last of us.',
+		},
+		{
 			find: 'whether|if …2 i …3 got|have|was|been …2 job|position|role|selected|chosen|successful',
 			example: 'Could you tell me whether I have got the job?',
 		},
@@ -217,6 +249,18 @@ export const signs: PhraseLists['signs'] = {
 	],
 	again: [
 		{
+			find: 'i did …1 (email|write|ring|call|send|message)',
+			example: 'I did email on the 22nd about the job.',
+		},
+		{
+			find: 'following my (message|letter|email|mail|note|call) of',
+			example: 'Following my message of 2 February, I write once more.',
+		},
+		{
+			find: '(second|last|final) …3 (word|line)',
+			example: 'I permit myself a second and last word on the post.',
+		},
+		{
 			find: 'second|last|final|third time|note|check|inquiry|enquiry|question|message|email|letter|mail|one',
 			example: 'This is my last note about it.',
 		},
@@ -257,6 +301,26 @@ export const signs: PhraseLists['signs'] = {
 		},
 	],
 	rejection: [
+		{
+			find: '(someone|somebody|anyone) …5 is the right choice',
+			example: 'Someone with ten years of espalier is the right choice.',
+		},
+		{
+			find: '(makes|made) sense to (go|take|choose|hire|pick)',
+			example: 'Makes sense to go with somebody already on the team.',
+		},
+		{
+			find: '(sending|sent|giving|telling) me the (outcome|result|answer|news)',
+			example: 'Thank you for sending me the outcome.',
+		},
+		{
+			find: 'not sugarcoating|softening|dressing it',
+			example: 'I appreciate you not sugarcoating it.',
+		},
+		{
+			find: '(an|the|such) easy call to make',
+			example: 'I know it is not an easy call to make.',
+		},
 		{find: 'letting me know', example: 'Thank you for letting me know.'},
 		{
 			find: 'your|the|this decision|news|outcome',
@@ -329,6 +393,10 @@ export const signs: PhraseLists['signs'] = {
 		},
 	],
 	touch: [
+		{
+			find: '(half a year|six months|a year|some months|last year) ago …3 (you|we) …2 (chose|picked|took|went|invited|met|spoke)',
+			example: 'Half a year ago you chose another acoustician.',
+		},
 		{find: 'keep|keeping|stay|staying|kept|remain in touch|contact', example: 'I would like to keep in touch.'},
 		{
 			find: 'since …3 (met|spoke|talked|interview|interviewed|conversation|talk)',
@@ -384,6 +452,36 @@ export const signs: PhraseLists['signs'] = {
 		{find: 'my …2 network|connections', example: 'May I add you to my network?'},
 	],
 	agency: [
+		{
+			find: 'thank|thanks|grateful …2 (arranging|setting|lining|fixing|sorting|booking|organising|organizing) …3 (interview|meeting|chat|call|talk|trial|visit) with|at',
+			example: 'Thank you for arranging the interview with Larkfield.',
+		},
+		{
+			find: 'thank|thanks …2 (setting this up|lining this up|sorting this out|setting it up|lining it up)',
+			example: 'Thanks for setting this up.',
+		},
+		{
+			find: '(lining|getting|putting) (up|me|us) …1 in with|for',
+			example: 'Thanks for getting me in with the yard.',
+		},
+		{
+			find: '(flag|mention|raise|say|pass) …2 (with|to|on to) them',
+			example: 'Two things to flag with them from my side.',
+		},
+		{
+			find: '(kindly|please|could you|can you) …1 (mention|pass|tell|ask|flag|forward) …2 (it|this|that|them|her|him)',
+			example: 'If you speak with her, kindly mention it.',
+			unless: ['attached|below'],
+		},
+		{
+			find: '(what|when) …1 (they|she|he) …1 (say|says|think|thinks|decide|decides|comes back|come back)',
+			example: 'Let me know what they say.',
+			unless: ['you said'],
+		},
+		{
+			find: 'on their side|end|part',
+			example: 'What comes after this on their side?',
+		},
 		{
 			find: 'thank|thanks|grateful|appreciate|appreciated *4 arranging|organising|organizing|organisation|organization|setting|getting|putting|submitting|recommending|preparing|prepared|preparation|introducing|introduction|contact|coordinating|briefing|placing',
 			example: 'Thanks for setting me up with Bluestem.',

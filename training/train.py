@@ -213,8 +213,9 @@ def main():
     states = [{name: value.numpy() for name, value in model.state_dict().items()} for model in models]
     model_file.write(MODEL, states, models[0].pieces, RULES, models[0].encoder.config, POSITIONS)
     print(f"{MODEL.name}: {MODEL.stat().st_size:,} bytes", flush=True)
-    # Thresholds hold for phrases and model together, and the phrases are in the checker.
-    subprocess.run(["npm", "run", "--silent", "thresholds"], cwd=ROOT, check=True)
+    # Thresholds hold for phrases, words and model together, and phrases and words are in the checker.
+    for step in ("fit", "thresholds"):
+        subprocess.run(["npm", "run", "--silent", step], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

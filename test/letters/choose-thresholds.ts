@@ -19,7 +19,7 @@ const kinds: readonly LetterKind[] = ['thank-you', 'status-check', 'rejection-re
 const opening = 'Thank you for your time on Tuesday.\n\n';
 
 /** What phrases and model together may mark: of innocent sentences, and findings a good letter. */
-const most = {innocent: 0.025, letter: 0.07};
+const most = {innocent: 0.024, letter: 0.07};
 /** As much again may be hinted at. */
 const mostHints = {innocent: 0.07, letter: 0.2};
 
@@ -106,7 +106,7 @@ const blur = 0.3;
 const mostForAttachment = 0.35;
 
 /** Phrases were written with these sentences in sight: elsewhere they mark so many times as many innocent ones. */
-const phrasesInSight = 1.5;
+const phrasesInSight = 2;
 
 /** What a threshold finds, as a share of all, and the innocent sentences that it marks, alone and in good letters. */
 type Outcome = {

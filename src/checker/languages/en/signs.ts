@@ -604,7 +604,6 @@ export const signs: PhraseLists['signs'] = {
 		},
 	],
 	ordinary: [
-		{find: 'salary|pay range', example: 'What is the salary range?'},
 		{
 			find: 'would like|love to (meet|invite|see) you …3 for|on|next|in|at',
 			example: 'The team would like to meet you for a second interview.',

@@ -19,7 +19,7 @@ const kinds: readonly LetterKind[] = ['thank-you', 'status-check', 'rejection-re
 const opening = 'Thank you for your time on Tuesday.\n\n';
 
 /** What phrases and model together may mark: of innocent sentences, and findings a good letter. */
-const most = {innocent: 0.024, letter: 0.07};
+const most = {innocent: 0.025, letter: 0.075};
 /** As much again may be hinted at. */
 const mostHints = {innocent: 0.07, letter: 0.2};
 
@@ -103,7 +103,7 @@ const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const blur = 0.3;
 
 /** That something is attached is said in so many words: where a phrase has found it, no higher score than this is asked for. */
-const mostForAttachment = 0.35;
+const mostForAttachment = 0.05;
 
 /** Phrases were written with these sentences in sight: elsewhere they mark so many times as many innocent ones. */
 const phrasesInSight = 2;

@@ -74,6 +74,7 @@ export const attachment: PhraseLists['attachment'] = {
 			find: '(stuck|put|popped|pasted|dropped|slipped|tucked|threw|pinned|clipped|added|attached|bundled|merged|scanned|photographed) …4 (on here|in here|here|to this|on this mail|with this|below this|to this mail|for you below|in this mail|on this email)',
 			example: 'I stuck a picture on here.',
 		},
+		{find: '(see|cf) …1 (attachment|attachments|enclosure|attached|enclosed)', example: 'See attachment for the map.'},
 		{
 			find: '{document} (below|underneath|attached|enclosed|herewith|overleaf|appended|annexed)',
 			example: 'Draft attached.',

@@ -53,6 +53,10 @@ export const closing: PhraseLists['closing'] = {
 		},
 	],
 	nextStep: [
+		{
+			find: '(gladly|happily|be glad to|be happy to) …1 (prepare|send|bring|show|do|provide|add|supply)',
+			example: 'If a further sample would help, I would gladly prepare one.',
+		},
 		{find: 'look|looking|looks forward', example: 'I look forward to meeting the committee.'},
 		{
 			find: 'hope|hoping …1 to|hear|hearing|for|we|you|this|i|there',

@@ -38,6 +38,9 @@ export const thanks: PhraseLists['thanks'] = {
 			find: 'honour|honor|privilege|honoured|honored|privileged to',
 			example: 'It was an honour to be questioned so closely.',
 		},
-		{find: 'merci|danke|gracias|grazie|obrigado|obrigada|arigato|tak', example: 'Merci for the welcome on Monday.'},
+		{
+			find: 'merci|danke|gracias|grazie|obrigado|obrigada|arigato|tak|tack|takk|dankie|asante|diolch|mahalo|salamat|kiitos|efharisto|spasibo|shukran',
+			example: 'Asante sana for the welcome on Monday.',
+		},
 	],
 };

@@ -11,6 +11,8 @@ import {blended, letterScores, type WordScores} from './word-scores.ts';
 /** A rule of which it can be told how likely a sentence breaks it. */
 export type ToneRule = keyof typeof thresholds.model;
 
+const toneRules = Object.keys(thresholds.model) as ToneRule[];
+
 /** Whether there are scores for a rule. */
 export const isToneRule = (id: string): id is ToneRule => Object.hasOwn(thresholds.model, id);
 
@@ -27,11 +29,13 @@ const homes: Partial<Record<ToneRule, readonly LetterKind[]>> = {
 export const isAtHome = (rule: string, kind: LetterKind): boolean =>
 	!isToneRule(rule) || (homes[rule]?.includes(kind) ?? true);
 
+/** The scores of a letter's sentences for one rule: a row for each sentence that was asked about, and the rule's place in it. */
+export type Scores = {readonly rows: readonly (readonly number[] | undefined)[]; readonly place: number};
+
 /** Who says how likely a sentence breaks a rule: the tone model or, until it has been asked, the words alone. */
 export type Judge = {
 	readonly thresholdsOf: (rule: ToneRule) => Thresholds;
-	/** The scores of each of the letter's sentences; absent for those that were not asked about. */
-	readonly scoresOf: (rule: ToneRule) => readonly (number | undefined)[];
+	readonly scoresOf: (rule: ToneRule) => Scores;
 };
 
 type Tones = NonNullable<Situation['tones']>;
@@ -39,45 +43,30 @@ type Seen = NonNullable<ReturnType<Tones['get']>>;
 
 const foldedIn = byParagraph(({text, sentences}) => sentences.map(({start, end}) => fold(text.slice(start, end))));
 
-/** What was made of the model's answer for a sentence, and of which words: both stay the same from key to key. */
-const madeOf = perObject((_seen: Seen): {words?: WordScores | undefined; scores: Map<string, number>} => ({
-	scores: new Map(),
-}));
+/** What the model saw in a sentence, with what its words say; both stay the same from key to key, and so does the outcome. */
+const lastRow = perObject((_seen: Seen): {words?: WordScores; row: readonly number[]} => ({row: []}));
 
-/** The model's score of a sentence, in which its words have a say. */
-function scoreOf(rule: ToneRule, seen: Seen, words: WordScores, place: number): number {
-	const made = madeOf(seen);
-	if (made.words !== words) {
-		made.words = words;
-		made.scores = new Map();
+function rowOf(seen: Seen, words: WordScores, {wordWeights}: LanguagePack): readonly number[] {
+	const last = lastRow(seen);
+	if (last.words !== words) {
+		last.words = words;
+		last.row = toneRules.map(rule =>
+			blended(seen.find(each => each.rule === rule)?.score ?? 0, words[wordWeights.rules.indexOf(rule)]),
+		);
 	}
-	const known = made.scores.get(rule);
-	const score = known ?? blended(seen.find(each => each.rule === rule)?.score ?? 0, words[place]);
-	made.scores.set(rule, score);
-	return score;
+	return last.row;
 }
 
 /** Who judges a letter's sentences, with what is known by now. */
 export function judgeOf(letter: Letter, {tones}: Situation, language: LanguagePack): Judge {
-	const {rules} = language.wordWeights;
 	const words = letterScores(letter, language);
 	const by = (judge: keyof typeof thresholds) => (rule: ToneRule) =>
 		thresholds[judge][rule][isAtHome(rule, letter.kind) ? 'home' : 'elsewhere'];
 	if (!tones?.size) {
-		return {
-			thresholdsOf: by('words'),
-			scoresOf: rule => {
-				const place = rules.indexOf(rule);
-				return words.map(scores => scores[place]);
-			},
-		};
+		const {rules} = language.wordWeights;
+		return {thresholdsOf: by('words'), scoresOf: rule => ({rows: words, place: rules.indexOf(rule)})};
 	}
 	const seen = letter.spoken.flatMap(foldedIn).map(sentence => tones.get(sentence));
-	return {
-		thresholdsOf: by('model'),
-		scoresOf: rule => {
-			const place = rules.indexOf(rule);
-			return seen.map((each, at) => each && scoreOf(rule, each, words[at] ?? [], place));
-		},
-	};
+	const rows = seen.map((each, at) => each && rowOf(each, words[at] ?? [], language));
+	return {thresholdsOf: by('model'), scoresOf: rule => ({rows, place: toneRules.indexOf(rule)})};
 }

@@ -1,6 +1,6 @@
 import type {Letter} from './letter.ts';
 import type {Sentence} from './text.ts';
-import {isToneRule, type Judge, type Thresholds, type ToneRule} from './tone-judge.ts';
+import {isToneRule, type Judge, type Scores, type Thresholds, type ToneRule} from './tone-judge.ts';
 import type {Problem, Situation} from './types.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -37,28 +37,31 @@ const overlaps = ({at}: Problem, {start, end}: Sentence): boolean =>
 	at?.field === 'body' && at.start < end && at.end > start;
 
 /** What the rule's phrases found in a sentence: no more than a hint where the judge all but rules it out. */
-function weighed(said: Problem, scores: ReturnType<Judge['scoresOf']>, limits: Thresholds, letter: Letter): Problem {
+function weighed(said: Problem, {rows, place}: Scores, limits: Thresholds, letter: Letter): Problem {
 	const at = said.byPhrase ? letter.sentences().findIndex(each => overlaps(said, each)) : -1;
-	const score = scores[at];
+	const score = rows[at]?.[place];
 	return score !== undefined && score < limits.withPhrase ? {...said, level: 'hint'} : said;
 }
 
 /** The sentences in which the rule found nothing, and the judge sees that something is there. */
-const added = (
+function added(
 	rule: ToneRule,
 	said: readonly Problem[],
-	scores: ReturnType<Judge['scoresOf']>,
+	{rows, place}: Scores,
 	limits: Thresholds,
 	letter: Letter,
-): Problem[] =>
-	scores.flatMap((score, at): Problem[] => {
+): Problem[] {
+	const found: Problem[] = [];
+	for (let at = 0; at < rows.length; at++) {
+		const score = rows[at]?.[place];
 		const sentence = score !== undefined && score >= limits.near ? letter.sentences()[at] : undefined;
-		if (score === undefined || !sentence || said.some(each => overlaps(each, sentence))) {
-			return [];
+		if (score !== undefined && sentence && !said.some(each => overlaps(each, sentence))) {
+			const {start, end} = sentence;
+			found.push({message: messages[rule], at: {field: 'body', start, end}, ...mildest(rule, score, limits)});
 		}
-		const {start, end} = sentence;
-		return [{message: messages[rule], at: {field: 'body', start, end}, ...mildest(rule, score, limits)}];
-	});
+	}
+	return found;
+}
 
 /**
  * What a rule found and what is seen in whole sentences come to together: what phrases found becomes a hint where

@@ -85,7 +85,7 @@ function readTable({wordWeights: {rules, weights}}: LanguagePack): Table {
 
 const tableOf = perLanguage(readTable);
 
-/** Adds the weights of a word or pair to the sums, where it has any. */
+/** Adds to the sums what a word or pair weighs. */
 function add(sums: number[], {places, weights}: Table, key: number): void {
 	const place = places.get(key);
 	if (place !== undefined) {
@@ -107,9 +107,10 @@ function addAll(sums: number[], table: Table, part: number, before: number, earl
 	}
 }
 
-const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
+/** The chance that a sum of weights makes. */
+export const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
 /** The sum that makes a chance, within what a chance that is rounded can tell. */
-const sumOf = (score: number): number => Math.log((score + 1e-4) / (1 - score + 1e-4));
+export const sumOf = (score: number): number => Math.log((score + 1e-4) / (1 - score + 1e-4));
 
 /** How much the words have to say beside the model: found best on the sentences held out. */
 const wordsShare = 0.25;

@@ -9,7 +9,7 @@ import {readLetter} from '../../src/checker/letter.ts';
 import {readParagraph} from '../../src/checker/reading.ts';
 import {isAtHome} from '../../src/checker/tone-judge.ts';
 import {mayBreak} from '../../src/checker/tone-problems.ts';
-import {blended, wordScores} from '../../src/checker/word-scores.ts';
+import {blended, chance, sumOf, wordScores} from '../../src/checker/word-scores.ts';
 import {letters} from './corpus.ts';
 import {foldOf} from './folds.ts';
 import {openTones} from './tone-model.ts';
@@ -18,9 +18,9 @@ const rules = 'flattery pity overconfidence reproach bitterness impatience read-
 const kinds: readonly LetterKind[] = ['thank-you', 'status-check', 'rejection-reply'];
 const opening = 'Thank you for your time on Tuesday.\n\n';
 
-/** What phrases and model together may mark: of innocent sentences, and findings a good letter. */
+/** What may be marked of innocent sentences, and in a good letter, counted with a blur: some twice as much as is marked. */
 const most = {innocent: 0.025, letter: 0.075};
-/** As much again may be hinted at. */
+/** What hints and findings together may come to. */
 const mostHints = {innocent: 0.07, letter: 0.2};
 
 /** A sentence with what the model and the phrases say of it, rule by rule, and what is true of it. */
@@ -97,8 +97,6 @@ type Limits = {readonly innocent: number; readonly letter: number};
 /** The thresholds that are tried: as many steps from even odds, up and down. */
 const steps = 46;
 const grid = Array.from({length: 2 * steps + 1}, (_, at) => (at - steps) / 10);
-const oddsOf = (score: number): number => Math.log((score + 1e-4) / (1 - score + 1e-4));
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 /** How far a score may be off in other letters: so an innocent sentence just below a threshold costs something too. */
 const blur = 0.3;
 
@@ -134,7 +132,7 @@ function outcomesOf({rule, place, said}: Choice, cases: readonly Case[]): Outcom
 	);
 	const all = of.filter(({labels}) => labels.includes(rules[rule]!)).length || 1;
 	const highest = said && rules[rule] === 'attachment' ? mostForAttachment : 0.99;
-	const scored = of.filter(({scores}) => scores[rule]! > 0).map(each => ({...each, odds: oddsOf(each.scores[rule]!)}));
+	const scored = of.filter(({scores}) => scores[rule]! > 0).map(each => ({...each, odds: sumOf(each.scores[rule]!)}));
 	const faulty = scored.filter(({labels}) => labels.includes(rules[rule]!));
 	const marked = (from: Case['from'], at: number): number =>
 		(said ? phrasesInSight : 1) *

@@ -6,7 +6,7 @@ mr mrs ms miss mx dr doctor prof professor mister herr hr frau fr monsieur madam
 senorita signor signora sig sigra dott dottssa dottore dottoressa ssa avv ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
 fru dra eng maitre rev alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
 lic arq encik puan tuan herra rouva m me dott barrister attorney judge justice canon bishop deacon elder architect arc pharm chief
-commander inspector sergeant sgt sergt corporal brigadier matron bab baba mallam malam agha
+commander inspector sgt corporal brigadier matron bab baba
 `);
 
 /** Titles that go with the first name. */

@@ -89,7 +89,7 @@ export type BackgroundCalls = LogCalls &
 		learnWord: (word: string) => void;
 		/** What the tone model sees in each sentence, in their order; nothing where it is not at work. */
 		weigh: (sentences: readonly string[]) => readonly (readonly SeenTone[])[];
-		/** Whether letters are read by phrases alone or by the tone model as well; loads the model to find out. */
+		/** Whether letters are read by phrases and words alone or by the tone model as well; loads the model to find out. */
 		toneModelWorks: () => boolean;
 	};
 

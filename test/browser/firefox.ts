@@ -44,7 +44,7 @@ declare const browser: {readonly tabs: {create(tab: object): Promise<unknown>}};
  * page of the extension that is open has to do it.
  */
 export async function openOwn(opener: Page, address: string, active = true): Promise<Page> {
-	const create = (tab: object) => void browser.tabs.create(tab);
+	const create = (tab: object) => browser.tabs.create(tab).then(() => undefined);
 	const page = await opened(opener.browser(), () => opener.evaluate(create, {url: `/src/${address}`, active}));
 	await find(page, 'main');
 	return page;

@@ -2,7 +2,7 @@ import type {Speller} from '../spelling/index.ts';
 
 const mostWords = 1_000;
 
-/** Answers which of some words are misspelt, with suggestions, best first. */
+/** Answers which of some words are misspelt, with suggestions as the speller gives them. */
 export type Spelling = (words: readonly string[]) => Readonly<Record<string, readonly string[]>>;
 
 /**

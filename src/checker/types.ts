@@ -34,7 +34,7 @@ export type Situation = {
 	/** The whole log, to spot a name left over from another letter. */
 	readonly interviews?: readonly Interview[];
 	readonly sent?: readonly SentNote[];
-	/** Misspelt word → suggestions, best first. */
+	/** Misspelt word → suggestions, best first: the word itself comes first where it is rather a rare one than a slip. */
 	readonly misspelt?: ReadonlyMap<string, readonly string[]>;
 	/** Sentence → what the tone model saw in it. */
 	readonly tones?: ReadonlyMap<string, readonly {readonly rule: RuleId; readonly score: number}[]>;

@@ -218,7 +218,7 @@ const byMeant: Readonly<Record<string, string>> = {
 	genuinely: 'genuinly genuinley',
 	government: 'goverment govenment',
 	grammar: 'grammer gramar',
-	grateful: 'greatful gratefull gratful',
+	grateful: 'greatful gratefull gratful greatfull',
 	gratefully: 'greatfully',
 	great: 'graet',
 	guarantee: 'garantee gaurantee guarentee',

@@ -7,7 +7,10 @@ import {classOf, markIn, type WordTrie} from './word-trie.ts';
 export type Speller = {
 	/** Whether a word is right. A name or a term of art that is no near miss of another word counts as right. */
 	readonly isRight: (word: string) => boolean;
-	/** What may have been meant by a word that is not right: at most five words, best first, in the word's own case. */
+	/**
+	 * What may have been meant by a word that is not right: at most five words, best first, in the word's own case. The
+	 * word itself comes first where it is likelier one that no dictionary lists than a slip.
+	 */
 	readonly suggest: (word: string) => string[];
 };
 
@@ -26,6 +29,8 @@ const compound = {part: 3, common: 2, nearSlips: 0.9, nearCommon: 3};
 const slipWeight = 0.84;
 /** So is a short one that can be pronounced, as words of a trade and of other languages are: `cuve`, `vaso`, `perio`. */
 const short = {length: 5, slipWeight: 0.25};
+/** Above these weights a word is rather one that no dictionary lists, and below them rather a slip; both may be wrong. */
+const surely = {short: 0.1, long: 0.3};
 const unpronounceable = /[^aeiouy]{3}|^[^aeiouy]{2}$|[aeiou]{3}/;
 /** A proper name this common is known to all, so that a small letter in it is a slip: `london`. */
 const knownToAll = 4;
@@ -73,13 +78,16 @@ function isObscureName(trie: WordTrie, word: string): boolean {
 
 const pluralEnd = /(?<=[^\Wsxzyh]{4})s$/;
 
+/** Whether a word is one of the dictionary with an -s, which may be a noun where it is none otherwise: `lates`. */
+const isPlural = (trie: WordTrie, lower: string): boolean =>
+	pluralEnd.test(lower) && markIn(trie, lower.replace(pluralEnd, '')) > 0;
+
 /** Whether a word that no dictionary lists is made of two that it does, or is one with an -s: `cheesemonger`, `florals`. */
 function isMade(trie: WordTrie, lower: string): boolean {
 	const isPart = (part: string): boolean =>
 		part.length >= compound.part && classOf(markIn(trie, part)) >= compound.common;
 	const halves = [...lower].some((_, at) => isPart(lower.slice(0, at)) && isPart(lower.slice(at)));
-	const singular = pluralEnd.test(lower) && markIn(trie, lower.replace(pluralEnd, '')) > 0;
-	return (halves || singular) && !hasNear(trie, lower, lower.replace(pluralEnd, ''));
+	return (halves || isPlural(trie, lower)) && !hasNear(trie, lower, lower.replace(pluralEnd, ''));
 }
 
 /** Whether an everyday word is so near that a slip is likelier than a word that is not listed. */
@@ -94,10 +102,13 @@ function isSure(near: NearWord, word: string): boolean {
 	return plain && word.length >= surest.length && near.slips <= most && near.common >= surest.common;
 }
 
-function isLikelySlip(near: NearWord, word: string): boolean {
-	const isWordlike = word.length <= short.length && !unpronounceable.test(word);
-	return weigh(near) <= (isWordlike ? short.slipWeight : slipWeight);
-}
+const isWordlike = (word: string): boolean => word.length <= short.length && !unpronounceable.test(word);
+
+const isLikelySlip = (near: NearWord, word: string): boolean =>
+	weigh(near) <= (isWordlike(word) ? short.slipWeight : slipWeight);
+
+const isSurelySlip = (near: NearWord, word: string): boolean =>
+	weigh(near) <= (isWordlike(word) ? surely.short : surely.long);
 
 function nearest(trie: WordTrie, stem: string): string[] {
 	const lower = stem.toLowerCase();
@@ -106,8 +117,13 @@ function nearest(trie: WordTrie, stem: string): string[] {
 		return [known];
 	}
 	const near = candidates(trie, lower);
-	const isSlip = near.slice(0, 1).some(best => (isCapitalized(stem) ? isSure(best, stem) : isLikelySlip(best, lower)));
-	return isSlip ? near.map(({word}) => word) : [];
+	const [best] = near;
+	if (!(best && (isCapitalized(stem) ? isSure(best, stem) : isLikelySlip(best, lower)))) {
+		return [];
+	}
+	const words = near.map(({word}) => word);
+	const isSlip = isCapitalized(stem) || (isSurelySlip(best, lower) && !isPlural(trie, lower));
+	return isSlip ? words : [lower, ...words];
 }
 
 function isKnown(trie: WordTrie, word: string): boolean {
@@ -124,7 +140,7 @@ export function spellerOver(trie: WordTrie): Speller {
 	const suggest = (word: string): string[] => {
 		const [stem, end] = parted(withoutAccents(word));
 		const suggestions = nearest(trie, stem).map(suggestion => inCaseOf(suggestion, stem) + end);
-		return [...new Set(suggestions)].slice(0, mostSuggestions);
+		return [...new Set(suggestions)].slice(0, mostSuggestions + (suggestions[0] === word ? 1 : 0));
 	};
 	return {
 		isRight(word) {

@@ -93,6 +93,16 @@ test('at most three fixes, best first', () => {
 	expect(finding?.fixes.map(({replacement}) => replacement)).toEqual(['grateful', 'greatly', 'great']);
 });
 
+test('a word that comes first itself is likelier rare than wrong: a hint, which does not offer it', () => {
+	const misspelt = new Map([['lates', ['lates', 'latest', 'later']]]);
+	const [finding] = check(draftOf({body: 'I can work earlies and lates from May.'}), {misspelt});
+	expect([finding?.rule, finding?.level, finding?.fixes.map(({replacement}) => replacement)]).toEqual([
+		'spelling',
+		'hint',
+		['latest', 'later'],
+	]);
+});
+
 test('two unknown words beside each other, or one beside an accent, are likely of another language: a hint', () => {
 	const levels = (body: string, words: readonly string[]) =>
 		check(draftOf({body}), unknown(...words))

@@ -76,10 +76,12 @@ export const spelling = defineRule({
 		const {misspelt} = situation;
 		const unknown = misspelt?.size ? plainWords(letter, ({text}) => misspelt.has(text)) : [];
 		for (const word of withoutNames(unknown, letter, situation)) {
-			const suggestions = misspelt?.get(word.text);
+			const answer = misspelt?.get(word.text);
+			const suggestions = answer?.filter(suggestion => suggestion !== word.text);
 			if (suggestions && !isLikelyName(letter, word, suggestions)) {
 				const found = problem(word, suggestions);
-				yield isLikelyMeant(word, unknown, letter.draft) ? {...found, level: 'hint'} : found;
+				const isDoubtful = answer?.[0] === word.text || isLikelyMeant(word, unknown, letter.draft);
+				yield isDoubtful ? {...found, level: 'hint'} : found;
 			}
 		}
 		yield* realWordSlips(letter);

@@ -10,6 +10,8 @@ import {words} from '../text.ts';
  */
 const none = {talk: 3, all: 8};
 const thin = {talk: 4, all: 12};
+/** So little of the talk is nothing, even where the writer tells more of other things. */
+const aside = {talk: 1, all: 12};
 const fewestWords = 15;
 /** Shorter words of a topic name nothing. */
 const shortestWord = 3;
@@ -70,7 +72,7 @@ export const generic = defineRule({
 			return;
 		}
 		const detail = talkDetail(letter, situation, language, thin);
-		if (!detail.reported && detail.talk <= none.talk && detail.all <= none.all) {
+		if (!detail.reported && [none, aside].some(most => detail.talk <= most.talk && detail.all <= most.all)) {
 			yield {message: 'This could follow any interview; add one thing that was said in yours.'};
 		} else if (detail.talk <= thin.talk && detail.all <= thin.all) {
 			yield {message: 'Little here is from your own talk; one more detail would help.', level: 'hint'};

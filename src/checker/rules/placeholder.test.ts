@@ -23,6 +23,9 @@ test.each([
 	['We met on XX March.', 'XX'],
 	['Call me at XXX-1234.', 'XXX'],
 	['I can start on TBA.', 'TBA'],
+	['I can start on DD/MM.', 'DD/MM'],
+	['We met on dd.mm in Graz.', 'dd.mm'],
+	['I kept counters at <company, in full> for years.', '<company, in full>'],
 	['We spoke about [insert topic here].', '[insert topic here]'],
 	['We spoke about (insert topic).', '(insert topic)'],
 	['I liked hearing about (mention something she said).', '(mention something she said)'],
@@ -38,6 +41,8 @@ test.each([
 });
 
 test.each([
+	'I moved the file from MM/DD to DD/MM.',
+	'Our dates were in DD/MM/YYYY format.',
 	'',
 	'Your slides said “we was [sic] wrong”.',
 	'The array a[i] in your exercise made me think.',

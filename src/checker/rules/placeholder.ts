@@ -14,11 +14,16 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	// [Your Name], [ ], [___], [?], [X] weeks; not a[i], not [text](address) and not a box that is ticked
 	[/\[/, /(?<![\p{L}\p{N})\]])\[(?:\p{L}[^[\]\n]{1,60}|[ _?.]{0,10}|\p{Lu}(?=\] \p{Ll}))\](?!\()/gu],
 	// <company>, <<company>>; not List<String>
-	[/</, /<<[^<>\n]{1,40}>>|(?<![\p{L}\p{N}<])<\p{L}[\p{L} _'’/-]{1,40}>(?!>)/gu],
+	[/</, /<<[^<>\n]{1,40}>>|(?<![\p{L}\p{N}<])<\p{L}[\p{L} ,_'’/-]{1,40}>(?!>)/gu],
 	// %NAME%, $COMPANY, #NAME#, @@name@@, *|NAME|*, ____
 	[
 		/[%$#@_|]/,
 		/%[A-Z][A-Z_ ]{1,30}%|(?<![\p{L}\p{N}])\$[A-Z][A-Z_]{2,30}\b|#[A-Z][A-Z_ ]{2,30}#|@@\w{2,30}@@|\*\|[A-Z_:]{2,30}\|\*|_{3,200}/gu,
+	],
+	// DD/MM, dd.mm.yyyy, MM/DD, YYYY-MM-DD; xx/xx
+	[
+		/DD|dd|xx/,
+		/(?<!\b(?:from|to|as|and|or|use|write|the|a) )\b(?:(?:DD|MM|YYYY)[./-](?:DD|MM)(?:[./-](?:DD|YY|YYYY))?|dd[./]mm|mm[./]dd|xx[./]xx)\b(?! (?:to|and|or|format|dates?|order)\b)/g,
 	],
 	// XX, XXX, xxx, TBA, YOUR NAME, COMPANY_NAME
 	[
@@ -69,7 +74,7 @@ type Blank = {readonly start: number; readonly written: string};
 const anyMark = /[{[<(%$#@_|*]/;
 const anyWord = byForm(
 	({text, lower}) =>
-		/XX|xxx|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
+		/XX|xx|DD|MM|dd|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
 		/^(?:dear|hi|hello|hey|good)$|(?:insert|lorem|name|signature|phone|number|mail|address|information)$/.test(lower),
 );
 
@@ -106,6 +111,8 @@ export const placeholder = defineRule({
 			{draft: {body: 'Thank you for telling me about [Company Name].'}},
 			{draft: {subject: 'Thank you, XXX', body: 'Thank you for your time.'}},
 			{draft: {body: 'I can start on TBD.'}},
+			{draft: {body: 'I could start on DD/MM.'}},
+			{draft: {body: 'I kept the counters at <company, in full> for six years.'}},
 			{draft: {body: 'My notice period is [X] weeks.'}},
 			{draft: {body: 'Thank you for the interview on DATE.'}},
 			{draft: {body: "It was a pleasure to meet you and *colleague's name*."}},

@@ -14,22 +14,48 @@ const isReply = ({subject}: Draft): boolean => /^\s*(?:re|aw|sv|antw)\s*:/i.test
 const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
 const domains = ({to}: Draft): string[] => to.map(({email}) => domainOf(email));
 
+const domainsOf = (people: readonly Person[]): ReadonlySet<string> =>
+	new Set(people.flatMap(({email}) => (email.includes('@') ? [domainOf(email)] : [])));
+
+function names({company}: Interview, text: string): boolean {
+	const name = company.trim().toLowerCase();
+	return name !== '' && text.toLowerCase().includes(name);
+}
+
 /**
  * Whether a draft goes to anybody of an interview, or names its company: an invoice is none of it, whatever the log holds. One
  * that has no recipients yet may be.
  */
 function concerns(interview: Interview, {to, cc, subject, body}: Draft): boolean {
 	const met = everybody(interview);
-	const theirs = new Set(met.flatMap(({email}) => (email.includes('@') ? [domainOf(email)] : [])));
+	const theirs = domainsOf(met);
 	const isTheirs = (person: Person) =>
 		met.some(each => isSamePerson(each, person)) || theirs.has(domainOf(person.email));
-	const company = interview.company.trim().toLowerCase();
-	const names = (text: string) => company !== '' && text.toLowerCase().includes(company);
-	return to.length === 0 || [...to, ...cc].some(isTheirs) || names(subject) || names(body);
+	return to.length === 0 || [...to, ...cc].some(isTheirs) || names(interview, subject) || names(interview, body);
 }
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** So many letters in common at the start, and a domain is taken for the company's. */
+const telling = 5;
+
+/** Whether a draft that names the company of a talk goes to people of another domain: most likely to an agency. */
+function goesElsewhere(interview: Interview, {to, subject, body}: Draft): boolean {
+	const theirs = domainsOf(interview.people);
+	const company = lettersOf(interview.company);
+	const isElsewhere = ({email}: Person): boolean => {
+		const label = lettersOf(domainOf(email).split('.')[0] ?? '');
+		return label !== '' && !theirs.has(domainOf(email)) && !isSameStart(label, company);
+	};
+	const isNamed = names(interview, subject) || names(interview, body);
+	return isNamed && theirs.size > 0 && to.length > 0 && to.every(isElsewhere);
+}
+
+const isSameStart = (label: string, company: string): boolean =>
+	label.slice(0, telling) === company.slice(0, telling) || label.includes(company) || company.includes(label);
+
 /** What is known from the log: facts rather than signs. */
-function knownClues(draft: Draft, {interview: given, now, sent}: Partial<Situation>) {
+function knownClues(draft: Draft, {interview: given, interviews = [], now, sent}: Partial<Situation>) {
 	const interview = given && concerns(given, draft) ? given : undefined;
 	const hours = interview && now ? (now - interview.at) / hour : undefined;
 	const {recruiter} = interview ?? {};
@@ -39,6 +65,8 @@ function knownClues(draft: Draft, {interview: given, now, sent}: Partial<Situati
 		hours,
 		days: hours !== undefined && hours >= justMet,
 		months: hours !== undefined && hours > monthsLater,
+		/** It speaks of an interview of the log, and goes to nobody of that company. */
+		elsewhere: (given ? [given] : interviews).some(each => goesElsewhere(each, draft)),
 		/** It goes to the recruiter of the agency. */
 		toRecruiter: recruiter !== undefined && draft.to.some(person => isSamePerson(recruiter, person)),
 		/** A status check went out after this interview. */

@@ -1,65 +1,40 @@
-import type {LetterKind} from '../interviews/index.ts';
-import {enoughToWake, followUpWeights, kindWeights, type Weights} from './kind-weights.ts';
+import {type LetterKind, letterKinds} from '../interviews/index.ts';
+import {type KindScores, kindScores} from './kind-scores.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
 import {type Clues, cluesOf} from './letter-clues.ts';
 import type {Draft, Situation} from './types.ts';
+import {wakingWeights} from './waking-weights.ts';
 
-/** The clues that weigh anything, each with its place in a row of numbers. */
-const places = new Map<string, number>();
+const waking = Object.entries(wakingWeights);
 
-/** A sum of clues, each by its place and with its weight. */
-type Sum = readonly {readonly place: number; readonly weight: number}[];
+/**
+ * What must speak for a follow-up: the clues that wake, less what the whole text has of ordinary mail. Found best on
+ * labelled letters that neither was fitted to.
+ */
+const enoughToWake = 5.2;
 
-const sumOf = (weights: Weights): Sum =>
-	Object.entries(weights).map(([clue, weight]) => {
-		const place = places.get(clue) ?? places.size;
-		places.set(clue, place);
-		return {place, weight};
-	});
-
-const followUp = sumOf(followUpWeights);
-const kinds = kindWeights.map(({kind, start, weights}) => ({kind, start, sum: sumOf(weights)}));
-
-type Group = Readonly<Record<string, number | boolean | undefined>>;
-
-/** The clues as numbers, by their places. One that is not there counts 0. */
-function numbersOf({known, outer, text, joined}: Clues): number[] {
-	const numbers = Array.from(places, () => 0);
-	const groups: readonly Group[] = [known, outer, text, joined];
-	for (const group of groups) {
-		for (const clue of Object.keys(group)) {
-			const place = places.get(clue);
-			if (place !== undefined) {
-				numbers[place] = Number(group[clue]);
-			}
-		}
-	}
-	return numbers;
+function isAwake({known, outer, text, joined}: Clues, scores: KindScores): boolean {
+	const values: Readonly<Partial<Record<string, number | boolean>>> = {...known, ...outer, ...text, ...joined};
+	const clues = waking.reduce((sum, [clue, weight]) => sum + weight * Number(values[clue] ?? 0), 0);
+	return clues - (scores.get('other') ?? 0) >= enoughToWake;
 }
 
-function scoreOf(numbers: readonly number[], sum: Sum): number {
-	let score = 0;
-	for (const {place, weight} of sum) {
-		score += weight * (numbers[place] ?? 0);
-	}
-	return score;
-}
+/** The kind that most speaks for. */
+const likeliest = (scores: KindScores): LetterKind =>
+	letterKinds.reduce((best, next) => (scoreOf(scores, next) > scoreOf(scores, best) ? next : best), 'thank-you');
 
-/** The kind that most of the text speaks for; the first of several. */
-function kindByText(numbers: readonly number[]): LetterKind {
-	const scored = kinds.map(({kind, start, sum}) => ({kind, score: start + scoreOf(numbers, sum)}));
-	return scored.reduce((best, next) => (next.score > best.score ? next : best)).kind;
-}
+const scoreOf = (scores: KindScores, kind: LetterKind): number =>
+	kind === 'other' ? Number.NEGATIVE_INFINITY : (scores.get(kind) ?? Number.NEGATIVE_INFINITY);
 
 /** The kind of a follow-up: what is known for sure comes before what the text speaks for. */
-function kindOf({text, known}: Clues, numbers: readonly number[]): LetterKind {
+function kindOf({text, known}: Clues, scores: KindScores): LetterKind {
 	if (text.connect) {
 		return 'linkedin';
 	}
 	if (known.toRecruiter) {
 		return 'recruiter';
 	}
-	const kind = kindByText(numbers);
+	const kind = likeliest(scores);
 	return kind === 'status-check' && known.checked ? 'second-status-check' : kind;
 }
 
@@ -67,9 +42,10 @@ function kindOf({text, known}: Clues, numbers: readonly number[]): LetterKind {
 const enoughText = 10_000;
 
 function read(draft: Draft, situation: Partial<Situation>, language: LanguagePack): LetterKind {
-	const clues = cluesOf({...draft, body: draft.body.slice(0, enoughText)}, situation, language);
-	const numbers = clues && numbersOf(clues);
-	return numbers && scoreOf(numbers, followUp) >= enoughToWake ? kindOf(clues, numbers) : 'other';
+	const beginning = {...draft, body: draft.body.slice(0, enoughText)};
+	const clues = cluesOf(beginning, situation, language);
+	const scores = clues && kindScores(beginning, clues, language);
+	return clues && scores && isAwake(clues, scores) ? kindOf(clues, scores) : 'other';
 }
 
 /**

@@ -118,7 +118,9 @@ test('any word has an answer, and what is suggested is right', () => {
 		fc.property(letters, word => {
 			const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
 			for (const suggestion of speller.suggest(word)) {
-				expect(suggestion.split(' ').filter(each => each !== plain.toLowerCase() && !speller.isRight(each))).toEqual([]);
+				expect(suggestion.split(' ').filter(each => each !== plain.toLowerCase() && !speller.isRight(each))).toEqual(
+					[],
+				);
 			}
 		}),
 		{numRuns: 30},

@@ -5,6 +5,7 @@ import {closing} from './en/closing.ts';
 import {contractedEnds, contractions} from './en/contractions.ts';
 import {flattery} from './en/flattery.ts';
 import {impatience} from './en/impatience.ts';
+import kindWeights from './en/kind-weights.json' with {type: 'json'};
 import {greetings, signOffs} from './en/lines.ts';
 import {overconfidence} from './en/overconfidence.ts';
 import {pity} from './en/pity.ts';
@@ -46,4 +47,5 @@ export const en: LanguagePack = {
 	},
 	vocabulary,
 	wordWeights,
+	kindWeights,
 };

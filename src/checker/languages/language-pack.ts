@@ -109,6 +109,17 @@ export type WordWeights = {
 	readonly weights: readonly string[];
 };
 
+/**
+ * What tells the kind of a letter, fitted to labelled letters: the kinds, for each the sum that it starts from, what one
+ * unit of a weight is worth, and lines of a feature (`kind-scores.ts`), `=` and one digit a kind.
+ */
+export type KindWeights = {
+	readonly kinds: readonly string[];
+	readonly start: readonly number[];
+	readonly step: number;
+	readonly weights: readonly string[];
+};
+
 /** All that the checker knows of a language, as data: no functions and no regular expressions. */
 export type LanguagePack = {
 	readonly code: string;
@@ -131,4 +142,5 @@ export type LanguagePack = {
 	readonly phrases: PhraseLists;
 	readonly vocabulary: Vocabulary;
 	readonly wordWeights: WordWeights;
+	readonly kindWeights: KindWeights;
 };

@@ -23,7 +23,7 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	// DD/MM, dd.mm.yyyy, MM/DD, YYYY-MM-DD; xx/xx
 	[
 		/DD|dd|xx/,
-		/(?<!\b(?:from|to|as|and|or|use|write|the|a) )\b(?:(?:DD|MM|YYYY)[./-](?:DD|MM)(?:[./-](?:DD|YY|YYYY))?|dd[./]mm|mm[./]dd|xx[./]xx)\b(?! (?:to|and|or|format|dates?|order)\b)/g,
+		/(?<!\b(?:from|to|as|and|or|use|write|the|a) )\b(?:(?:DD|MM|YYYY)[./-](?:DD|MM)(?:[./-](?:DD|YY|YYYY))?|dd[./]mm|mm[./]dd|xx[./]xx)\b(?![./-]\w| (?:to|and|or|format|dates?|order)\b)/g,
 	],
 	// XX, XXX, xxx, TBA, YOUR NAME, COMPANY_NAME
 	[

@@ -1,0 +1,46 @@
+// Fits what tells the kind of a letter: a step of `npm run --silent fit`. Reads the letters of the development part and
+// writes src/checker/languages/en/kind-weights.json. The same input gives the same file.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {draftOf, type Situation} from '../../src/checker/index.ts';
+import {kindFeatures} from '../../src/checker/kind-scores.ts';
+import {en} from '../../src/checker/languages/en.ts';
+import {cluesOf} from '../../src/checker/letter-clues.ts';
+import {type LabelledLetter, letters} from './corpus.ts';
+import {fitWeights} from './weights.ts';
+
+/** All kinds but the card written by hand, of which only the writer can tell that it is none of the others. */
+const kinds =
+	'thank-you status-check second-status-check rejection-reply keep-in-touch share-article linkedin recruiter other'.split(
+		' ',
+	);
+/** What stands for a letter as such. */
+const always = '=any';
+const fitting = {
+	always,
+	fewest: 4,
+	most: 1000,
+	cost: 0.5,
+	// A clue was found with thought; a word is one of many.
+	scaleOf: (feature: string) => (feature.startsWith('=') ? 1 : 0.35),
+};
+
+type Row = Pick<LabelledLetter, 'kind' | 'draft' | 'situation'>;
+
+const hard = readFileSync('test/letters/kinds/dev.jsonl', 'utf8')
+	.trim()
+	.split('\n')
+	.map(line => JSON.parse(line) as Row);
+
+/** What the writer said of the kind is what is to be learnt. */
+const withoutKind = ({letter: _letter, ...situation}: Partial<Situation> = {}): Partial<Situation> => situation;
+
+const cases = [...letters('dev'), ...hard].flatMap(({kind, draft, situation}) => {
+	const read = draftOf(draft);
+	const clues = cluesOf(read, withoutKind(situation), en);
+	return clues && kinds.includes(kind)
+		? [{features: [always, ...kindFeatures(read, clues, en)], truth: kinds.map(each => each === kind)}]
+		: [];
+});
+const weights = fitWeights(cases, fitting);
+writeFileSync('src/checker/languages/en/kind-weights.json', `${JSON.stringify({kinds, ...weights}, null, '\t')}\n`);
+console.log(`${cases.length} letters, ${weights.weights.length} weights`);

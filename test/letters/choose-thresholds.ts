@@ -18,8 +18,11 @@ const rules = 'flattery pity overconfidence reproach bitterness impatience read-
 const kinds: readonly LetterKind[] = ['thank-you', 'status-check', 'rejection-reply'];
 const opening = 'Thank you for your time on Tuesday.\n\n';
 
-/** What may be marked of innocent sentences, and in a good letter, counted with a blur: some twice as much as is marked. */
-const most = {innocent: 0.025, letter: 0.075};
+/**
+ * What may be marked of innocent sentences, and in a good letter, counted with a blur: some twice as much as is marked. Words
+ * see less, so they have to be surer.
+ */
+const most = {model: {innocent: 0.02, letter: 0.055}, words: {innocent: 0.015, letter: 0.04}};
 /** What hints and findings together may come to. */
 const mostHints = {innocent: 0.07, letter: 0.2};
 
@@ -154,7 +157,7 @@ type Chosen = ReadonlyMap<Choice, Outcome>;
 
 /** What is spent of what may be spent. A sentence by itself may stand where a rule is at home. */
 function spentBy(chosen: Chosen, limits: Limits): number {
-	const counted = [...chosen].filter(([{rule}]) => !(rules[rule] === 'generic' && limits === most));
+	const counted = [...chosen].filter(([{rule}]) => !(rules[rule] === 'generic' && limits !== mostHints));
 	const atHome = counted.filter(([{place}]) => place === 'home');
 	const inLetters = counted.filter(([{rule, place}]) => place === 'home' || !isAtHome(rules[rule]!, 'other'));
 	return Math.max(
@@ -188,13 +191,13 @@ function within(tried: Tried, limits: Limits): Chosen {
 const down = (value: number): number => Math.floor(value * 1000) / 1000;
 
 /** The thresholds of one judge, rule by rule; prints what they come to. */
-function thresholdsOf(judge: string, scoresOf: ScoresOf) {
+function thresholdsOf(judge: keyof typeof most, scoresOf: ScoresOf) {
 	const cases = casesBy(scoresOf);
 	const choices = rules.flatMap((_name, rule) =>
 		places.flatMap(place => [false, true].map((said): Choice => ({rule, place, said}))),
 	);
 	const tried = new Map(choices.map(choice => [choice, outcomesOf(choice, cases)]));
-	const [sure, near] = [within(tried, most), within(tried, mostHints)];
+	const [sure, near] = [within(tried, most[judge]), within(tried, mostHints)];
 	const at = (rule: number, place: Place) => {
 		const [alone, withPhrase] = choices.filter(each => each.rule === rule && each.place === place);
 		const highest = sure.get(alone!)!.threshold;

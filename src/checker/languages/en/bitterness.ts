@@ -99,7 +99,12 @@ export const bitterness: PhraseLists['bitterness'] = {
 			find: '(you|they|he|she|panel|interviewer|interviewers|recruiter|director|manager|boss|assistant|hr lady) …3 (led me on|strung|lied|cheated|tricked|used me|used my|stole|deceived|misled|humiliated|laughed at|mocked|insulted|sneered|made fun|fooled|ignored my|dropped me|dumped|betrayed|let me down|took my|exploited|threw me|treated me like|interrupted me|made me feel|had no intention|never intended|no right|have no idea|has no idea|had no idea|no respect|wanted my ideas|looked down)',
 			example: 'You let me down badly.',
 		},
-		{find: 'for nothing …3', example: 'Thanks for nothing.'},
+		{
+			find: 'for nothing …3',
+			example: 'Thanks for nothing.',
+			unless: ['(ask|asked|asking) for nothing', 'my …1 mistake|fault|error', '(would|gladly|happily|will) …2 for nothing'],
+			passes: ['I asked for nothing but a trial day.', 'I would have worked for nothing to stand there.'],
+		},
 		{
 			find: '(expected|deserve|deserved|expect) …2 (more|better|fairer) …3 (from|of|than) …3 (you|your|company|firm|this|organisation|school|that)',
 			example: 'Frankly, I expected more from a company of your reputation.',

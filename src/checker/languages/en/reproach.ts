@@ -81,6 +81,8 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(silence|quiet|nothing) …2 (from you|from your|since|on your|at your) …4',
 			example: 'Radio silence from you lot, as usual.',
+			unless: ['nothing but|has|have|had', 'paid|talked|spoken|thought|changed of|about|but? nothing'],
+			passes: ['Nothing has changed since our call.', 'I have talked of nothing but you since.'],
 		},
 		{
 			find: '(your silence|your continued silence|this silence|such silence)',

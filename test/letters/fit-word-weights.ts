@@ -6,6 +6,7 @@ import {en} from '../../src/checker/languages/en.ts';
 import type {PhraseGroups} from '../../src/checker/languages/language-pack.ts';
 import {readParagraph} from '../../src/checker/reading.ts';
 import {featuresOf} from '../../src/checker/word-scores.ts';
+import {fill, sampleValues, skeletons} from '../../src/skeletons/index.ts';
 import {letters} from './corpus.ts';
 import {foldOf} from './folds.ts';
 import {fitWeights} from './weights.ts';
@@ -42,7 +43,13 @@ const ofPhrases = rules.flatMap(rule =>
 			...passes.map(text => ({text, labels: []})),
 		]),
 );
-const rows = [...sentences, ...inGoodLetters, ...ofPhrases, ...ofPhrases];
+/** What Notewell itself offers to write must not be blamed. */
+const inSkeletons = skeletons
+	.flatMap(({body}) => fill(body, sampleValues).split(/(?<=[.!?])\s+|\n/))
+	.filter(text => text.split(' ').length >= 3)
+	.map((text): Row => ({text, labels: []}));
+const own = [...ofPhrases, ...inSkeletons];
+const rows = [...sentences, ...inGoodLetters, ...own, ...own];
 
 const featuresIn = ({text}: Row): string[] =>
 	readParagraph(text, en).sentences.flatMap(sentence => featuresOf(text, sentence));

@@ -102,7 +102,11 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: 'for nothing …3',
 			example: 'Thanks for nothing.',
-			unless: ['(ask|asked|asking) for nothing', 'my …1 mistake|fault|error', '(would|gladly|happily|will) …2 for nothing'],
+			unless: [
+				'(ask|asked|asking) for nothing',
+				'my …1 mistake|fault|error',
+				'(would|gladly|happily|will) …2 for nothing',
+			],
 			passes: ['I asked for nothing but a trial day.', 'I would have worked for nothing to stand there.'],
 		},
 		{

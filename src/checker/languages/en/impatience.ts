@@ -39,7 +39,10 @@ export const impatience: PhraseLists['impatience'] = {
 				'(i will|i can|i would|questions|need anything|further information|you need)',
 				'(any questions|anything else|arrived|received|got this|read this|if you (need|want|would like|have))',
 			],
-			passes: ["If any document is missing, let me know and I'll send it straight away."],
+			passes: [
+				"If any document is missing, let me know and I'll send it straight away.",
+				'You hope to decide by the 14th, so I will ring if I have not heard by then.',
+			],
 		},
 		{
 			find: '(eager|anxious|anxiously|eagerly|impatient|impatiently|impatience|dying|burning|itching|desperate|nervous|nervously|restless|agog|on tenterhooks) …5 ({hear}|know|waiting|wait|await|awaiting|answer|decision|outcome|result|curiosity|news|reply|phone|your call|person)',

@@ -162,11 +162,12 @@ export function cluesOf(draft: Draft, situation: Partial<Situation>, language: L
 	const known = knownClues(draft, situation);
 	const outer = outerClues(draft, signs, language);
 	const text = textClues(draft, signs, known.hours);
-	return {known, outer, text, joined: joinedClues(known, outer, text)};
+	return {known, outer, text, joined: joinedClues(known, outer, text), words: signs.words};
 }
 
-/** The clues of a letter. */
+/** The clues of a letter, in groups, and how many words it has. */
 export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
 
 /** The name of a clue. */
-export type Clue = {readonly [Group in keyof Clues]: keyof Clues[Group]}[keyof Clues];
+type Groups = Omit<Clues, 'words'>;
+export type Clue = {readonly [Group in keyof Groups]: keyof Groups[Group]}[keyof Groups];

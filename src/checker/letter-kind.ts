@@ -11,12 +11,16 @@ const waking = Object.entries(wakingWeights);
  * What must speak for a follow-up: the clues that wake, less what the whole text has of ordinary mail. Found best on
  * labelled letters that neither was fitted to.
  */
-const enoughToWake = 5.2;
+const enoughToWake = {begun: 4.5, written: 5.2};
+/** Words have no say in a letter that was just begun, and all of it from so many on. */
+const length = {begun: 10, written: 30};
 
-function isAwake({known, outer, text, joined}: Clues, scores: KindScores): boolean {
+function isAwake({known, outer, text, joined, words}: Clues, scores: KindScores): boolean {
 	const values: Readonly<Partial<Record<string, number | boolean>>> = {...known, ...outer, ...text, ...joined};
 	const clues = waking.reduce((sum, [clue, weight]) => sum + weight * Number(values[clue] ?? 0), 0);
-	return clues - (scores.get('other') ?? 0) >= enoughToWake;
+	const share = Math.max(0, Math.min(1, (words - length.begun) / (length.written - length.begun)));
+	const enough = enoughToWake.begun + share * (enoughToWake.written - enoughToWake.begun);
+	return clues - share * (scores.get('other') ?? 0) >= enough;
 }
 
 /** The kind that most speaks for. */

@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
 import type {Skeleton} from '../skeletons/index.ts';
 
@@ -42,7 +42,7 @@ function SkeletonList({skeletons, chosen, onChoose}: ListProps) {
 /** A search field over a list: arrow keys choose without leaving the field, Enter takes what is chosen. */
 export function SkeletonPicker({skeletons, chosen, words, onSearch, onChoose, onEnter}: Props) {
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus(), []);
+	useLayoutEffect(() => field.current?.focus(), []);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
 		const at = skeletons.findIndex(({id}) => id === chosen);

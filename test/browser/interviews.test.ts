@@ -76,6 +76,22 @@ describe('the log', () => {
 		expect(keys / ((40 * 5) / 60)).toBeLessThan(20);
 	});
 
+	test('the form has the focus in the very moment it is there, so no letter goes astray', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		const seen = await page.evaluateHandle(() => {
+			const places: boolean[] = [];
+			const look = () => {
+				const form = document.querySelector('form.entry');
+				if (form) places.push(form.contains(document.activeElement));
+			};
+			new MutationObserver(look).observe(document.body, {childList: true, subtree: true});
+			return places;
+		});
+		await page.locator('.head button.main').press('Enter');
+		await page.locator('form.entry input').first().waitFor();
+		expect(await seen.evaluate(places => places.at(0))).toBe(true);
+	});
+
 	test('an invitation is read, corrected and saved; a broken one is refused with its line', async ({extension}) => {
 		const page = await section(extension, 'interviews');
 		const choose = (text: string) =>

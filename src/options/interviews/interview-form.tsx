@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {type Interview, readPeople, writePeople} from '../../interviews/index.ts';
 import {type TextKey, t} from '../../platform/text.ts';
 
@@ -123,7 +123,8 @@ function More({entry}: Pick<Props, 'entry'>) {
 /** The form in which an interview is added or changed. Enter saves, Escape leaves. */
 export function InterviewForm({entry, remarks = [], onSave, onCancel}: Props) {
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.querySelector('input')?.focus(), []);
+	// At once and not after the next frame: whoever types on must not lose a letter.
+	useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 	return (
 		<form
 			ref={form}

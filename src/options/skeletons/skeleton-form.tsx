@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {letterKinds} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import type {Skeleton} from '../../skeletons/index.ts';
@@ -30,7 +30,7 @@ export function SkeletonForm({skeleton, onChange, toFocus}: Props) {
 	const subject = useRef<HTMLInputElement>(null);
 	const body = useRef<HTMLTextAreaElement>(null);
 	const lastIn = useRef<Field | null>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (toFocus?.id === skeleton.id) {
 			title.current?.select();
 		}

@@ -1,6 +1,6 @@
 import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
-import type {Clues} from './letter-clues.ts';
+import {type Clues, groupsOf} from './letter-clues.ts';
 import {perLanguage} from './per-language.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Word} from './text.ts';
@@ -44,50 +44,110 @@ function cluesIn({known, outer, text, joined}: Clues): string[] {
 	);
 }
 
+const opening = '1:';
+const inSubject = 's:';
+
 /** What may tell the kind of a letter, each thing once: clues, and words and pairs in subject, opening and body. */
-export function kindFeatures(
-	draft: Draft,
-	clues: Clues,
-	language: LanguagePack,
-	inParagraph: (part: ReadPart) => readonly string[] = ({reading}) => withPairs(reading.words, ''),
-): ReadonlySet<string> {
+export function kindFeatures(draft: Draft, clues: Clues, language: LanguagePack): ReadonlySet<string> {
 	const parts = readBody(draft.body, language).filter(speaks);
 	return new Set([
 		...cluesIn(clues),
-		...withPairs(readParagraph(draft.subject, language).words, 's:'),
-		...withPairs(openingOf(parts), '1:'),
-		...parts.flatMap(inParagraph),
+		...withPairs(readParagraph(draft.subject, language).words, inSubject),
+		...withPairs(openingOf(parts), opening),
+		...parts.flatMap(({reading}) => withPairs(reading.words, '')),
 	]);
 }
 
-/** The weights of a language: for each feature a row, one weight a kind. */
-type Table = ReadonlyMap<string, readonly number[]>;
+/** The weights of a language: features have numbers, and each has a row of weights, one a kind. */
+type Table = {
+	/** The numbers of words and pairs in a place that weigh anything. */
+	readonly numbersOf: (words: readonly Word[], place: string) => readonly number[];
+	/** Clue → the numbers of one of it, of two, and so on. */
+	readonly clues: ReadonlyMap<string, readonly (number | undefined)[]>;
+	readonly weights: Float64Array;
+};
 
-const tableOf = perLanguage(({kindWeights: {weights, kinds, step}}: LanguagePack): Table => {
+function readTable({kindWeights: {weights, kinds, step}}: LanguagePack): Table {
 	const nothing = (digits.length - 1) / 2;
-	return new Map(
-		weights.map(line => {
-			const end = line.length - kinds.length;
-			return [line.slice(0, end - 1), [...line.slice(end)].map(digit => (digits.indexOf(digit) - nothing) * step)];
-		}),
-	);
-});
+	const numbers = new Map<string, number>();
+	const clues = new Map<string, (number | undefined)[]>();
+	const read = new Float64Array(weights.length * kinds.length);
+	for (const [at, line] of weights.entries()) {
+		const end = line.length - kinds.length;
+		const feature = line.slice(0, end - 1);
+		numbers.set(feature, at);
+		const [, clue, count] = /^=([a-zA-Z]+)(\d)$/.exec(feature) ?? [];
+		if (clue !== undefined) {
+			const counts = clues.get(clue) ?? [];
+			counts[Number(count) - 1] = at;
+			clues.set(clue, counts);
+		}
+		for (let kind = 0; kind < kinds.length; kind++) {
+			read[at * kinds.length + kind] = (digits.indexOf(line.charAt(end + kind)) - nothing) * step;
+		}
+	}
+	return {numbersOf: numbersOf(numbers), clues, weights: read};
+}
 
-/** Those of a paragraph's features that weigh anything. */
-const weighingIn = perLanguage(language => {
+/** Looks words and pairs up as `withPairs` makes them, but makes no pair of a word that weighs nothing in any. */
+function numbersOf(numbers: ReadonlyMap<string, number>): Table['numbersOf'] {
+	const weighing = new Set([...numbers.keys()].flatMap(feature => feature.replace(/^\w:/, '').split(' ')));
+	return (words, place) => {
+		const found: (number | '' | undefined)[] = [];
+		let before = '';
+		for (const word of words) {
+			const part = asPart(word);
+			const weighs = weighing.has(part);
+			if (weighs) {
+				found.push(numbers.get(place + part), before && numbers.get(`${place}${before} ${part}`));
+			}
+			before = weighs ? part : '';
+		}
+		return found.filter(number => typeof number === 'number');
+	};
+}
+
+const tableOf = perLanguage(readTable);
+
+/** The numbers of the clues that are there. */
+function clueNumbers(clues: Clues, table: Table): number[] {
+	const found: number[] = [];
+	for (const group of groupsOf(clues)) {
+		for (const clue of Object.keys(group)) {
+			const counts = table.clues.get(clue)?.slice(0, Number(group[clue])) ?? [];
+			found.push(...counts.filter(number => number !== undefined));
+		}
+	}
+	return found;
+}
+
+/** What of the words weighs anything, by its numbers; what stays the same from key to key is kept. */
+const wordNumbers = perLanguage(language => {
 	const table = tableOf(language);
-	return byParagraph(({words}) => withPairs(words, '').filter(feature => table.has(feature)));
+	const subject = byParagraph(({words}) => table.numbersOf(words, inSubject));
+	const body = byParagraph(({words}) => table.numbersOf(words, ''));
+	let last: {readonly words: readonly Word[]; readonly numbers: readonly number[]} = {words: [], numbers: []};
+	const first = (parts: readonly ReadPart[]): readonly number[] => {
+		const words = openingOf(parts);
+		if (words.length !== last.words.length || words.some((word, at) => word !== last.words[at])) {
+			last = {words, numbers: table.numbersOf(words, opening)};
+		}
+		return last.numbers;
+	};
+	return (draft: Draft): readonly (readonly number[])[] => {
+		const parts = readBody(draft.body, language).filter(speaks);
+		return [subject({reading: readParagraph(draft.subject, language)}), first(parts), ...parts.map(body)];
+	};
 });
 
 /** The sums of what weighs for and against each kind. */
 export function kindScores(draft: Draft, clues: Clues, language: LanguagePack): KindScores {
 	const {kinds, start} = language.kindWeights;
 	const table = tableOf(language);
-	const features = kindFeatures(draft, clues, language, weighingIn(language));
 	const sums = [...start];
-	for (const feature of features) {
-		for (const [at, weight] of (table.get(feature) ?? []).entries()) {
-			sums[at] = (sums[at] ?? 0) + weight;
+	for (const number of new Set([...clueNumbers(clues, table), ...wordNumbers(language)(draft).flat()])) {
+		for (let kind = 0; kind < kinds.length; kind++) {
+			sums[kind] = (sums[kind] ?? 0) + (table.weights[number * kinds.length + kind] ?? 0);
 		}
 	}
 	return new Map(kinds.map((kind, at) => [kind, sums[at] ?? 0]));

@@ -171,3 +171,11 @@ export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
 /** The name of a clue. */
 type Groups = Omit<Clues, 'words'>;
 export type Clue = {readonly [Group in keyof Groups]: keyof Groups[Group]}[keyof Groups];
+
+/** The clues of a letter by their names, group by group: put into one object, they would cost more than all else. */
+export const groupsOf = ({
+	known,
+	outer,
+	text,
+	joined,
+}: Clues): readonly Readonly<Partial<Record<string, number | boolean>>>[] => [known, outer, text, joined];

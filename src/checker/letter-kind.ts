@@ -1,11 +1,25 @@
 import {type LetterKind, letterKinds} from '../interviews/index.ts';
 import {type KindScores, kindScores} from './kind-scores.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
-import {type Clues, cluesOf} from './letter-clues.ts';
+import {type Clues, cluesOf, groupsOf} from './letter-clues.ts';
 import type {Draft, Situation} from './types.ts';
 import {wakingWeights} from './waking-weights.ts';
 
-const waking = Object.entries(wakingWeights);
+const waking: ReadonlyMap<string, number> = new Map(Object.entries(wakingWeights));
+
+/** The sum of the clues that wake. */
+function wakingSum(clues: Clues): number {
+	let sum = 0;
+	for (const group of groupsOf(clues)) {
+		for (const clue of Object.keys(group)) {
+			const weight = waking.get(clue);
+			if (weight !== undefined) {
+				sum += weight * Number(group[clue] ?? 0);
+			}
+		}
+	}
+	return sum;
+}
 
 /**
  * What must speak for a follow-up: the clues that wake, less what the whole text has of ordinary mail. Found best on
@@ -15,12 +29,10 @@ const enoughToWake = {begun: 4.5, written: 5.2};
 /** Words have no say in a letter that was just begun, and all of it from so many on. */
 const length = {begun: 10, written: 30};
 
-function isAwake({known, outer, text, joined, words}: Clues, scores: KindScores): boolean {
-	const values: Readonly<Partial<Record<string, number | boolean>>> = {...known, ...outer, ...text, ...joined};
-	const clues = waking.reduce((sum, [clue, weight]) => sum + weight * Number(values[clue] ?? 0), 0);
-	const share = Math.max(0, Math.min(1, (words - length.begun) / (length.written - length.begun)));
+function isAwake(clues: Clues, scores: KindScores): boolean {
+	const share = Math.max(0, Math.min(1, (clues.words - length.begun) / (length.written - length.begun)));
 	const enough = enoughToWake.begun + share * (enoughToWake.written - enoughToWake.begun);
-	return clues - share * (scores.get('other') ?? 0) >= enough;
+	return wakingSum(clues) - share * (scores.get('other') ?? 0) >= enough;
 }
 
 /** The kind that most speaks for. */

@@ -62,14 +62,6 @@ export async function goToMail(page: Page, url: string): Promise<Page> {
 	return page;
 }
 
-/** Puts a page in front and waits until it has the focus: a key that is pressed in another one clicks no button. */
-export async function inFront(page: Page): Promise<void> {
-	await page.bringToFront();
-	await vi.waitFor(() => page.evaluate(() => document.hasFocus() || Promise.reject(new Error('has no focus'))), {
-		timeout: 10_000,
-	});
-}
-
 /** Waits until a page has painted once more, in front: a page behind another one paints nothing. */
 export async function painted(page: Page): Promise<void> {
 	await page.bringToFront();

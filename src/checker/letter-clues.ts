@@ -17,21 +17,22 @@ const domains = ({to}: Draft): string[] => to.map(({email}) => domainOf(email));
 const domainsOf = (people: readonly Person[]): ReadonlySet<string> =>
 	new Set(people.flatMap(({email}) => (email.includes('@') ? [domainOf(email)] : [])));
 
+/** Whether a text in lower case names the company. */
 function names({company}: Interview, text: string): boolean {
 	const name = company.trim().toLowerCase();
-	return name !== '' && text.toLowerCase().includes(name);
+	return name !== '' && text.includes(name);
 }
 
 /**
  * Whether a draft goes to anybody of an interview, or names its company: an invoice is none of it, whatever the log holds. One
  * that has no recipients yet may be.
  */
-function concerns(interview: Interview, {to, cc, subject, body}: Draft): boolean {
+function concerns(interview: Interview, {to, cc}: Draft, text: string): boolean {
 	const met = everybody(interview);
 	const theirs = domainsOf(met);
 	const isTheirs = (person: Person) =>
 		met.some(each => isSamePerson(each, person)) || theirs.has(domainOf(person.email));
-	return to.length === 0 || [...to, ...cc].some(isTheirs) || names(interview, subject) || names(interview, body);
+	return to.length === 0 || [...to, ...cc].some(isTheirs) || names(interview, text);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -40,15 +41,17 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const telling = 5;
 
 /** Whether a draft that names the company of a talk goes to people of another domain: most likely to an agency. */
-function goesElsewhere(interview: Interview, {to, subject, body}: Draft): boolean {
+function goesElsewhere(interview: Interview, {to}: Draft, text: string): boolean {
+	if (to.length === 0 || !names(interview, text)) {
+		return false;
+	}
 	const theirs = domainsOf(interview.people);
 	const company = lettersOf(interview.company);
 	const isElsewhere = ({email}: Person): boolean => {
 		const label = lettersOf(domainOf(email).split('.')[0] ?? '');
 		return label !== '' && !theirs.has(domainOf(email)) && !isSameStart(label, company);
 	};
-	const isNamed = names(interview, subject) || names(interview, body);
-	return isNamed && theirs.size > 0 && to.length > 0 && to.every(isElsewhere);
+	return theirs.size > 0 && to.every(isElsewhere);
 }
 
 const isSameStart = (label: string, company: string): boolean =>
@@ -56,7 +59,8 @@ const isSameStart = (label: string, company: string): boolean =>
 
 /** What is known from the log: facts rather than signs. */
 function knownClues(draft: Draft, {interview: given, interviews = [], now, sent}: Partial<Situation>) {
-	const interview = given && concerns(given, draft) ? given : undefined;
+	const text = `${draft.subject}\n${draft.body}`.toLowerCase();
+	const interview = given && concerns(given, draft, text) ? given : undefined;
 	const hours = interview && now ? (now - interview.at) / hour : undefined;
 	const {recruiter} = interview ?? {};
 	return {
@@ -66,7 +70,7 @@ function knownClues(draft: Draft, {interview: given, interviews = [], now, sent}
 		days: hours !== undefined && hours >= justMet,
 		months: hours !== undefined && hours > monthsLater,
 		/** It speaks of an interview of the log, and goes to nobody of that company. */
-		elsewhere: (given ? [given] : interviews).some(each => goesElsewhere(each, draft)),
+		elsewhere: (given ? [given] : interviews).some(each => goesElsewhere(each, draft, text)),
 		/** It goes to the recruiter of the agency. */
 		toRecruiter: recruiter !== undefined && draft.to.some(person => isSamePerson(recruiter, person)),
 		/** A status check went out after this interview. */
@@ -168,8 +172,9 @@ export function cluesOf(draft: Draft, situation: Partial<Situation>, language: L
 /** The clues of a letter, in groups, and how many words it has. */
 export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
 
-/** The name of a clue. */
 type Groups = Omit<Clues, 'words'>;
+
+/** The name of a clue. */
 export type Clue = {readonly [Group in keyof Groups]: keyof Groups[Group]}[keyof Groups];
 
 /** The clues of a letter by their names, group by group: put into one object, they would cost more than all else. */

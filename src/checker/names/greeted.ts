@@ -97,8 +97,19 @@ export type Greeted = {
 	readonly name: PersonName;
 };
 
-/** The person whom an addressee fits best, or nothing where it fits nobody. */
+/** The person whom an addressee fits best, as a whole or after a greeting that is not known: Kaixo Ainhoa, Alright Kev. */
 export function whoIsGreeted(addressee: Addressee, people: readonly PersonName[]): Greeted | undefined {
+	const found = fitsBest(addressee, people);
+	const [first, second, ...others] = addressee.words;
+	if (found || addressee.title || !first || !second || isFirstName(plain(first.text))) {
+		return found;
+	}
+	const rest = fitsBest({...addressee, words: [second, ...others], start: second.start}, people);
+	return rest?.fit.roles[0] === 'last' ? undefined : rest;
+}
+
+/** The person whom the words fit best, or nothing where they fit nobody. */
+function fitsBest(addressee: Addressee, people: readonly PersonName[]): Greeted | undefined {
 	const typed = addressee.words.map(typedName);
 	let best: Greeted | undefined;
 	for (const name of people) {
@@ -114,10 +125,11 @@ export function whoIsGreeted(addressee: Addressee, people: readonly PersonName[]
 	return best;
 }
 
-/** An ending changed to speak to the bearer of the name, as in Petře for Petr. */
+/** Changed to speak to the bearer of the name: at the end, as in Petře for Petr, or at the start, as in a Ghráinne for Gráinne. */
 const isBent = ({typed, right}: NearMiss): boolean =>
-	[...typed.plain].sort().join('') !== [...right.plain].sort().join('') &&
-	typed.plain.slice(0, right.plain.length - 2) === right.plain.slice(0, -2);
+	typed.plain.replace(/^(.)h/, '$1') === right.plain ||
+	([...typed.plain].sort().join('') !== [...right.plain].sort().join('') &&
+		typed.plain.slice(0, right.plain.length - 2) === right.plain.slice(0, -2));
 
 /** What is misspelt or misplaced in the name of somebody greeted. */
 export function* greetedProblems({addressee, typed, fit, name}: Greeted, {manner}: Greeting): Iterable<Problem> {

@@ -84,6 +84,15 @@ function byCapitals(words: readonly string[]): Parts | undefined {
 	return first.some(word => plain(word).length > 1) ? {first, last: shouted, order: 'sure'} : undefined;
 }
 
+/** Where the address has the names the other way round: some firms write the surname first in their addresses alone. */
+function byAddressTurned(words: readonly string[], straight: Parts): Parts {
+	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
+	if (isFirstName(head) && !surnamesWrittenFirst.has(head)) {
+		return {...straight, order: isFirstName(tail) ? 'unsure' : 'sure'};
+	}
+	return swapped(words, isFirstName(tail) && !surnamesWrittenFirst.has(tail) ? 'sure' : 'unsure');
+}
+
 /** Tells by the address whether the surname comes first. */
 function byAddress(words: readonly string[], local: LocalName | undefined, straight: Parts): Parts | undefined {
 	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
@@ -94,7 +103,7 @@ function byAddress(words: readonly string[], local: LocalName | undefined, strai
 		return {...straight, order: surnamesWrittenFirst.has(head) ? 'unsure' : 'sure'};
 	}
 	const turned = local.first === tail && local.last === head;
-	return turned ? swapped(words, surnamesWrittenFirst.has(tail) ? 'unsure' : 'sure') : undefined;
+	return turned ? byAddressTurned(words, straight) : undefined;
 }
 
 /** Whether either end may be the surname: Teo Hui Min has it first, and so has a name that ends in a first name. */

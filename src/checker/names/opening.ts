@@ -10,7 +10,7 @@ export type Manner = 'plain' | 'bends' | 'soft';
 const plainly =
 	'sehr geehrter|sehr geehrte|lieber|liebe|hallo|guten tag|guten morgen|grüezi|servus|moin|bonjour|bonsoir|cher|chère|salut|estimado|estimada|querido|querida|hola|buenos días|buenas tardes|prezado|prezada|caro|cara|olá|bom dia|gentile|gentilissimo|gentilissima|egregio|buongiorno|ciao|beste|geachte|kære|hej|kjære|hei|hyvä|sevgili|merhaba|dragă|bună ziua|salam|shalom|namaste|aloha|kia ora|talofa|bula|habari|jambo|sawubona|selam|halo|tere|sveikas|god dag|god morgen|god morgon|goddag|hyvää päivää|xin chào|chào|selamat pagi|boa tarde|boa noite|buona sera|buonasera|saludos|bon dia|egun on|dia dhuit|bore da|annwyl|hallå|tjena|kära|käre|dearest|my dear|good day|welcome';
 const bending =
-	'уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|шановний|шановна|вітаю|szanowny|szanowna|drogi|droga|cześć|dzień dobry|vážený|vážená|milý|milá|dobrý den|ahoj|poštovani|poštovana|dragi|draga|gerbiamas|gerbiama|labas|sayın|αγαπητέ|αγαπητή|αξιότιμε|αξιότιμη|γεια σας|kedves|tisztelt|szia|cienījamais|sveiki';
+	'уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|шановний|шановна|вітаю|szanowny|szanowna|drogi|droga|cześć|dzień dobry|vážený|vážená|milý|milá|dobrý den|ahoj|poštovani|poštovana|dragi|draga|gerbiamas|gerbiama|labas|sayın|αγαπητέ|αγαπητή|αξιότιμε|αξιότιμη|γεια σας|kedves|tisztelt|szia|cienījamais|sveiki|a';
 const softly = 'thanks|thank you|many thanks|thanks again|happy friday|happy monday|happy new year';
 
 type Opening = {readonly words: readonly string[]; readonly manner: Manner};

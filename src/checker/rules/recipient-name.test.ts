@@ -33,6 +33,8 @@ test.each([
 	['Jean-Pierre Dubois', 'Dear Jaen-Pierre,', 'Jaen > Jean'],
 	['Angel Ruiz', 'Dear Angle,', 'Angle > Angel'],
 	['Anna Berg; Tom Hale', 'Dear Anna and Tmo,', 'Tmo > Tom'],
+	['Ainhoa Goikoetxea', 'Kaixo Ainoha,', 'Ainoha > Ainhoa'],
+	['Gráinne Byrne', 'A Ghráinen,', 'Ghráinen > Gráinne'],
 ])('%s: %s', (to, greeting, expected) => {
 	expect(marked(to, greeting)).toEqual([expected]);
 });
@@ -56,6 +58,10 @@ test.each([
 	['Nguyen Van Minh', 'Dear Mr. Minh,'],
 	['k.smooth@acme.com', 'Dear Keith,'],
 	['', 'Dear Keith,'],
+	['Ainhoa Goikoetxea', 'Kaixo Ainhoa,'],
+	['Gráinne Byrne', 'A Ghráinne, a chara,'],
+	['Zsófia Barta <barta.zsofia@dunakapu.example>', 'Dear Zsófia,'],
+	['wkeller.redaktion@gmail.com', 'Dear Mr Keller,'],
 ])('%s: %s is right', (to, greeting) => {
 	expect(marked(to, greeting)).toEqual([]);
 });

@@ -56,11 +56,14 @@ test.each([
 	['Dear Keith,\n\nRon Weller recommended me to you.'],
 	['Dear Keith,\n\nThank you again,\nRon'],
 	['Hello,\n\nThank you for your time.'],
+	['Alright Keith,'],
+	['Kaixo Keith,'],
 ])('%s is right', body => {
 	expect(marked(body)).toEqual([]);
 });
 
 test('nobody is a stranger where a recipient cannot be read', () => {
 	expect(marked('Dear Peter,', '', [{name: '', email: 'jobs@hooli.com'}])).toEqual([]);
+	expect(marked('Dear Mr. Peters,', '', [{name: '', email: 'complaints.desk.lead@gmail.com'}])).toEqual([]);
 	expect(marked('Dear Peter,', '', [])).toEqual([]);
 });

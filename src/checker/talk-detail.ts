@@ -5,18 +5,9 @@ import {perLanguage} from './per-language.ts';
 import {stem} from './stem.ts';
 import {words} from './text.ts';
 import type {Draft, Situation} from './types.ts';
-import {listBits, listsOf} from './vocabulary.ts';
+import {listsOf} from './vocabulary.ts';
 import {byForm} from './word-forms.ts';
-
-/** How much a letter tells that not every letter after any interview would. */
-export type TalkDetail = {
-	/** Different telling words in sentences about the talk, the company or the reader. */
-	readonly talk: number;
-	/** Whether something telling is told as said or shown by the reader. */
-	readonly reported: boolean;
-	/** Different telling words in the whole letter. */
-	readonly all: number;
-};
+import {scoresIn, told, toldByWords} from './word-scores.ts';
 
 const shortest = 3;
 
@@ -53,75 +44,34 @@ const tellingIn = perLanguage(language => {
 	});
 });
 
-/** A telling word, as it stands and in its bare form. */
-type TellingWord = {readonly lower: string; readonly bare: string};
-
-/** What a sentence tells, and of whom. */
-type Told = {
-	readonly words: readonly TellingWord[];
-	/** Whether it is about the talk or the reader rather than about the writer alone. */
-	readonly aboutTalk: boolean;
-	/** Whether it tells what the reader said or showed. */
-	readonly reports: boolean;
-};
+/** What a sentence tells: its telling words by their bare forms, and how likely it tells something of the talk. */
+type Told = {readonly words: readonly string[]; readonly chance: number};
 
 const toldIn = perLanguage(language => {
 	const telling = tellingIn(language);
-	const {of, bit} = listBits(language);
-	const [aboutTalk, firstPerson] = [bit('aboutTalk'), bit('firstPerson')];
-	const [reported, secondPerson] = [bit('reported'), bit('secondPerson')];
-	return byParagraph(({sentences}): Told[] =>
-		sentences.map(({words}) => {
-			const found: TellingWord[] = [];
-			let lists = 0;
-			for (const word of words) {
-				lists |= of(word);
-				const bare = telling(word);
-				if (bare !== '') {
-					found.push({lower: word.lower, bare});
-				}
-			}
-			return {
-				words: found,
-				aboutTalk: (lists & aboutTalk) !== 0 || (lists & firstPerson) === 0,
-				reports: (lists & reported) !== 0 && (lists & secondPerson) !== 0,
-			};
-		}),
-	);
+	const place = toldByWords(language).indexOf(told.talk);
+	return byParagraph((reading): Told[] => {
+		const scores = scoresIn(language)({reading});
+		return reading.sentences.map(({words}, at) => ({
+			words: words.map(telling).filter(bare => bare !== ''),
+			chance: scores[at]?.[place] ?? 0,
+		}));
+	});
 });
 
-type Counted = {readonly talk: Set<string>; readonly all: Set<string>; reported: boolean};
+/** So many telling words make a sentence count in full; one without any says hardly anything, whatever it is about. */
+const inFull = 3;
 
-function count(counted: Counted, {words, aboutTalk, reports}: Told, isKnown: (bare: string) => boolean): void {
-	for (const {lower, bare} of words) {
-		if (!isKnown(bare)) {
-			counted.all.add(lower);
-			counted.reported ||= reports;
-			if (aboutTalk) {
-				counted.talk.add(lower);
-			}
-		}
-	}
-}
-
-/** Counts the telling words of a letter, and stops after a paragraph with which there is more than `enough` of them. */
-export function talkDetail(
-	letter: Letter,
-	situation: Partial<Situation>,
-	language: LanguagePack,
-	enough: {readonly talk: number; readonly all: number},
-): TalkDetail {
+/**
+ * How many sentences of a letter tell something of the talk: a sum of the squares of their chances, so that many doubtful ones
+ * do not make up for a sure one, each the less the fewer words of the sentence would not stand in any letter.
+ */
+export function talkDetail(letter: Letter, situation: Partial<Situation>, language: LanguagePack): number {
 	const known = knownWords(letter.draft, situation);
 	const addresses = addressesOf(letter.draft);
 	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
-	const counted: Counted = {talk: new Set(), all: new Set(), reported: false};
-	for (const paragraph of letter.spoken) {
-		for (const told of toldIn(language)(paragraph)) {
-			count(counted, told, isKnown);
-		}
-		if (counted.talk.size > enough.talk && counted.all.size > enough.all) {
-			break;
-		}
-	}
-	return {reported: counted.reported, talk: counted.talk.size, all: counted.all.size};
+	return letter.spoken.flatMap(toldIn(language)).reduce((sum, {words, chance}) => {
+		const telling = words.filter(bare => !isKnown(bare)).length;
+		return sum + chance ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
+	}, 0);
 }

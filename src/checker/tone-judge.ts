@@ -6,7 +6,7 @@ import {perObject} from './per-object.ts';
 import {fold} from './text.ts';
 import thresholds from './tone-thresholds.json' with {type: 'json'};
 import type {Situation} from './types.ts';
-import {blended, letterScores, type WordScores} from './word-scores.ts';
+import {blended, letterScores, toldByWords, type WordScores} from './word-scores.ts';
 
 /** A rule of which it can be told how likely a sentence breaks it. */
 export type ToneRule = keyof typeof thresholds.model;
@@ -46,12 +46,12 @@ const foldedIn = byParagraph(({text, sentences}) => sentences.map(({start, end})
 /** What the model saw in a sentence, with what its words say; both stay the same from key to key, and so does the outcome. */
 const lastRow = perObject((_seen: Seen): {words?: WordScores; row: readonly number[]} => ({row: []}));
 
-function rowOf(seen: Seen, words: WordScores, {wordWeights}: LanguagePack): readonly number[] {
+function rowOf(seen: Seen, words: WordScores, byWords: readonly string[]): readonly number[] {
 	const last = lastRow(seen);
 	if (last.words !== words) {
 		last.words = words;
 		last.row = toneRules.map(rule =>
-			blended(seen.find(each => each.rule === rule)?.score ?? 0, words[wordWeights.rules.indexOf(rule)]),
+			blended(seen.find(each => each.rule === rule)?.score ?? 0, words[byWords.indexOf(rule)]),
 		);
 	}
 	return last.row;
@@ -59,14 +59,13 @@ function rowOf(seen: Seen, words: WordScores, {wordWeights}: LanguagePack): read
 
 /** Who judges a letter's sentences, with what is known by now. */
 export function judgeOf(letter: Letter, {tones}: Situation, language: LanguagePack): Judge {
-	const words = letterScores(letter, language);
+	const [words, byWords] = [letterScores(letter, language), toldByWords(language)];
 	const by = (judge: keyof typeof thresholds) => (rule: ToneRule) =>
 		thresholds[judge][rule][isAtHome(rule, letter.kind) ? 'home' : 'elsewhere'];
 	if (!tones?.size) {
-		const {rules} = language.wordWeights;
-		return {thresholdsOf: by('words'), scoresOf: rule => ({rows: words, place: rules.indexOf(rule)})};
+		return {thresholdsOf: by('words'), scoresOf: rule => ({rows: words, place: byWords.indexOf(rule)})};
 	}
 	const seen = letter.spoken.flatMap(foldedIn).map(sentence => tones.get(sentence));
-	const rows = seen.map((each, at) => each && rowOf(each, words[at] ?? [], language));
+	const rows = seen.map((each, at) => each && rowOf(each, words[at] ?? [], byWords));
 	return {thresholdsOf: by('model'), scoresOf: rule => ({rows, place: toneRules.indexOf(rule)})};
 }

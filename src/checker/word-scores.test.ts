@@ -2,29 +2,35 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {en} from './languages/en.ts';
 import {readParagraph} from './reading.ts';
-import {blended, digits, featuresOf, wordScores} from './word-scores.ts';
+import {blended, digits, featuresOf, toldByWords, wordScores} from './word-scores.ts';
 
-const {rules, start, step, weights} = en.wordWeights;
-const lines = new Map(weights.map(line => [line.slice(0, -rules.length - 1), line.slice(-rules.length)]));
+const sets = en.wordWeights.map(({tells, start, step, weights}) => ({
+	start,
+	step,
+	lines: new Map(weights.map(line => [line.slice(0, -tells.length - 1), line.slice(-tells.length)])),
+}));
 const nothing = (digits.length - 1) / 2;
 
 /** The same scores, from features written out. */
 function slowly(text: string, sentence: Parameters<typeof featuresOf>[1]): number[] {
-	const found = featuresOf(text, sentence).flatMap(feature => lines.get(feature) ?? []);
-	return rules.map((_rule, at) => {
-		const sum = found.reduce((all, line) => all + digits.indexOf(line.charAt(at)) - nothing, 0);
-		return 1 / (1 + Math.exp(-(start[at] ?? 0) - step * sum));
+	const features = featuresOf(text, sentence);
+	return sets.flatMap(({start, step, lines}) => {
+		const found = features.flatMap(feature => lines.get(feature) ?? []);
+		return start.map((from, at) => {
+			const sum = found.reduce((all, line) => all + digits.indexOf(line.charAt(at)) - nothing, 0);
+			return 1 / (1 + Math.exp(-from - step * sum));
+		});
 	});
 }
 
 const scoresOf = (text: string) => {
 	const [sentence] = readParagraph(text, en).sentences;
 	const scores = sentence ? wordScores(text, sentence, en) : [];
-	return new Map(rules.map((rule, at) => [rule, scores[at] ?? 0]));
+	return new Map(toldByWords(en).map((name, at) => [name, scores[at] ?? 0]));
 };
 
-const known = [...new Set([...lines.keys()].flatMap(feature => feature.split(' ')))].filter(part =>
-	/^[a-z']+$/.test(part),
+const known = [...new Set(sets.flatMap(({lines}) => [...lines.keys()]).flatMap(feature => feature.split(' ')))].filter(
+	part => /^[a-z']+$/.test(part),
 );
 const word = fc.oneof(fc.constantFrom(...known), fc.constantFrom('Ann', 'I', "I'm", '12', 'zyzzyva', '“no”', 'naïve'));
 
@@ -56,7 +62,10 @@ test.each([
 
 test.each(['Thank you for your time on Tuesday.', 'The walk through the bottling hall was the best part of the day.'])(
 	'%s speaks of nothing',
-	text => expect(Math.max(...scoresOf(text).values())).toBeLessThan(0.2),
+	text => {
+		const {talk: _talk, close: _close, ...rules} = Object.fromEntries(scoresOf(text));
+		expect(Math.max(...Object.values(rules))).toBeLessThan(0.2);
+	},
 );
 
 test('what stands between quotes is not the writer’s to answer for', () => {

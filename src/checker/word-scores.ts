@@ -6,7 +6,7 @@ import {isQuoted, mayQuote} from './quotations.ts';
 import type {Sentence, Word} from './text.ts';
 import {byForm, type Form} from './word-forms.ts';
 
-/** How likely it is that a sentence breaks a rule, from 0 to 1, by the rule's place in the language's weights. */
+/** How likely it is that a sentence breaks a rule or tells something, from 0 to 1, in the order of `toldByWords`. */
 export type WordScores = readonly number[];
 
 /** What stands for the two ends of a sentence, for a word with a capital in the middle of it, and for a number. */
@@ -48,6 +48,17 @@ export function featuresOf(text: string, sentence: Sentence): string[] {
 	];
 }
 
+/** What words tell of a sentence beside the rules that it may break. */
+export const told = {
+	/** Something that was said, seen or done at the talk, or that is the reader's alone. */
+	talk: 'talk',
+	/** That the writer wants the job, or what happens next. */
+	close: 'close',
+} as const;
+
+/** All that words tell of a sentence in a language, in the order of its scores: rules, and what `told` names. */
+export const toldByWords = perLanguage(({wordWeights}) => wordWeights.flatMap(({tells}) => tells));
+
 /** The weights of a language. Words have numbers; 0 is any that weighs nothing. */
 type Table = {
 	readonly numberOf: (part: string) => number;
@@ -56,6 +67,8 @@ type Table = {
 	/** Where the weights of a word or pair begin in `weights`, by `keyOf`. */
 	readonly places: ReadonlyMap<number, number>;
 	readonly weights: Int8Array;
+	/** For each thing that is told, the sum that it starts from, and what one unit of its weights is worth. */
+	readonly scales: readonly {readonly start: number; readonly step: number}[];
 };
 
 /** So few words weigh anything that a key fits into the integers that engines are fastest with. */
@@ -63,24 +76,46 @@ const mostNumbers = 1 << 13;
 /** One key for a word (`before` is 0), two words side by side, and two with one between them. */
 const keyOf = (part: number, before = 0, apart = 0): number => (apart * mostNumbers + before) * mostNumbers + part;
 
-function readTable({wordWeights: {rules, weights}}: LanguagePack): Table {
+/** Gives words numbers, and features of up to two words keys. */
+function numbering(): {numbers: Map<string, number>; keyOfFeature: (feature: string) => number} {
 	const numbers = new Map<string, number>();
+	const numberOf = (part: string): number => {
+		const number = numbers.get(part) ?? numbers.size + 1;
+		numbers.set(part, number);
+		return number;
+	};
+	const keyOfFeature = (feature: string): number => {
+		const parts = feature.split(' ');
+		const before = parts.length > 1 ? numberOf(parts[0] ?? '') : 0;
+		return keyOf(numberOf(parts.at(-1) ?? ''), before, parts.length > 2 ? 1 : 0);
+	};
+	return {numbers, keyOfFeature};
+}
+
+function readTable({wordWeights}: LanguagePack): Table {
+	const {numbers, keyOfFeature} = numbering();
+	const scales = wordWeights.flatMap(({start, step}) => start.map(each => ({start: each, step})));
 	const places = new Map<number, number>();
-	const read = new Int8Array(rules.length * weights.length);
-	for (const [at, line] of weights.entries()) {
-		const parts = line.slice(0, -rules.length - 1).split(' ');
-		for (const part of parts) {
-			numbers.set(part, numbers.get(part) ?? numbers.size + 1);
+	const read: number[] = [];
+	let column = 0;
+	for (const {tells, weights} of wordWeights) {
+		for (const line of weights) {
+			const end = line.length - tells.length;
+			const key = keyOfFeature(line.slice(0, end - 1));
+			const place = places.get(key) ?? read.length;
+			if (place === read.length) {
+				places.set(key, place);
+				read.push(...scales.map(() => 0));
+			}
+			for (let at = 0; at < tells.length; at++) {
+				read[place + column + at] = digits.indexOf(line.charAt(end + at)) - nothing;
+			}
 		}
-		const [part, before] = [parts.at(-1), parts.at(-2) && parts[0]].map(each => numbers.get(each ?? '') ?? 0);
-		places.set(keyOf(part ?? 0, before, parts.length > 2 ? 1 : 0), at * rules.length);
-		for (let rule = 0; rule < rules.length; rule++) {
-			read[at * rules.length + rule] = digits.indexOf(line.charAt(line.length - rules.length + rule)) - nothing;
-		}
+		column += tells.length;
 	}
 	const numberOf = (part: string): number => numbers.get(part) ?? 0;
 	const [first, other] = [byForm(word => numberOf(asFirst(word))), byForm(word => numberOf(asOther(word)))];
-	return {numberOf, first, other, places, weights: read};
+	return {numberOf, first, other, places, weights: Int8Array.from(read), scales};
 }
 
 const tableOf = perLanguage(readTable);
@@ -89,8 +124,8 @@ const tableOf = perLanguage(readTable);
 function add(sums: number[], {places, weights}: Table, key: number): void {
 	const place = places.get(key);
 	if (place !== undefined) {
-		for (let rule = 0; rule < sums.length; rule++) {
-			sums[rule] = (sums[rule] ?? 0) + (weights[place + rule] ?? 0);
+		for (let at = 0; at < sums.length; at++) {
+			sums[at] = (sums[at] ?? 0) + (weights[place + at] ?? 0);
 		}
 	}
 }
@@ -125,9 +160,8 @@ export function wordScores(text: string, sentence: Sentence, language: LanguageP
 	if (words.length < fewestWords || words.length > mostWords) {
 		return [];
 	}
-	const {rules, start, step} = language.wordWeights;
 	const table = tableOf(language);
-	const sums = rules.map(() => 0);
+	const sums = table.scales.map(() => 0);
 	let [earlier, before] = [0, 0];
 	const next = (part: number): void => {
 		addAll(sums, table, part, before, earlier);
@@ -138,10 +172,11 @@ export function wordScores(text: string, sentence: Sentence, language: LanguageP
 		next(at === 0 ? table.first(word) : table.other(word));
 	}
 	next(table.numberOf(closing(text, sentence)));
-	return sums.map((sum, rule) => chance((start[rule] ?? 0) + step * sum));
+	return table.scales.map(({start, step}, at) => chance(start + step * (sums[at] ?? 0)));
 }
 
-const scoresIn = perLanguage(language =>
+/** What the words of each sentence of a paragraph say. */
+export const scoresIn = perLanguage(language =>
 	byParagraph(({text, sentences}) => sentences.map(sentence => wordScores(text, sentence, language))),
 );
 

@@ -9,7 +9,7 @@ import {readLetter} from '../../src/checker/letter.ts';
 import {readParagraph} from '../../src/checker/reading.ts';
 import {isAtHome} from '../../src/checker/tone-judge.ts';
 import {mayBreak} from '../../src/checker/tone-problems.ts';
-import {blended, chance, sumOf, wordScores} from '../../src/checker/word-scores.ts';
+import {blended, chance, sumOf, toldByWords, wordScores} from '../../src/checker/word-scores.ts';
 import {letters} from './corpus.ts';
 import {foldOf} from './folds.ts';
 import {openTones} from './tone-model.ts';
@@ -51,7 +51,7 @@ function modelScores(text: string): number[] {
 function wordsScores(text: string): (number | undefined)[] {
 	const all = readParagraph(text, en).sentences.map(sentence => wordScores(text, sentence, en));
 	return rules.map(rule => {
-		const at = en.wordWeights.rules.indexOf(rule);
+		const at = toldByWords(en).indexOf(rule);
 		return at < 0 ? undefined : Math.max(0, ...all.map(scores => scores[at] ?? 0));
 	});
 }

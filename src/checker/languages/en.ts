@@ -1,6 +1,7 @@
 import {attachment} from './en/attachment.ts';
 import {bitterness} from './en/bitterness.ts';
 import {classes} from './en/classes.ts';
+import closeWeights from './en/close-weights.json' with {type: 'json'};
 import {closing} from './en/closing.ts';
 import {contractedEnds, contractions} from './en/contractions.ts';
 import {flattery} from './en/flattery.ts';
@@ -13,9 +14,10 @@ import {plainThanks} from './en/plain-thanks.ts';
 import {readReceipt} from './en/read-receipt.ts';
 import {reproach} from './en/reproach.ts';
 import {signs} from './en/signs.ts';
+import talkWeights from './en/talk-weights.json' with {type: 'json'};
 import {thanks} from './en/thanks.ts';
+import toneWeights from './en/tone-weights.json' with {type: 'json'};
 import {vocabulary} from './en/vocabulary.ts';
-import wordWeights from './en/word-weights.json' with {type: 'json'};
 import type {LanguagePack} from './language-pack.ts';
 
 /** English. */
@@ -46,6 +48,6 @@ export const en: LanguagePack = {
 		attachment,
 	},
 	vocabulary,
-	wordWeights,
+	wordWeights: [toneWeights, talkWeights, closeWeights],
 	kindWeights,
 };

@@ -73,10 +73,6 @@ export type Vocabulary = {
 	readonly recent: string;
 	/** Words by which a sentence speaks of the reader or of the talk: `your`. */
 	readonly aboutTalk: string;
-	/** Verbs by which a sentence tells what somebody said or showed: `mentioned`. */
-	readonly reported: string;
-	/** Words by which a sentence speaks to the reader: `you`. */
-	readonly secondPerson: string;
 	/** Words by which a sentence speaks of the writer: `my`. */
 	readonly firstPerson: string;
 	/** Words by which it speaks of the writer's people: `our`. */
@@ -98,12 +94,13 @@ export type ListName = keyof PhraseLists;
 export type PhraseGroups<Group extends string> = Readonly<Record<Group, readonly Phrase[]>>;
 
 /**
- * What single words and pairs of them say about a sentence, fitted to labelled sentences: the rules; for each the sum
- * that it starts from; what one unit of a weight is worth; and lines of a word, a pair (`my rent`) or a pair with any one
- * word between (`my _ rent`), each with `=` and one digit a rule (`word-scores.ts`).
+ * What single words and pairs of them say about a sentence, fitted to labelled sentences: what they tell, be it a rule
+ * that the sentence breaks or something else (`told` in `word-scores.ts`); for each the sum that it starts from; what one unit of a
+ * weight is worth; and lines of a word, a pair (`my rent`) or a pair with any one word between (`my _ rent`), each with `=`
+ * and one digit for each thing told.
  */
 export type WordWeights = {
-	readonly rules: readonly string[];
+	readonly tells: readonly string[];
 	readonly start: readonly number[];
 	readonly step: number;
 	readonly weights: readonly string[];
@@ -141,6 +138,7 @@ export type LanguagePack = {
 	readonly commonest: string;
 	readonly phrases: PhraseLists;
 	readonly vocabulary: Vocabulary;
-	readonly wordWeights: WordWeights;
+	/** Sets of weights that were fitted to different sentences, and tell different things. */
+	readonly wordWeights: readonly WordWeights[];
 	readonly kindWeights: KindWeights;
 };

@@ -5,13 +5,10 @@ import {talkDetail} from '../talk-detail.ts';
 import {words} from '../text.ts';
 
 /**
- * How many telling words a letter has at most that could have been sent after any interview, and how many where the
- * detail is thin. Found on the labelled letters.
+ * How much a letter has to tell of the talk, where a sentence of which it is sure counts 1. With less it could have been sent
+ * after any interview; with little more the detail is thin. Found on labelled letters that the words were not fitted to.
  */
-const none = {talk: 3, all: 8};
-const thin = {talk: 4, all: 12};
-/** So little of the talk is nothing, even where the writer tells more of other things. */
-const aside = {talk: 1, all: 12};
+const least = {enough: 0.55, ample: 0.9};
 const fewestWords = 15;
 /** Shorter words of a topic name nothing. */
 const shortestWord = 3;
@@ -71,10 +68,10 @@ export const generic = defineRule({
 		if (textLength(letter) < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
 			return;
 		}
-		const detail = talkDetail(letter, situation, language, thin);
-		if (!detail.reported && [none, aside].some(most => detail.talk <= most.talk && detail.all <= most.all)) {
+		const detail = talkDetail(letter, situation, language);
+		if (detail < least.enough) {
 			yield {message: 'This could follow any interview; add one thing that was said in yours.'};
-		} else if (detail.talk <= thin.talk && detail.all <= thin.all) {
+		} else if (detail < least.ample) {
 			yield {message: 'Little here is from your own talk; one more detail would help.', level: 'hint'};
 		}
 	},

@@ -4,16 +4,18 @@ import type {LanguagePack} from '../languages/language-pack.ts';
 import {type Letter, sentencesOf} from '../letter.ts';
 import {inBody, mainParagraphs, sentenceCount, wordCount} from '../letter-body.ts';
 import {perLanguage} from '../per-language.ts';
+import type {Hit} from '../phrase-finder.ts';
 import type {Span} from '../text.ts';
 import type {Problem, Situation} from '../types.ts';
 import {listed} from '../vocabulary.ts';
+import {letterScores, told, toldByWords} from '../word-scores.ts';
 
 /** A last paragraph of so few words does not close the letter by itself: the one before it does, with it. */
 const shortClose = 25;
 const lastSentences = 2;
 
-/** The part of the letter that closes it, and the paragraph before that where the close is too short to stand alone. */
-type Close = {readonly last: Span; readonly before?: Span};
+/** The part of the letter that closes it, and the paragraph before that. */
+type Close = {readonly last: Span; readonly before?: Span; readonly isShort: boolean};
 
 function closeOf(letter: Letter): Close | undefined {
 	const paragraphs = mainParagraphs(letter);
@@ -23,18 +25,34 @@ function closeOf(letter: Letter): Close | undefined {
 		return undefined;
 	}
 	if (!before) {
-		return {last: {start: sentencesOf(last).at(-lastSentences)?.start ?? last.start, end: last.end}};
+		return {last: {start: sentencesOf(last).at(-lastSentences)?.start ?? last.start, end: last.end}, isShort: false};
 	}
-	return paragraphs.length > 2 && wordCount(last) < shortClose ? {last, before} : {last};
+	return {last, isShort: wordCount(last) < shortClose, ...(paragraphs.length > 2 && {before})};
 }
 
 const isIn = ({start}: Span, span: Span): boolean => start >= span.start && start < span.end;
 
-/** Whether the close says what it should. The paragraph before it counts for interest only. */
-const saysWhatComes = (letter: Letter, {last, before}: Close): boolean =>
-	letter
-		.hits('closing')
-		.some(hit => isIn(hit, last) || (before !== undefined && hit.group === 'interest' && isIn(hit, before)));
+/**
+ * How sure the words of a sentence have to be that it names interest or a next step: alone, and where a phrase says so too.
+ * Found on labelled letters that the words were not fitted to.
+ */
+const sure = {alone: 0.6, withPhrase: 0.12};
+
+/** Whether a phrase stands where it closes the letter: before a short last paragraph it may be in the one before, if it tells interest. */
+const closes = ({start, group}: Hit, {last, before, isShort}: Close): boolean =>
+	start >= last.start || (isShort && before !== undefined && start >= before.start && group === 'interest');
+
+/** Whether one of the last sentences says what it should, by its words or, where these do not rule it out, by a phrase. */
+function saysWhatComes(letter: Letter, close: Close, language: LanguagePack): boolean {
+	const [rows, place] = [letterScores(letter, language), toldByWords(language).indexOf(told.close)];
+	const phrases = letter.hits('closing').filter(hit => closes(hit, close));
+	const from = (close.before ?? close.last).start;
+	return letter.sentences().some((sentence, at) => {
+		const score = rows[at]?.[place];
+		const isSaid = (score ?? 1) >= sure.withPhrase && phrases.some(hit => isIn(hit, sentence));
+		return isSaid || (sentence.start >= from && (score ?? 0) >= sure.alone);
+	});
+}
 
 const namesDayIn = perLanguage(language => {
 	const isDate = listed(language, 'dates');
@@ -73,7 +91,7 @@ export const nextStep = defineRule({
 		if (!close || sentenceCount(letter) < 2) {
 			return;
 		}
-		if (saysWhatComes(letter, close)) {
+		if (saysWhatComes(letter, close, language)) {
 			yield* restated(letter, situation, language);
 			return;
 		}

@@ -15,7 +15,10 @@ export const closing: PhraseLists['closing'] = {
 		{
 			find: 'would|will|should …3 love|like|enjoy|welcome|relish',
 			example: 'I would dearly like to join the department.',
-			unless: ['you would …1 like'],
+			unless: [
+				'you would …1 like',
+				'like to …1 (mend|correct|add|clarify|explain|mention|say|thank|apologise|apologize|tell)',
+			],
 		},
 		{
 			find: 'would|will|should|am|be …3 glad|happy|delighted|honoured|honored|pleased|proud|privileged|ready|available|chuffed|prepared|grateful|free',
@@ -35,7 +38,11 @@ export const closing: PhraseLists['closing'] = {
 			example: 'Thursday is fine for the taster day.',
 		},
 		{find: '(count me in|all in|i am in)', example: 'I am all in for a second conversation.'},
-		{find: 'privilege|honour|honor|dream|joy to', example: 'I would count it a privilege to serve there.'},
+		{
+			find: 'privilege|honour|honor|dream|joy|pleasure|treat to',
+			example: 'I would count it a privilege to serve there.',
+			unless: ['(was|is|been) …3 (privilege|honour|honor|dream|joy|pleasure|treat) to'],
+		},
 		{find: '(right|perfect|ideal|job|role|place|work|position|post) for me', example: 'The job sounds right for me.'},
 		{find: 'be part|member of', example: 'I can see myself being happy to be part of it.'},
 		{
@@ -63,7 +70,7 @@ export const closing: PhraseLists['closing'] = {
 			example: 'Hope to hear from you.',
 			unless: ['weekend|holiday|holidays|christmas|evening|trip|vacation|vacations|safe'],
 		},
-		{find: 'await|awaiting|wait|waiting', example: 'I will wait to hear from you.'},
+		{find: 'await|awaiting|wait|waiting', example: 'I will wait to hear from you.', unless: ['waiting for me']},
 		{
 			find: 'hear|hearing|heard|news (from|back|about|of|what|how|the|your|when|whether|once|after|by|if|on|either|you)',
 			example: 'Glad of hearing from you after Thursday.',
@@ -101,7 +108,7 @@ export const closing: PhraseLists['closing'] = {
 			example: 'A line whenever you can would be lovely.',
 		},
 		{
-			find: 'i …1 (would|will|could|can|shall|should|may) {act}',
+			find: 'i …1 (would|will|could|can|shall|should|may) …1 {act}',
 			example: 'I would take that job tomorrow, bus ride and all.',
 			unless: ['(will|would) never', 'say …4 thank', '(close|stop|end|finish|leave it) here'],
 		},
@@ -120,7 +127,7 @@ export const closing: PhraseLists['closing'] = {
 			unless: ['regards|greetings|thanks|compliments|wishes|love'],
 		},
 		{
-			find: '(by|on|from|until|till|before|for) (#|(the #)|{weekday})',
+			find: '(i|my|me|we|free|booked|back) …7 (by|on|from|until|till|before|for) (#|(the #)|{weekday})',
 			example: 'I have booked the refresher for the 28th.',
 		},
 		{find: '(your|you) …2 (yes|call|disposal|service|offer|contract)', example: 'It is your call now.'},

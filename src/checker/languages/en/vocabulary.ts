@@ -34,8 +34,6 @@ export const vocabulary: Vocabulary = {
 		question questions story call chat lunch exercise test trial today yesterday monday tuesday wednesday thursday
 		friday thank thanks enjoyed heard hearing learned learnt learning liked loved told showed saw explained described
 		mentioned said asked appreciated impressed struck remember reminded`,
-	reported: 'mentioned said asked told showed explained described suggested spoke talked discussed noted wondered',
-	secondPerson: "you we you'd we'd",
 	firstPerson: "i i'm i've i'd i'll my me mine myself",
 	firstPersonPlural: "we we're we've we'd we'll our ours us",
 	mailboxes: `

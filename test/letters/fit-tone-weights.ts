@@ -1,6 +1,6 @@
 // Fits what words say about sentences: `npm run --silent fit`. Reads the labelled sentences and letters of the
 // development part, but for the fifth of the sentences and the two fifths of the letters that thresholds are chosen on
-// (choose-thresholds.ts), and writes src/checker/languages/en/word-weights.json. The same input gives the same file.
+// (choose-thresholds.ts), and writes src/checker/languages/en/tone-weights.json. The same input gives the same file.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {en} from '../../src/checker/languages/en.ts';
 import type {PhraseGroups} from '../../src/checker/languages/language-pack.ts';
@@ -12,7 +12,7 @@ import {foldOf} from './folds.ts';
 import {fitWeights} from './weights.ts';
 
 /** All that the model knows but `generic`: without the model, canned letters are told as a whole. */
-const rules = 'flattery pity overconfidence reproach bitterness impatience read-receipt attachment'.split(' ');
+const tells = 'flattery pity overconfidence reproach bitterness impatience read-receipt attachment'.split(' ');
 /** A feature that fewer sentences hold is chance; of the others so many are kept. */
 const fewest = 3;
 const most = 9000;
@@ -35,7 +35,7 @@ const inGoodLetters = letters('dev')
 	.filter(text => text.split(' ').length >= 3)
 	.map((text): Row => ({text, labels: []}));
 /** What phrases are listed with: sentences in which they fire, and sentences in which they must not. */
-const ofPhrases = rules.flatMap(rule =>
+const ofPhrases = tells.flatMap(rule =>
 	Object.values(en.phrases[rule as keyof typeof en.phrases] as PhraseGroups<string>)
 		.flat()
 		.flatMap(({example, passes = []}): Row[] => [
@@ -56,8 +56,8 @@ const featuresIn = ({text}: Row): string[] =>
 
 const cases = rows.map(row => ({
 	features: [...new Set(featuresIn(row))],
-	truth: rules.map(rule => row.labels.includes(rule)),
+	truth: tells.map(rule => row.labels.includes(rule)),
 }));
 const weights = fitWeights(cases, {always, fewest, most, cost, scaleOf: () => 1});
-writeFileSync('src/checker/languages/en/word-weights.json', `${JSON.stringify({rules, ...weights}, null, '\t')}\n`);
+writeFileSync('src/checker/languages/en/tone-weights.json', `${JSON.stringify({tells, ...weights}, null, '\t')}\n`);
 console.log(`${rows.length} sentences, ${weights.weights.length} weights`);

@@ -1,5 +1,5 @@
 import {leftOut, otherCase, putIn, swapped, wrongLetter} from './slips.ts';
-import {classOf, neverSuggested, type WordTrie} from './word-trie.ts';
+import {classOf, doubtful, neverSuggested, type WordTrie} from './word-trie.ts';
 
 /** A word of the dictionary that the writer may have meant. */
 export type NearWord = {
@@ -65,7 +65,7 @@ function follow(search: Search, node: number, depth: number): void {
 	const least = fillRow(search, depth);
 	const mark = trie.marks[node] ?? 0;
 	const slips = rows[depth]?.[typed.length] ?? limit + 1;
-	if (mark > neverSuggested && slips <= limit) {
+	if (mark > neverSuggested && mark !== doubtful && slips <= limit) {
 		found.push({word: String.fromCharCode(...path), slips, common: classOf(mark)});
 	}
 	if (least <= limit) {

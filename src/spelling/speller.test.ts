@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {commonMistakes} from './common-mistakes.ts';
 import packed from './dictionary/english.txt?raw';
+import unoffered from './dictionary/unoffered-words.txt?raw';
 import {openSpeller} from './index.ts';
 import {candidates} from './suggest.ts';
 import {readTrie} from './word-trie.ts';
@@ -86,6 +87,18 @@ test.each(['lates', 'clerksgip', 'dilrmma', 'bedsidu'])(
 	'%s comes first itself: it may be a word of a trade, or a rare slip',
 	word => {
 		expect(speller.suggest(word)[0]).toBe(word);
+	},
+);
+
+test.each(['belter', 'dal', 'bothy'])('%s may be meant, and comes first itself', word => {
+	expect(speller.suggest(word)[0]).toBe(word);
+});
+
+test.each(['prm', 'sexi', 'pantees', 'asss', 'shti', 'cum', 'boobs', 'dikc'])(
+	'nothing coarse is offered for %s',
+	word => {
+		const coarse = new Set(unoffered.trim().split(/\s+/));
+		expect(speller.suggest(word).filter(each => coarse.has(each) && each !== word)).toEqual([]);
 	},
 );
 

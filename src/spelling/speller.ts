@@ -1,7 +1,7 @@
 import {commonMistakes} from './common-mistakes.ts';
 import {type NearWord, nearWords} from './near-words.ts';
 import {candidates, weigh} from './suggest.ts';
-import {classOf, markIn, type WordTrie} from './word-trie.ts';
+import {classOf, isDoubtful, markIn, type WordTrie} from './word-trie.ts';
 
 /** Knows the words of a language. Words are as they stand in a text, with straight apostrophes. */
 export type Speller = {
@@ -110,6 +110,9 @@ const isLikelySlip = (near: NearWord, word: string): boolean =>
 const isSurelySlip = (near: NearWord, word: string): boolean =>
 	weigh(near) <= (isWordlike(word) ? surely.short : surely.long);
 
+/** Whether only large dictionaries know a word: then it may be meant, however near an everyday word is. */
+const isRare = (trie: WordTrie, lower: string): boolean => isDoubtful(trie, lower) && !fixedNames.has(lower);
+
 function nearest(trie: WordTrie, stem: string): string[] {
 	const lower = stem.toLowerCase();
 	const known = commonMistakes.get(lower);
@@ -122,7 +125,7 @@ function nearest(trie: WordTrie, stem: string): string[] {
 		return [];
 	}
 	const words = near.map(({word}) => word);
-	const isSlip = isCapitalized(stem) || (isSurelySlip(best, lower) && !isPlural(trie, lower));
+	const isSlip = isCapitalized(stem) || (isSurelySlip(best, lower) && !isPlural(trie, lower) && !isRare(trie, lower));
 	return isSlip ? words : [lower, ...words];
 }
 

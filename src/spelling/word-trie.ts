@@ -6,18 +6,22 @@ export type WordTrie = {
 	readonly children: Uint32Array;
 	/** The next letter that may stand in this one's place; 0 for none. */
 	readonly siblings: Uint32Array;
-	/** What kind of word ends here: 0 for none, `neverSuggested`, or its class and 2. */
+	/** What kind of word ends here: 0 for none, `neverSuggested`, its class and 2, or `doubtful`. */
 	readonly marks: Uint8Array;
 };
 
 /** The mark of a word that is right but never suggested. */
 export const neverSuggested = 1;
 
+/** The mark of a word that is in no dictionary but large ones, and one slip away from an everyday word. */
+export const doubtful = 12;
+
 /** The class of a word, from 0 (rare) to 9 (the commonest), by its mark. */
 export const classOf = (mark: number): number => mark - 2;
 
 const newline = 10;
 const dash = 45;
+const tilde = 126;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A tree being filled. `path` holds the nodes of the word before, by depth. */
@@ -48,6 +52,8 @@ function addLine(growing: Growing, packed: string, at: number): number {
 			mark = code - 48 + 2;
 		} else if (code === dash) {
 			mark = neverSuggested;
+		} else if (code === tilde) {
+			mark = doubtful;
 		} else {
 			addLetter(growing, code, ++depth);
 		}
@@ -80,8 +86,16 @@ export function readTrie(packed: string): WordTrie {
 	};
 }
 
-/** The mark of a word, its case as it stands; 0 where it is not in the tree. */
-export function markIn({letters, children, siblings, marks}: WordTrie, word: string): number {
+/** The mark of a word, its case as it stands; 0 where it is not in the tree, or doubtful. */
+export function markIn(trie: WordTrie, word: string): number {
+	const mark = anyMarkIn(trie, word);
+	return mark === doubtful ? 0 : mark;
+}
+
+/** Whether a word is there, but may as well be a slip. */
+export const isDoubtful = (trie: WordTrie, word: string): boolean => anyMarkIn(trie, word) === doubtful;
+
+function anyMarkIn({letters, children, siblings, marks}: WordTrie, word: string): number {
 	let node = 0;
 	for (let at = 0; at < word.length; at++) {
 		const code = word.charCodeAt(at);

@@ -66,7 +66,13 @@ function farFrom(common: readonly string[], rareWords: readonly string[]): strin
 	return rareWords.filter(word => word.length >= shortestRare && !shortened(word).some(each => near.has(each)));
 }
 
-/** Words with their class: 0 to 9 by frequency, `-` for those that are right but never suggested. */
+/** A shorter word of word games is a slip in a letter, whatever it means there. */
+const shortestDoubtful = 3;
+
+/**
+ * Words with their class: 0 to 9 by frequency, `-` for those that are right but never suggested, `~` for those that word games
+ * know and that may as well be a slip.
+ */
 function classified(): [word: string, mark: string][] {
 	const common = classes();
 	const rare = new Set(listed('rare-words'));
@@ -85,9 +91,21 @@ function classified(): [word: string, mark: string][] {
 	]) {
 		forms.set(word, forms.get(word) ?? false);
 	}
-	return [...forms]
+	for (const word of listed('unoffered-words').filter(each => forms.has(each))) {
+		forms.set(word, false);
+	}
+	const known = [...forms]
 		.filter(([word]) => isKept(word) && !rare.has(word))
-		.map(([word, offered]) => [word, offered ? String(classOf(word, common)) : '-']);
+		.map(([word, offered]): [string, string] => [word, offered ? String(classOf(word, common)) : '-']);
+	const doubtful = gameWords().filter(
+		word =>
+			word.length >= shortestDoubtful &&
+			!forms.has(word) &&
+			!rare.has(word) &&
+			!commonMistakes.has(word) &&
+			isKept(word),
+	);
+	return [...known, ...doubtful.map((word): [string, string] => [word, '~'])];
 }
 
 const byCode = ([a]: [string, string], [b]: [string, string]): number => (a < b ? -1 : 1);

@@ -106,6 +106,10 @@ const blur = 0.3;
 /** That something is attached is said in so many words: where a phrase has found it, no higher score than this is asked for. */
 const mostForAttachment = 0.05;
 
+/** For these Send is held, so at least even odds are asked for. */
+const holdSend = ['read-receipt', 'attachment'];
+const leastToHold = 0.5;
+
 /** Phrases were written with these sentences in sight: elsewhere they mark so many times as many innocent ones. */
 const phrasesInSight = 2;
 
@@ -200,7 +204,7 @@ function thresholdsOf(judge: keyof typeof most, scoresOf: ScoresOf) {
 	const [sure, near] = [within(tried, most[judge]), within(tried, mostHints)];
 	const at = (rule: number, place: Place) => {
 		const [alone, withPhrase] = choices.filter(each => each.rule === rule && each.place === place);
-		const highest = sure.get(alone!)!.threshold;
+		const highest = Math.max(sure.get(alone!)!.threshold, holdSend.includes(rules[rule]!) ? leastToHold : 0);
 		return {
 			sure: down(highest),
 			near: down(Math.min(near.get(alone!)!.threshold, highest)),

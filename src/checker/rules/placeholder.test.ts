@@ -69,3 +69,15 @@ test('finds several blanks in one sentence, and one in the subject', () => {
 		'placeholder',
 	);
 });
+
+test('what stands between quotes is most likely quoted, and a hint', () => {
+	const levels = (body: string) =>
+		check(draftOf({body}))
+			.filter(({rule}) => rule === 'placeholder')
+			.map(({level}) => level);
+	expect(levels('Your customers were greeted as “Dear FIRSTNAME”, and “[ominous music]” really is lazy.')).toEqual([
+		'hint',
+		'hint',
+	]);
+	expect(levels('You said “yes” to [Company], and then “no”.')).toEqual(['stop']);
+});

@@ -1,5 +1,6 @@
 import {byParagraph} from '../by-paragraph.ts';
 import {anyKind, defineRule} from '../define-rule.ts';
+import {isQuoted} from '../quotations.ts';
 import {type Reading, readParagraph} from '../reading.ts';
 import type {Problem} from '../types.ts';
 import {byForm} from '../word-forms.ts';
@@ -68,7 +69,7 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 const notBlank =
 	/^(?:\[(?:sic|emphasis (?:mine|added)|link|pdf|video|laughs?|redacted)\]|\[\.{1,3}\]|\$(?:PATH|HOME|USER|SHELL|PWD|EUR|USD)|<(?:a|b|i|u|p|br|em|li|ul|ol|td|tr|th|div|pre|svg|nav|main|span|code|body|head|html|form|input|label|table|button|strong|script|style|img|video|audio|canvas|section|header|footer|dialog|details|template|slot)>)$/iu;
 
-type Blank = {readonly start: number; readonly written: string};
+type Blank = {readonly start: number; readonly written: string; readonly isQuoted: boolean};
 
 /** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
 const anyMark = /[{[<(%$#@_|*]/;
@@ -78,6 +79,10 @@ const anyWord = byForm(
 		/^(?:dear|hi|hello|hey|good)$|(?:insert|lorem|name|signature|phone|number|mail|address|information)$/.test(lower),
 );
 
+/** What stands between quotes is somebody else's blank: `4,000 customers greeted as “Dear FIRSTNAME”`. */
+const isQuotedIn = (text: string, start: number, end: number): boolean =>
+	isQuoted(text, {start, end}, {start: 0, end: text.length});
+
 /** No blank goes from one paragraph into the next. */
 const blanksIn = ({text, words}: Reading): Blank[] =>
 	!(anyMark.test(text) || words.some(anyWord))
@@ -86,15 +91,20 @@ const blanksIn = ({text, words}: Reading): Blank[] =>
 				.filter(([sign]) => sign.test(text))
 				.flatMap(([, blank]) => [...text.matchAll(blank)])
 				.filter(([written]) => !notBlank.test(written))
-				.map(({0: written, index}) => ({start: index, written}));
+				.map(({0: written, index}) => ({
+					start: index,
+					written,
+					isQuoted: isQuotedIn(text, index, index + written.length),
+				}));
 
 const blanksInParagraph = byParagraph(blanksIn);
 
-function problemOf(field: 'subject' | 'body', {start, written}: Blank, by: number): Problem {
+function problemOf(field: 'subject' | 'body', {start, written, isQuoted}: Blank, by: number): Problem {
 	const shown = written.length > 30 ? `${written.slice(0, 29)}…` : written;
 	return {
 		message: `The blank ${shown.replaceAll('\n', ' ')} is still to be filled in.`,
 		at: {field, start: start + by, end: start + by + written.length},
+		...(isQuoted && {level: 'hint' as const}),
 	};
 }
 

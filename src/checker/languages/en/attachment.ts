@@ -73,6 +73,8 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '(stuck|put|popped|pasted|dropped|slipped|tucked|threw|pinned|clipped|added|attached|bundled|merged|scanned|photographed) …4 (on here|in here|here|to this|on this mail|with this|below this|to this mail|for you below|in this mail|on this email)',
 			example: 'I stuck a picture on here.',
+			unless: ['(no|not|without|nothing|never) …3 attached'],
+			passes: ['No question attached to this, I only wanted you to know.'],
 		},
 		{find: '(see|cf) …1 (attachment|attachments|enclosure|attached|enclosed)', example: 'See attachment for the map.'},
 		{

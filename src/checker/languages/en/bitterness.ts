@@ -98,12 +98,16 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '(you|they|he|she|panel|interviewer|interviewers|recruiter|director|manager|boss|assistant|hr lady) …3 (led me on|strung|lied|cheated|tricked|used me|used my|stole|deceived|misled|humiliated|laughed at|mocked|insulted|sneered|made fun|fooled|ignored my|dropped me|dumped|betrayed|let me down|took my|exploited|threw me|treated me like|interrupted me|made me feel|had no intention|never intended|no right|have no idea|has no idea|had no idea|no respect|wanted my ideas|looked down)',
 			example: 'You let me down badly.',
+			unless: [
+				'made me feel …3 (at ease|at home|welcome|comfortable|better|good|calm|calmer|wanted|expected|seen|heard|part of)',
+			],
+			passes: ['You made me feel right at home in the workshop.'],
 		},
 		{
 			find: 'for nothing …3',
 			example: 'Thanks for nothing.',
 			unless: [
-				'(ask|asked|asking) for nothing',
+				'(ask|asks|asked|asking) for nothing',
 				'my …1 mistake|fault|error',
 				'(would|gladly|happily|will) …2 for nothing',
 			],
@@ -172,7 +176,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'Well, at least I got a free biscuit.',
 		},
 		{
-			find: '(good luck|best of luck|much success|all the best|good hunt|have fun) …2 (finding|to whoever|with (that|him|her|your new|the (guy|young|man|woman|lady|cheap|cheaper))|keeping|without)',
+			find: '(good luck|best of luck|much success|all the best|good hunt|have fun) …2 (finding|with ((that $)|him|her|your new|the (guy|young|man|woman|lady|cheap|cheaper))|keeping|without)',
 			example: 'lol ok, good luck with the guy who couldnt open a pdf',
 		},
 		{
@@ -182,8 +186,11 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '(a|the|your|your own|two-line|standard|automatic|form) (form letter|standard email|standard mail|two-line|automatic mail|two lines|form email|form rejection|template rejection|automated rejection|three lines|standard letter|cold mail) …4',
 			example: "I'll treasure your form letter.",
-			unless: ['(scrap|thanks people|we|built|wrote)'],
-			passes: ["The form letter I'd scrap is the one that thanks people for their patience."],
+			unless: ['(scrap|thanks people|we|built|wrote)', '(thank|thanks|grateful) …12 (lines|letter|mail)'],
+			passes: [
+				'Thank you for your letter and for the two lines by hand beneath it.',
+				"The form letter I'd scrap is the one that thanks people for their patience.",
+			],
 		},
 	],
 };

@@ -54,7 +54,7 @@ export const flattery: PhraseLists['flattery'] = {
 		{
 			find: '(yours|your {firm}|you) (is|are) …3 (best|most|leader|number one|finest|greatest|only|envy|unique|perfect|second to none|unmatched|very good company|dream)',
 			example: 'You are a leader like no other.',
-			unless: ['the only'],
+			unless: ['the only', 'my only', '(you are|you were) right'],
 		},
 		{
 			find: '(admire|admired|admiration|adore|worship|idolise|idolised|revere|in awe|awe|fan|admirer|follower|enchanted|smitten|fascinated|dazzled|captivated|conquered|spellbound|mesmerised|in love) …4 (you|your|yours|everything|company|firm|team|with|brand)',
@@ -83,7 +83,7 @@ export const flattery: PhraseLists['flattery'] = {
 			example: "I think you're amazing.",
 		},
 		{
-			find: '(best|finest|greatest|kindest|nicest|loveliest) …3 (chef|boss|foreman|manager|recruiter|interview|interviewer|team|company|firm|school|employer|leader|hospital|person|people|shop|restaurant|hotel|call centre|law firm) …4 (i|ever|in|on|of|alive|with)',
+			find: '(best|finest|greatest|kindest|nicest|loveliest) …3 (chef|boss|foreman|manager|recruiter|interviewer|team|company|firm|school|employer|leader|hospital|person|people|shop|restaurant|hotel|call centre|law firm) …4 (i|ever|in|on|of|alive|with)',
 			example: 'You are the best chef of all the chefs I know.',
 		},
 		{find: '(never|ever) met …4', example: 'I have never met a team as brilliant as yours.'},

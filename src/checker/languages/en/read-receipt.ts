@@ -90,6 +90,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			example: 'A receipt for this letter, please, made out to A. Whitcombe.',
 			unless: [
 				'(warehouse|driver|drivers|goods|till|customer|customers|supplier|couriers|courier|logistics|pharmacy|turned off|switched off|no need|expense|expenses|taxi|train)',
+				'(nobody|never|not|unasked) …2 (asked|requested|request)',
 			],
 		},
 		{
@@ -116,7 +117,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			find: '(read|delivery|reading|return) (receipt|receipts|confirmation) …6',
 			example: 'I have requested a read receipt for this message.',
 			unless: [
-				'(built|feature|problem|annoy|i do not|never|first task|mail server|triplicate|haulier|no|without|turn|turned|depot|app)',
+				'(built|feature|problem|annoy|i do not|never|first task|mail server|triplicate|haulier|no|nobody|without|turn|turned|depot|app)',
 			],
 			passes: ["I don't use read receipts or tracking of any kind."],
 		},

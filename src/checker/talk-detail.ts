@@ -63,15 +63,28 @@ const toldIn = perLanguage(language => {
 const inFull = 3;
 
 /**
- * How many sentences of a letter tell something of the talk: a sum of the squares of their chances, so that many doubtful ones
- * do not make up for a sure one, each the less the fewer words of the sentence would not stand in any letter.
+ * How many sentences of a letter tell something of the talk, counted as far as `enough`: a sum of the squares of their chances,
+ * so that many doubtful ones do not make up for a sure one, each the less the fewer words of the sentence would not stand in
+ * any letter.
  */
-export function talkDetail(letter: Letter, situation: Partial<Situation>, language: LanguagePack): number {
+export function talkDetail(
+	letter: Letter,
+	situation: Partial<Situation>,
+	language: LanguagePack,
+	enough: number,
+): number {
 	const known = knownWords(letter.draft, situation);
 	const addresses = addressesOf(letter.draft);
 	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
-	return letter.spoken.flatMap(toldIn(language)).reduce((sum, {words, chance}) => {
-		const telling = words.filter(bare => !isKnown(bare)).length;
-		return sum + chance ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
-	}, 0);
+	let sum = 0;
+	for (const paragraph of letter.spoken) {
+		for (const {words, chance} of toldIn(language)(paragraph)) {
+			const telling = words.filter(bare => !isKnown(bare)).length;
+			sum += chance ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
+		}
+		if (sum >= enough) {
+			break;
+		}
+	}
+	return sum;
 }

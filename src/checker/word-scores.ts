@@ -2,6 +2,7 @@ import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
 import {perLanguage} from './per-language.ts';
+import {perObject} from './per-object.ts';
 import {isQuoted, mayQuote} from './quotations.ts';
 import type {Sentence, Word} from './text.ts';
 import {byForm, type Form} from './word-forms.ts';
@@ -180,6 +181,8 @@ export const scoresIn = perLanguage(language =>
 	byParagraph(({text, sentences}) => sentences.map(sentence => wordScores(text, sentence, language))),
 );
 
+const inLetter = perLanguage(language => perObject(({spoken}: Letter) => spoken.flatMap(scoresIn(language))));
+
 /** What the words of each of the letter's sentences say, in the order of `letter.sentences()`. */
-export const letterScores = ({spoken}: Letter, language: LanguagePack): readonly WordScores[] =>
-	spoken.flatMap(scoresIn(language));
+export const letterScores = (letter: Letter, language: LanguagePack): readonly WordScores[] =>
+	inLetter(language)(letter);

@@ -68,7 +68,7 @@ export const generic = defineRule({
 		if (textLength(letter) < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
 			return;
 		}
-		const detail = talkDetail(letter, situation, language);
+		const detail = talkDetail(letter, situation, language, least.ample);
 		if (detail < least.enough) {
 			yield {message: 'This could follow any interview; add one thing that was said in yours.'};
 		} else if (detail < least.ample) {

@@ -19,6 +19,8 @@ test.each([
 	'Please see the link below.',
 	'Enclosed you will find my diploma.',
 	'I’ve attached two samples.',
+	'See the PDF for the costing.',
+	'I added tests for the night of the change. Here is the repo:\n\nI look forward to the talk.',
 ])('flags %s', body => {
 	expect(found(body)).not.toEqual([]);
 });
@@ -35,6 +37,8 @@ test.each([
 	'I will send the portfolio on Monday.',
 	'The certificate on the wall from 1921 was a nice touch.',
 	'I was on attachment with the coastguard for a year.',
+	'Here is the repo:\nhttps://example.org/timetable',
+	'Here is my plan:\n\nFirst the shelves, then the boxes.',
 	'',
 ])('is silent on %s', body => {
 	expect(found(body)).toEqual([]);

@@ -134,6 +134,10 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ['Here is a greeting from the coast.'],
 		},
 		{
+			find: '(see|cf) (the|my) (pdf|file|spreadsheet|excel|document|scan|table) (for|with)',
+			example: 'See the PDF for the costing per plate.',
+		},
+		{
 			find: '(pdf|zip|excel|powerpoint|keynote|jpeg|word|docx|spreadsheet|vcard|recording|clip|video|file|scan) …5 (opens|open|download|is dangling|might take|plays|play|is large|is big|is heavy|should be on your|has all)',
 			example: 'The Keynote might take a moment to download.',
 		},

@@ -21,18 +21,26 @@ function wakingSum(clues: Clues): number {
 	return sum;
 }
 
+/** A figure for a letter that was just begun, and one for a letter that is written. */
+type Growing = {readonly begun: number; readonly written: number};
+
 /**
- * What must speak for a follow-up: the clues that wake, less what the whole text has of ordinary mail. Found best on
- * labelled letters that neither was fitted to.
+ * How much must speak for a follow-up: of the clues that wake, less what the whole text has of ordinary mail; or of all that
+ * speaks for the likeliest kind of follow-up, less the same. Found best on labelled letters that neither was fitted to.
  */
-const enoughToWake = {begun: 4.5, written: 5.2};
+const enough = {clues: {begun: 4.5, written: 9}, kind: {begun: 2, written: 1}};
 /** Words have no say in a letter that was just begun, and all of it from so many on. */
-const length = {begun: 10, written: 30};
+const length: Growing = {begun: 15, written: 35};
+
+const between = ({begun, written}: Growing, share: number): number => begun + share * (written - begun);
 
 function isAwake(clues: Clues, scores: KindScores): boolean {
 	const share = Math.max(0, Math.min(1, (clues.words - length.begun) / (length.written - length.begun)));
-	const enough = enoughToWake.begun + share * (enoughToWake.written - enoughToWake.begun);
-	return wakingSum(clues) - share * (scores.get('other') ?? 0) >= enough;
+	const ordinary = scores.get('other') ?? 0;
+	return (
+		wakingSum(clues) - share * ordinary >= between(enough.clues, share) ||
+		(share > 0 && scoreOf(scores, likeliest(scores)) - ordinary >= between(enough.kind, share))
+	);
 }
 
 /** The kind that most speaks for. */

@@ -18,10 +18,10 @@ const always = '=any';
 const fitting = {
 	always,
 	fewest: 4,
-	most: 1000,
+	most: 2000,
 	cost: 0.5,
 	// A clue was found with thought; a word is one of many.
-	scaleOf: (feature: string) => (feature.startsWith('=') ? 1 : 0.35),
+	scaleOf: (feature: string) => (feature.startsWith('=') ? 1 : 0.5),
 };
 
 type Row = Pick<LabelledLetter, 'kind' | 'draft' | 'situation'>;

@@ -5,6 +5,7 @@ import {draftOf, type Situation} from '../../src/checker/index.ts';
 import {kindFeatures} from '../../src/checker/kind-scores.ts';
 import {en} from '../../src/checker/languages/en.ts';
 import {cluesOf} from '../../src/checker/letter-clues.ts';
+import {fill, sampleValues, skeletons} from '../../src/skeletons/index.ts';
 import {type LabelledLetter, letters} from './corpus.ts';
 import {fitWeights} from './weights.ts';
 
@@ -34,7 +35,15 @@ const hard = readFileSync('test/letters/kinds/dev.jsonl', 'utf8')
 /** What the writer said of the kind is what is to be learnt. */
 const withoutKind = ({letter: _letter, ...situation}: Partial<Situation> = {}): Partial<Situation> => situation;
 
-const cases = [...letters('dev'), ...hard].flatMap(({kind, draft, situation}) => {
+/** What Notewell offers to write is taken for what it is. */
+const ofSkeletons = skeletons.map(
+	({kind, subject, body}): Row => ({
+		kind,
+		draft: {subject: fill(subject, sampleValues), body: fill(body, sampleValues)},
+	}),
+);
+
+const cases = [...letters('dev'), ...hard, ...ofSkeletons, ...ofSkeletons].flatMap(({kind, draft, situation}) => {
 	const read = draftOf(draft);
 	const clues = cluesOf(read, withoutKind(situation), en);
 	return clues && kinds.includes(kind)

@@ -26,6 +26,9 @@ test.each([
 	'I believe that my qualifications align with the requirements of the fitter position.',
 	'I really enjoyed hearing about what you guys do, it sounds super exciting!',
 	'After our discussion I am even more convinced that this is the right step for me.',
+	'I ran a twin-wire machine in Kemi for nine years, cut the breaks from forty to twelve a month, and hold the boiler ticket.',
+	'In Leith I mended couch rolls and drove the crane; since 2019 I have led a shift of five at a board mill near Gothenburg.',
+	'I received a good impression of the company and of the tasks, and your openness was a pleasure.',
 ])('flags: %s', middle => {
 	expect(levels(`${open}\n\n${middle}\n\n${close}`)).toEqual(['warn']);
 });

@@ -18,6 +18,8 @@ test.each([
 	'Good luck with number two machine.',
 	'My father was a fitter as well.',
 	'I also speak a little Dutch.',
+	'May your paper stay unbroken till Monday.',
+	'I would cook the size the night before, as we did at the hostel.',
 ])('flags: %s', close => {
 	const [finding] = found(`${opening}\n\n${close}\n\nKind regards,\nTom`);
 	expect(finding?.level).toBe('warn');
@@ -36,6 +38,9 @@ test.each([
 	'If you need anything else, let me know.',
 	'I want the job.',
 	'You said that you would decide by Friday; if I have not heard by then, I will drop you a line.',
+	'The bench would suit me.',
+	'Count me in for the pairing session.',
+	'I would gladly take part in the observation day.',
 ])('passes: %s', close => {
 	expect(found(`${opening}\n\n${close}\n\nKind regards,\nTom`)).toEqual([]);
 });

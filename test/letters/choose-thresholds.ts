@@ -22,7 +22,7 @@ const opening = 'Thank you for your time on Tuesday.\n\n';
  * What may be marked of innocent sentences, and in a good letter, counted with a blur: some twice as much as is marked. Words
  * see less, so they have to be surer.
  */
-const most = {model: {innocent: 0.023, letter: 0.065}, words: {innocent: 0.015, letter: 0.04}};
+const most = {model: {innocent: 0.023, letter: 0.05}, words: {innocent: 0.015, letter: 0.03}};
 /** What hints and findings together may come to. */
 const mostHints = {innocent: 0.07, letter: 0.2};
 

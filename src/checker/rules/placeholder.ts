@@ -40,6 +40,11 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC/,
 		/(?<=\b(?:at|by|from|in|of|on|the|to|with) )(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC)\b(?! \p{Lu}{2})/gu,
 	],
+	// opened a line in INSERT TOWN, page ??
+	[
+		/INSERT |\?\?/,
+		/\bINSERT(?: [A-Z]{3,20}){1,3}\b|(?<=\b(?:page|at|on|in|by|of|to|from|for|about|room|number|the) )\?{2,5}/g,
+	],
 	// *your colleague's name*
 	[/\*/, /\*(?:[\p{L}'’]{1,20} ){0,3}(?:name|title|company|date|role|position|topic|department)\*/giu],
 	// (mention something she said), (add the date here)
@@ -72,7 +77,7 @@ const notBlank =
 type Blank = {readonly start: number; readonly written: string; readonly isQuoted: boolean};
 
 /** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
-const anyMark = /[{[<(%$#@_|*]/;
+const anyMark = /[{[<(%$#@_|*]|\?\?/;
 const anyWord = byForm(
 	({text, lower}) =>
 		/XX|xx|DD|MM|dd|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||

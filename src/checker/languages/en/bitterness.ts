@@ -104,6 +104,15 @@ export const bitterness: PhraseLists['bitterness'] = {
 			passes: ['You made me feel right at home in the workshop.'],
 		},
 		{
+			find: '(interview|talk|process|meeting|round|whole thing) (was|were) …3 (for show|a formality|a sham|decided before|window dressing)',
+			example: 'The interview was only for show.',
+		},
+		{
+			find: '(i|we) …2 blame (you|the panel|your|him|her|them)',
+			example: 'I blame the panel for it.',
+			unless: ['(not|never) …1 blame'],
+		},
+		{
 			find: 'for nothing …3',
 			example: 'Thanks for nothing.',
 			unless: [
@@ -111,7 +120,12 @@ export const bitterness: PhraseLists['bitterness'] = {
 				'my …1 mistake|fault|error',
 				'(would|gladly|happily|will) …2 for nothing',
 			],
-			passes: ['I asked for nothing but a trial day.', 'I would have worked for nothing to stand there.'],
+			passes: [
+				'I asked for nothing but a trial day.',
+				'I would have worked for nothing to stand there.',
+				'It means a good deal that you gave your reasons.',
+				'I am grateful that you told me the reason so plainly.',
+			],
 		},
 		{
 			find: '(expected|deserve|deserved|expect) …2 (more|better|fairer) …3 (from|of|than) …3 (you|your|company|firm|this|organisation|school|that)',

@@ -117,7 +117,12 @@ export const closing: PhraseLists['closing'] = {
 			example: 'My notice is four weeks from the first.',
 		},
 		{
-			find: '(if|should|once|unless|(when you (make|decide|have|know|are|want|get))) …7 (you|your|offer|offered|place|chosen|official|taken|drop|drops|gone|comes)',
+			find: '(if|should|once|unless) …2 (you|your)',
+			example: 'If you decide otherwise, I bring my own loom home.',
+			unless: ['as if'],
+		},
+		{
+			find: '(if|should|once|unless|(when you (make|decide|have|know|are|want|get))) …7 (offer|offered|place|chosen|official|taken|drop|drops|gone|comes)',
 			example: 'If chosen, I bring my own loom.',
 			unless: ['as if'],
 		},
@@ -138,7 +143,7 @@ export const closing: PhraseLists['closing'] = {
 		{
 			find: '(itching|rooting|hoping|praying|pray|keen|longing|want|wanted|rather) …4 (to|for|that|take|one|job)',
 			example: 'This is the one I am rooting for.',
-			unless: ['want to (say|thank)'],
+			unless: ['(want|wanted) to (say|thank|add|mention|tell|correct|explain)'],
 		},
 		{
 			find: '(follow up|following up|touch base|check in|checking in|drop by|drop you|drop in on)',

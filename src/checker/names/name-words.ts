@@ -38,7 +38,7 @@ work personnel employment opportunities enquiries inquiries reception secretary 
 bewerbung bewerbungen karriere personal rekrutierung recrutement emploi candidature candidatures empleo seleccion rrhh lavoro
 selezione group committee panel board company inc ltd llc gmbh corp acquisition sales marketing news billing accounts
 kariera rekrutacja jobb rekrytering ansokan vacatures sollicitatie emplois vacancy vacancies internships internship
-desk complaints lead editor editorial redaktion newsroom kitchen workshop bookings reservations warehouse depot laboratory
+desk complaints editor editorial redaktion newsroom workshop bookings reservations warehouse depot laboratory
 graduate graduates university campus partners ventures candidate candidates onboarding ta
 `);
 

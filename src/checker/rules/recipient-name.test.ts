@@ -35,6 +35,7 @@ test.each([
 	['Anna Berg; Tom Hale', 'Dear Anna and Tmo,', 'Tmo > Tom'],
 	['Ainhoa Goikoetxea', 'Kaixo Ainoha,', 'Ainoha > Ainhoa'],
 	['Gráinne Byrne', 'A Ghráinen,', 'Ghráinen > Gráinne'],
+	['Michael Kitchen', 'Dear Micheal,', 'Micheal > Michael'],
 ])('%s: %s', (to, greeting, expected) => {
 	expect(marked(to, greeting)).toEqual([expected]);
 });

@@ -58,6 +58,7 @@ test.each([
 	['Hello,\n\nThank you for your time.'],
 	['Alright Keith,'],
 	['Kaixo Keith,'],
+	['A mark of thanks for Tuesday, and a grace note.'],
 ])('%s is right', body => {
 	expect(marked(body)).toEqual([]);
 });

@@ -17,16 +17,13 @@ const address = /https?:\/\/\S|\bwww\.\S|\b[a-z0-9-]{2,40}\.[a-z]{2,10}\/[a-z0-9
 const followsInText = (body: string, {end, sentence}: Hit): boolean =>
 	/:|[^.!?\s]\n$/.test(body.slice(end - 1, sentence.end + 1));
 
-/** What only an address can stand for: `Here is the repo:` and a new paragraph is a link left out. */
-const callsForAddress = /\b(?:links?|url|repo|address|playlist|loom)\b/i;
-
 /** Whether the letter has what the words speak of. */
 function hasIt(hit: Hit, {draft}: Letter): boolean {
-	if (hit.group !== 'linked' && draft.attachments.length > 0) {
-		return true;
+	if (hit.group === 'linked') {
+		return address.test(draft.body);
 	}
-	const follows = !callsForAddress.test(draft.body.slice(hit.start, hit.end)) && followsInText(draft.body, hit);
-	return hit.group !== 'attached' && (address.test(draft.body) || follows);
+	const follows = hit.group === 'sent' && (address.test(draft.body) || followsInText(draft.body, hit));
+	return follows || draft.attachments.length > 0;
 }
 
 export const attachment = defineRule({

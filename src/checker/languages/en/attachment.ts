@@ -141,15 +141,15 @@ export const attachment: PhraseLists['attachment'] = {
 			find: '(pdf|zip|excel|powerpoint|keynote|jpeg|word|docx|spreadsheet|vcard|recording|clip|video|file|scan) …5 (opens|open|download|is dangling|might take|plays|play|is large|is big|is heavy|should be on your|has all)',
 			example: 'The Keynote might take a moment to download.',
 		},
+		{
+			find: '(below|underneath|under this|beneath) …3 (is|are|you will find|you find|i have|comes|waits|there is|there are|my name|the signature|these lines) …5 ({document}|link|links|clip|waits)',
+			example: 'Below is my schedule.',
+		},
 	],
 	linked: [
 		{
 			find: '^ (the|a|my|this) (link|links) (below|above|here|underneath)',
 			example: 'The link below leads to my portfolio.',
-		},
-		{
-			find: '(below|underneath|under this|beneath) …3 (is|are|you will find|you find|i have|comes|waits|there is|there are|my name|the signature|these lines) …5 ({document}|link|links|clip|waits)',
-			example: 'Below is my schedule.',
 		},
 		{find: 'click (here|on it|the button|below|through|on the link|this)', example: 'Click here for my portfolio.'},
 		{

@@ -1,7 +1,7 @@
 // Chooses the thresholds of the tone model and of the words that serve without it: `npm run --silent thresholds`. Reads
 // the fifth of the development sentences that neither was fitted to, and two fifths of the good letters of the development
 // part, and writes src/checker/tone-thresholds.json.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {readSituation} from '../../src/checker/draft.ts';
 import {check, draftOf, type LetterKind, sentencesToWeigh} from '../../src/checker/index.ts';
 import {en} from '../../src/checker/languages/en.ts';
@@ -10,7 +10,7 @@ import {readParagraph} from '../../src/checker/reading.ts';
 import {isAtHome} from '../../src/checker/tone-judge.ts';
 import {mayBreak} from '../../src/checker/tone-problems.ts';
 import {blended, chance, sumOf, toldByWords, wordScores} from '../../src/checker/word-scores.ts';
-import {letters} from './corpus.ts';
+import {letters, rowsOf} from './corpus.ts';
 import {foldOf} from './folds.ts';
 import {openTones} from './tone-model.ts';
 
@@ -74,11 +74,7 @@ function caseOf(text: string, labels: readonly string[], scoresOf: ScoresOf, kin
 	return {scores: scoresOf(text), phrases, labels, from: kind ? 'letters' : 'sentences', ...(kind && {kind})};
 }
 
-const heldOut = readFileSync('test/letters/sentences/dev.jsonl', 'utf8')
-	.trim()
-	.split('\n')
-	.map(line => JSON.parse(line) as {text: string; labels: string[]})
-	.filter(({text}) => foldOf(text) === 0);
+const heldOut = rowsOf<{text: string; labels: string[]}>('sentences/dev').filter(({text}) => foldOf(text) === 0);
 const good = letters('dev').filter(({id, followUp, expect}) => followUp && expect.length === 0 && foldOf(id) < 2);
 const inGood = good.flatMap(({kind, draft, situation}) => {
 	const letter = readLetter(draftOf(draft), kind, en);

@@ -14,9 +14,12 @@ export type LabelledLetter = {
 /** The two parts of the corpus: `aside` is measured on, and never read while a rule is being written. */
 export type Side = 'dev' | 'aside';
 
-/** The labelled letters of one side. */
-export const letters = (side: Side): LabelledLetter[] =>
-	readFileSync(`test/letters/${side}.jsonl`, 'utf8')
+/** The rows of a file of JSON Lines in this folder. */
+export const rowsOf = <Row>(file: string): Row[] =>
+	readFileSync(`test/letters/${file}.jsonl`, 'utf8')
 		.trim()
 		.split('\n')
 		.map(line => JSON.parse(line));
+
+/** The labelled letters of one side. */
+export const letters = (side: Side): LabelledLetter[] => rowsOf(side);

@@ -1,12 +1,12 @@
 // Fits what tells the kind of a letter: a step of `npm run --silent fit`. Reads the letters of the development part and
 // writes src/checker/languages/en/kind-weights.json. The same input gives the same file.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {draftOf, type Situation} from '../../src/checker/index.ts';
 import {kindFeatures} from '../../src/checker/kind-scores.ts';
 import {en} from '../../src/checker/languages/en.ts';
 import {cluesOf} from '../../src/checker/letter-clues.ts';
 import {fill, sampleValues, skeletons} from '../../src/skeletons/index.ts';
-import {type LabelledLetter, letters} from './corpus.ts';
+import {type LabelledLetter, letters, rowsOf} from './corpus.ts';
 import {fitWeights} from './weights.ts';
 
 /** All kinds but the card written by hand, of which only the writer can tell that it is none of the others. */
@@ -27,10 +27,7 @@ const fitting = {
 
 type Row = Pick<LabelledLetter, 'kind' | 'draft' | 'situation'>;
 
-const hard = readFileSync('test/letters/kinds/dev.jsonl', 'utf8')
-	.trim()
-	.split('\n')
-	.map(line => JSON.parse(line) as Row);
+const hard = rowsOf<Row>('kinds/dev');
 
 /** What the writer said of the kind is what is to be learnt. */
 const withoutKind = ({letter: _letter, ...situation}: Partial<Situation> = {}): Partial<Situation> => situation;

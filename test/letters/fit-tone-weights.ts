@@ -1,34 +1,21 @@
 // Fits what words say about sentences: `npm run --silent fit`. Reads the labelled sentences and letters of the
 // development part, but for the fifth of the sentences and the two fifths of the letters that thresholds are chosen on
 // (choose-thresholds.ts), and writes src/checker/languages/en/tone-weights.json. The same input gives the same file.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {en} from '../../src/checker/languages/en.ts';
 import type {PhraseGroups} from '../../src/checker/languages/language-pack.ts';
-import {readParagraph} from '../../src/checker/reading.ts';
-import {featuresOf} from '../../src/checker/word-scores.ts';
 import {fill, sampleValues, skeletons} from '../../src/skeletons/index.ts';
-import {letters} from './corpus.ts';
+import {letters, rowsOf} from './corpus.ts';
 import {foldOf} from './folds.ts';
-import {fitWeights} from './weights.ts';
+import {sentenceWeights} from './sentence-weights.ts';
 
 /** All that the model knows but `generic`: without the model, canned letters are told as a whole. */
 const tells = 'flattery pity overconfidence reproach bitterness impatience read-receipt attachment'.split(' ');
-/** A feature that fewer sentences hold is chance; of the others so many are kept. */
-const fewest = 3;
 const most = 9000;
-/** How much an error costs, where half the square of a weight is what a weight costs. */
-const cost = 0.3;
-
-/** What stands in every sentence. */
-const always = '<';
 
 type Row = {readonly text: string; readonly labels: readonly string[]};
 
-const sentences = readFileSync('test/letters/sentences/dev.jsonl', 'utf8')
-	.trim()
-	.split('\n')
-	.map(line => JSON.parse(line) as Row)
-	.filter(({text}) => foldOf(text) !== 0);
+const sentences = rowsOf<Row>('sentences/dev').filter(({text}) => foldOf(text) !== 0);
 const inGoodLetters = letters('dev')
 	.filter(({id, followUp, expect}) => followUp && expect.length === 0 && foldOf(id) > 1)
 	.flatMap(({draft}) => (draft.body ?? '').split(/(?<=[.!?])\s+|\n/))
@@ -51,13 +38,9 @@ const inSkeletons = skeletons
 const own = [...ofPhrases, ...inSkeletons];
 const rows = [...sentences, ...inGoodLetters, ...own, ...own];
 
-const featuresIn = ({text}: Row): string[] =>
-	readParagraph(text, en).sentences.flatMap(sentence => featuresOf(text, sentence));
-
-const cases = rows.map(row => ({
-	features: [...new Set(featuresIn(row))],
-	truth: tells.map(rule => row.labels.includes(rule)),
-}));
-const weights = fitWeights(cases, {always, fewest, most, cost, scaleOf: () => 1});
+const weights = sentenceWeights(
+	rows.map(({text, labels}) => ({text, truth: tells.map(rule => labels.includes(rule))})),
+	most,
+);
 writeFileSync('src/checker/languages/en/tone-weights.json', `${JSON.stringify({tells, ...weights}, null, '\t')}\n`);
 console.log(`${rows.length} sentences, ${weights.weights.length} weights`);

@@ -1,8 +1,7 @@
 // Measures phrases and tone model on the labelled sentences: `npm run --silent measure -- SIDE [PART]`.
 // SIDE is dev or aside, PART is phrases or both. It prints counts alone, so `aside` can be measured unread.
-import {readFileSync} from 'node:fs';
 import {check, draftOf, type Finding, type LetterKind, sentencesToWeigh} from '../../src/checker/index.ts';
-import {letters} from './corpus.ts';
+import {letters, rowsOf} from './corpus.ts';
 import {openTones} from './tone-model.ts';
 
 type Row = {
@@ -27,11 +26,7 @@ function findingsIn({text}: Row): readonly Finding[] {
 	return found.filter(({rule, at}) => rules.includes(rule) && at?.field === 'body' && at.end > opening.length);
 }
 
-const rows = readFileSync(`test/letters/sentences/${side}.jsonl`, 'utf8')
-	.trim()
-	.split('\n')
-	.map(line => JSON.parse(line) as Row)
-	.map(row => ({...row, found: findingsIn(row)}));
+const rows = rowsOf<Row>(`sentences/${side}`).map(row => ({...row, found: findingsIn(row)}));
 
 type Measured = (typeof rows)[number];
 

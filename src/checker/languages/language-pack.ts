@@ -71,8 +71,6 @@ export type Vocabulary = {
 	readonly posts: string;
 	/** Words for a day just past: `yesterday`. */
 	readonly recent: string;
-	/** Words by which a sentence speaks of the reader or of the talk: `your`. */
-	readonly aboutTalk: string;
 	/** Words by which a sentence speaks of the writer: `my`. */
 	readonly firstPerson: string;
 	/** Words by which it speaks of the writer's people: `our`. */

@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {answer} from '../answer.ts';
+import {rowsOf} from '../corpus.ts';
 import {loadJudges} from '../judges.ts';
 
 type Planted = {
@@ -10,12 +10,6 @@ type Planted = {
 	readonly start: number;
 	readonly end: number;
 };
-
-const rows = (side: string): Planted[] =>
-	readFileSync(`test/letters/proofreading/${side}.jsonl`, 'utf8')
-		.trim()
-		.split('\n')
-		.map(line => JSON.parse(line));
 
 const judges = await loadJudges();
 
@@ -29,7 +23,7 @@ const isFound = ({kind, text, start, end}: Planted): boolean =>
 	);
 
 test.each(['dev', 'aside'])('%s: planted mistakes are found', {timeout: 120_000}, side => {
-	const planted = rows(side);
+	const planted = rowsOf<Planted>(`proofreading/${side}`);
 	for (const [kind, least] of [
 		['spelling', 0.95],
 		['grammar', 0.85],

@@ -29,11 +29,6 @@ export const vocabulary: Vocabulary = {
 		shortlist german roman`,
 	posts:
 		'position role job post vacancy opening opportunity interview candidacy application internship apprenticeship placement fellowship trainee',
-	aboutTalk: `
-		you your yours you're you've you'd we we've we'd our us conversation discussion interview talk meeting tour visit
-		question questions story call chat lunch exercise test trial today yesterday monday tuesday wednesday thursday
-		friday thank thanks enjoyed heard hearing learned learnt learning liked loved told showed saw explained described
-		mentioned said asked appreciated impressed struck remember reminded`,
 	firstPerson: "i i'm i've i'd i'll my me mine myself",
 	firstPersonPlural: "we we're we've we'd we'll our ours us",
 	mailboxes: `

@@ -28,7 +28,7 @@ type Growing = {readonly begun: number; readonly written: number};
  * How much must speak for a follow-up: of the clues that wake, less what the whole text has of ordinary mail; or of all that
  * speaks for the likeliest kind of follow-up, less the same. Found best on labelled letters that neither was fitted to.
  */
-const enough = {clues: {begun: 4.5, written: 5.4}, kind: {begun: 2, written: 1}};
+const enough = {clues: {begun: 4.5, written: 7}, kind: {begun: 2, written: 1}};
 /** Words have no say in a letter that was just begun, and all of it from so many on. */
 const length: Growing = {begun: 15, written: 35};
 

@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {draftOf, type Finding, letterKind, rules} from '../../src/checker/index.ts';
 import {answer} from './answer.ts';
-import {type LabelledLetter, letters, type Side} from './corpus.ts';
+import {type LabelledLetter, letters, rowsOf, type Side} from './corpus.ts';
 import {type Checked, type Figures, figuresOf, row, warningsPerGoodLetter} from './figures.ts';
 import floors from './floors.json' with {type: 'json'};
 import {dictionaryJudge} from './judges.ts';
@@ -74,11 +73,10 @@ test('the corpus is as large as it should be', () => {
 });
 
 test.each(sides)('kinds of %s that are hard to tell', side => {
-	const rows = readFileSync(`test/letters/kinds/${side}.jsonl`, 'utf8')
-		.trim()
-		.split('\n')
-		.map(line => JSON.parse(line) as Pick<LabelledLetter, 'kind' | 'draft'>)
-		.map(({kind, draft}) => ({kind, told: letterKind(draftOf(draft))}));
+	const rows = rowsOf<Pick<LabelledLetter, 'kind' | 'draft'>>(`kinds/${side}`).map(({kind, draft}) => ({
+		kind,
+		told: letterKind(draftOf(draft)),
+	}));
 	const other = rows.filter(({kind}) => kind === 'other');
 	const right = ratio(rows.filter(({kind, told}) => kind === told).length, rows.length);
 	const woken = ratio(other.filter(({told}) => told !== 'other').length, other.length);

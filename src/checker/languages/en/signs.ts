@@ -47,7 +47,7 @@ export const signs: PhraseLists['signs'] = {
 	candidate: [
 		{find: 'interviewing|interviewed me', example: 'Thank you for interviewing me today.'},
 		{
-			find: 'interview|interviewed|chat|talk|talked|conversation|meeting|met|call|discussion|spoke …3 for|about|regarding|on …4 position|role|post|job|vacancy|internship|apprenticeship|fellowship|place',
+			find: 'interview|interviewed|chat|talk|talked|conversation|meeting|meet|met|call|discussion|spoke|speak …3 for|about|regarding|on …4 position|role|post|job|vacancy|internship|apprenticeship|fellowship|place',
 			example: 'Thank you for the interview for the post of clerk.',
 			unless: ['invite|inviting|invitation|asked|confirm'],
 		},

@@ -134,6 +134,7 @@ export default defineConfig(({mode}) => {
 						sequence: {groupOrder: 0},
 						environment: 'node',
 						testTimeout: 60_000,
+						maxWorkers: '100%',
 						include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/letters/**/*.test.ts', 'test/dictionary/*.test.ts'],
 					},
 				},

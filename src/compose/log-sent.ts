@@ -1,6 +1,6 @@
 import {shinglesOf} from '../interviews/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
-import {interviewOf} from '../skeletons/index.ts';
+import {interviewOf, letterAt} from '../skeletons/index.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
 import type {Desk} from './desk.ts';
 import type {GoneLetter} from './sending.ts';
@@ -12,7 +12,7 @@ const background = callerToBackground<BackgroundCalls>();
  * the letter only recipients, kind, time and salted fingerprints are kept, never its text.
  */
 export function logSent(desk: Desk): void {
-	const interviewIn = ({draft}: GoneLetter) => interviewOf([...draft.to, ...draft.cc], desk.surroundings.interviews);
+	const interviewIn = ({draft, at}: GoneLetter) => interviewOf(letterAt(draft, at), desk.surroundings.interviews);
 	let ownSalt: number | undefined;
 	background('ownSalt').then(
 		salt => {

@@ -12,7 +12,7 @@ const background = callerToBackground<BackgroundCalls>();
  * first names, as that takes lists that no mail page has to load; where it does not answer, they stay blanks.
  */
 export async function knownFor({to, subject}: Draft, {interviews, settings}: Surroundings): Promise<Known> {
-	const interview = interviewOf(to, interviews);
+	const interview = interviewOf({people: to, now: Date.now(), text: subject}, interviews);
 	const people = [...to, ...(interview?.people ?? []), ...(interview?.recruiter ? [interview.recruiter] : [])];
 	const names = await background('firstNames', people).catch((): readonly string[] => []);
 	const called = new Map(people.map((person, index) => [person, names[index] ?? '']));

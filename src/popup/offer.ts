@@ -34,7 +34,7 @@ export type Whom = {
 /** Whom the letter is for: the people in To where the log knows them, else whoever was picked. */
 export function whom({stored: {interviews}, compose, picked, now}: Situation): Whom {
 	const to = compose?.to ?? [];
-	const met = interviewOf(to, interviews);
+	const met = interviewOf({people: to, now, ...(compose && {text: compose.subject})}, interviews);
 	if (met) {
 		return {to, interview: met, choices: []};
 	}

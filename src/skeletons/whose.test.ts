@@ -7,6 +7,8 @@ const later = {...sampleInterview, id: 'later', at: sampleInterview.at + 1000, p
 const other = {...sampleInterview, id: 'other', people: [], recruiter: {name: 'Ida Blom', email: ''}};
 const nobody = {...sampleInterview, id: 'nobody', people: []};
 
+const after = later.at + 1;
+
 test.each([
 	['the latest talk with somebody', [keith!], 'later'],
 	['met in one alone', [priya!], 'sample'],
@@ -15,8 +17,30 @@ test.each([
 	['a stranger', [{name: 'Lee', email: ''}], undefined],
 	['a blank', [{name: '', email: ''}], undefined],
 	['nobody', [], undefined],
-])('%s', (_, to, id) => {
-	expect(interviewOf(to, [sampleInterview, later, other])?.id).toBe(id);
+])('%s', (_, people, id) => {
+	expect(interviewOf({people, now: after}, [sampleInterview, later, other])?.id).toBe(id);
+});
+
+test.each([
+	['between two talks', later.at - 1, 'sample'],
+	['in the minute of the second', later.at, 'later'],
+	['before the first', sampleInterview.at - 1, 'sample'],
+])('a letter belongs to the latest talk so far, else to the next: %s', (_, now, id) => {
+	expect(interviewOf({people: [keith!], now}, [later, sampleInterview])?.id).toBe(id);
+});
+
+const ida = {name: 'Ida Blom', email: 'ida@agency.example'};
+const halyard = {...later, id: 'halyard', company: 'Halyard', people: [], recruiter: ida};
+const northwind = {...sampleInterview, id: 'northwind', company: 'Northwind', people: [], recruiter: ida};
+
+test.each([
+	['Thank you for arranging the talk at Northwind.', 'northwind'],
+	['Thank you for arranging the talk at HALYARD.', 'halyard'],
+	['Thank you for both, at Northwind and at Halyard.', 'halyard'],
+	['Northwinds are blowing.', 'halyard'],
+	['Thank you.', 'halyard'],
+])('a recruiter of two companies is written to about the one that is named: %s', (text, id) => {
+	expect(interviewOf({people: [ida], now: after, text}, [northwind, halyard])?.id).toBe(id);
 });
 
 test('everybody met so far may be written to, the latest first', () => {

@@ -1,10 +1,58 @@
 import {everybody, type Interview, isSamePerson, type Person} from '../interviews/index.ts';
 
-/** The entry of the log that recipients belong to: the latest in which one of them was met. */
-export const interviewOf = (to: readonly Person[], interviews: readonly Interview[]): Interview | undefined =>
-	interviews
-		.filter(interview => everybody(interview).some(person => to.some(each => isSamePerson(each, person))))
-		.toSorted((a, b) => b.at - a.at)[0];
+type Letter = {
+	readonly to: readonly Person[];
+	readonly cc: readonly Person[];
+	readonly subject: string;
+	readonly body: string;
+};
+
+/** A letter, as far as it tells which interview it is about. */
+export type LetterTo = {
+	readonly people: readonly Person[];
+	/** When it is written, in milliseconds since the epoch. */
+	readonly now: number;
+	/** Its subject and text, as far as they are known. */
+	readonly text?: string;
+};
+
+/** A draft at a moment, as `interviewOf` reads it. */
+export const letterAt = (draft: Letter, now: number): LetterTo => ({
+	people: [...draft.to, ...draft.cc],
+	now,
+	text: `${draft.subject}\n${draft.body}`,
+});
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** Whether a text in small letters names a company, as words of its own. */
+function isNamed(company: string, text: string): boolean {
+	const name = folded(company).trim();
+	const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+	for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + 1)) {
+		if (!(isWord(text[at - 1]) || isWord(text[at + name.length]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * The entry of the log that a letter belongs to, among those in which one of its recipients was met: one whose company it
+ * names before others, as a recruiter arranges talks at several; then the latest talk so far, then the next to come.
+ */
+export function interviewOf(
+	{people, now, text = ''}: LetterTo,
+	interviews: readonly Interview[],
+): Interview | undefined {
+	const theirs = interviews.filter(interview =>
+		everybody(interview).some(person => people.some(each => isSamePerson(each, person))),
+	);
+	const inText = theirs.length > 1 ? folded(text) : '';
+	const named = theirs.filter(({company}) => isNamed(company, inText));
+	const meant = (named.length > 0 ? named : theirs).toSorted((a, b) => b.at - a.at);
+	return meant.find(({at}) => at <= now) ?? meant.at(-1);
+}
 
 /** Somebody a letter may go to, with the interview in which they were met. */
 export type Addressee = {readonly key: string; readonly interview: Interview; readonly person?: Person};

@@ -14,7 +14,7 @@ import {
 	sentencesToWeigh,
 	wordsToSpell,
 } from '../checker/index.ts';
-import {interviewOf} from '../skeletons/index.ts';
+import {interviewOf, letterAt} from '../skeletons/index.ts';
 import type {Records} from './records.ts';
 
 /** What the tone model sees in a sentence, and how sure it is, from 0 to 1. */
@@ -57,7 +57,7 @@ type Kept = Pick<Records, 'settings' | 'interviews' | 'sent' | 'machine'>;
 /** What is known around a letter: the log, the entry in it that the recipients belong to, and what was asked before. */
 function situationOf(question: Question, {settings, interviews, sent, machine}: Kept, now: number): Partial<Situation> {
 	const {draft, letter, off, misspelt, tones} = question;
-	const interview = interviewOf([...draft.to, ...draft.cc], interviews);
+	const interview = interviewOf(letterAt(draft, now), interviews);
 	const isOwn = (word: string) => settings.words.includes(word.toLowerCase());
 	return {
 		now,

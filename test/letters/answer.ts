@@ -1,6 +1,6 @@
 import {readSituation} from '../../src/checker/draft.ts';
 import {check, type Draft, draftOf, isFollowUp, letterKind, type Situation} from '../../src/checker/index.ts';
-import {interviewOf} from '../../src/skeletons/index.ts';
+import {interviewOf, letterAt} from '../../src/skeletons/index.ts';
 
 /** All that the product would find in one draft. */
 export type Answer = {
@@ -26,7 +26,8 @@ function withMaps(situation: Partial<Situation>): Partial<Situation> {
 export function answer(parts: Partial<Draft>, around: Partial<Situation>, judges: Judges): Answer {
 	const draft = draftOf(parts);
 	const given = withMaps(around);
-	const interview = given.interview ?? interviewOf([...draft.to, ...draft.cc], readSituation(around).interviews ?? []);
+	const {now, interviews = []} = readSituation(around);
+	const interview = given.interview ?? interviewOf(letterAt(draft, now || Number.POSITIVE_INFINITY), interviews);
 	const known = {...given, ...(interview && {interview})};
 	const situation = {...judges(draft, known), ...known};
 	return {

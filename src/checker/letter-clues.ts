@@ -4,7 +4,7 @@ import {type Sign, type Signs, signsOf} from './letter-signs.ts';
 import type {Draft, Situation} from './types.ts';
 
 const hour = 3_600_000;
-const justMet = 48;
+const freshFor = 48;
 const someDaysLater = 24 * 4;
 const monthsLater = 24 * 45;
 const shortNote = 80;
@@ -60,14 +60,18 @@ const isSameStart = (label: string, company: string): boolean =>
 /** What is known from the log: facts rather than signs. */
 function knownClues(draft: Draft, {interview: given, interviews = [], now, sent}: Partial<Situation>) {
 	const text = `${draft.subject}\n${draft.body}`.toLowerCase();
-	const interview = given && concerns(given, draft, text) ? given : undefined;
+	const theirs = given && concerns(given, draft, text) ? given : undefined;
+	const interview = theirs && now && now < theirs.at ? undefined : theirs;
 	const hours = interview && now ? (now - interview.at) / hour : undefined;
 	const {recruiter} = interview ?? {};
 	return {
-		/** The log has an interview with these people. */
+		/** The log has an interview with these people that has taken place. */
 		log: interview !== undefined,
+		/** It has none but one still to come: until then they are written to for other reasons. */
+		toCome: theirs !== undefined && interview === undefined,
 		hours,
-		days: hours !== undefined && hours >= justMet,
+		days: hours !== undefined && hours >= freshFor,
+		justMet: hours !== undefined && hours < freshFor,
 		months: hours !== undefined && hours > monthsLater,
 		/** It speaks of an interview of the log, and goes to nobody of that company. */
 		elsewhere: (given ? [given] : interviews).some(each => goesElsewhere(each, draft, text)),
@@ -99,7 +103,7 @@ function textClues(draft: Draft, signs: Signs, hours: number | undefined) {
 	const all = (sign: Sign): number => body(sign) + signs.subject.count(sign);
 	const has = (sign: Sign): boolean => body(sign) > 0;
 	return {
-		recent: hours === undefined ? signs.recent : hours < justMet,
+		recent: hours === undefined ? signs.recent : hours < freshFor,
 		thanks: opening('thanks') > 0,
 		talk: opening('talk') > 0,
 		interview: all('interview') > 0,

@@ -56,6 +56,22 @@ describe.each<[string, Partial<Draft>, Partial<Situation>, string]>([
 		'recruiter',
 	],
 	[
+		'a question to the recruiter, days after the named date',
+		{to: [{name: 'Dawn', email: 'dawn@fitstaff.example'}], subject: 'Fitter position', body: status},
+		{now: at + 300 * hour, interview},
+		'status-check',
+	],
+	[
+		'an answer to a no, to the recruiter',
+		{
+			to: [{name: 'Dawn', email: 'dawn@fitstaff.example'}],
+			subject: 'Re: Your application to Drayton Mill',
+			body: 'Thank you for letting me know. I am disappointed that they chose somebody else, but I enjoyed meeting them.',
+		},
+		{now: at + 300 * hour, interview},
+		'rejection-reply',
+	],
+	[
 		'a note to the recruiter, by its words',
 		{
 			to: [{name: 'Dawn', email: 'dawn@fitstaff.example'}],
@@ -175,4 +191,12 @@ test.each([
 	['Sunday', 'Hi Mum,\n\nthanks for the lovely lunch. See you next week!'],
 ])('sleeps through ordinary mail: %s', (subject, body) => {
 	expect(isFollowUp(draftOf({subject, body}))).toBe(false);
+});
+
+test.each([
+	['Re: Interview', 'Dear Mr Fenwick,\n\nThank you for inviting me to the interview. Tuesday at ten suits me well.'],
+	['Interview on Tuesday', 'Dear Mr Fenwick,\n\nCould we move the interview to Wednesday? My train does not run.'],
+	['Tuesday', 'Dear Mr Fenwick,\n\nI have come down with a cold. Could we do the interview over video instead?'],
+])('sleeps until the talk has taken place: %s / %s', (subject, body) => {
+	expect(isFollowUp(draftOf({...gary, subject, body}), {now: at - 48 * hour, interview})).toBe(false);
 });

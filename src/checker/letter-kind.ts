@@ -39,7 +39,7 @@ function isAwake(clues: Clues, scores: KindScores): boolean {
 	const ordinary = scores.get('other') ?? 0;
 	return (
 		wakingSum(clues) - share * ordinary >= between(enough.clues, share) ||
-		(share > 0 && scoreOf(scores, likeliest(scores)) - ordinary >= between(enough.kind, share))
+		(share > 0 && !clues.known.toCome && scoreOf(scores, likeliest(scores)) - ordinary >= between(enough.kind, share))
 	);
 }
 
@@ -55,10 +55,10 @@ function kindOf({text, known}: Clues, scores: KindScores): LetterKind {
 	if (text.connect) {
 		return 'linkedin';
 	}
-	if (known.toRecruiter) {
+	const kind = likeliest(scores);
+	if (known.toRecruiter && (known.justMet || kind === 'thank-you')) {
 		return 'recruiter';
 	}
-	const kind = likeliest(scores);
 	return kind === 'status-check' && known.checked ? 'second-status-check' : kind;
 }
 

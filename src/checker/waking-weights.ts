@@ -6,6 +6,7 @@ import type {Clue} from './letter-clues.ts';
  */
 export const wakingWeights: Readonly<Partial<Record<Clue, number>>> = {
 	log: 7,
+	toCome: -5,
 	occupation: 3,
 	post: 0.5,
 	company: 0.5,

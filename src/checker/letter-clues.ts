@@ -1,4 +1,4 @@
-import {everybody, type Interview, isSamePerson, type Person} from '../interviews/index.ts';
+import {everybody, type Interview, isSamePerson, type Person, type SentNote} from '../interviews/index.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
 import {type Sign, type Signs, signsOf} from './letter-signs.ts';
 import type {Draft, Situation} from './types.ts';
@@ -57,11 +57,24 @@ function goesElsewhere(interview: Interview, {to}: Draft, text: string): boolean
 const isSameStart = (label: string, company: string): boolean =>
 	label.slice(0, telling) === company.slice(0, telling) || label.includes(company) || company.includes(label);
 
+/** How long ago a talk was, as far as that is known. */
+const sinceTalk = (hours: number | undefined) => ({
+	hours,
+	days: hours !== undefined && hours >= freshFor,
+	justMet: hours !== undefined && hours < freshFor,
+	months: hours !== undefined && hours > monthsLater,
+});
+
+const isToCome = (interview: Interview | undefined, now = 0): boolean =>
+	interview !== undefined && now > 0 && now < interview.at;
+
+const isCheck = ({kind}: SentNote): boolean => kind === 'status-check' || kind === 'second-status-check';
+
 /** What is known from the log: facts rather than signs. */
 function knownClues(draft: Draft, {interview: given, interviews = [], now, sent}: Partial<Situation>) {
 	const text = `${draft.subject}\n${draft.body}`.toLowerCase();
 	const theirs = given && concerns(given, draft, text) ? given : undefined;
-	const interview = theirs && now && now < theirs.at ? undefined : theirs;
+	const interview = isToCome(theirs, now) ? undefined : theirs;
 	const hours = interview && now ? (now - interview.at) / hour : undefined;
 	const {recruiter} = interview ?? {};
 	return {
@@ -69,20 +82,13 @@ function knownClues(draft: Draft, {interview: given, interviews = [], now, sent}
 		log: interview !== undefined,
 		/** It has none but one still to come: until then they are written to for other reasons. */
 		toCome: theirs !== undefined && interview === undefined,
-		hours,
-		days: hours !== undefined && hours >= freshFor,
-		justMet: hours !== undefined && hours < freshFor,
-		months: hours !== undefined && hours > monthsLater,
+		...sinceTalk(hours),
 		/** It speaks of an interview of the log, and goes to nobody of that company. */
 		elsewhere: (given ? [given] : interviews).some(each => goesElsewhere(each, draft, text)),
 		/** It goes to the recruiter of the agency. */
 		toRecruiter: recruiter !== undefined && draft.to.some(person => isSamePerson(recruiter, person)),
 		/** A status check went out after this interview. */
-		checked:
-			sent?.some(
-				note =>
-					note.interviewId === interview?.id && (note.kind === 'status-check' || note.kind === 'second-status-check'),
-			) ?? false,
+		checked: sent?.some(note => note.interviewId === interview?.id && isCheck(note)) ?? false,
 	};
 }
 

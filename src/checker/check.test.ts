@@ -186,4 +186,7 @@ test('a rule that is off is silent', () => {
 test('sentences to weigh are folded, without greeting and signature', () => {
 	const body = 'Dear Ann,\n\nThank\u00a0you for  today. It was good. Yes.\n\nKind regards,\nBob Long Name';
 	expect(sentencesToWeigh(draftOf({body}))).toEqual(['Thank you for today.', 'It was good.']);
+	const speech = 'One customer wrote to us, "You keep us waiting. You never answer." We answered her.';
+	expect(sentencesToWeigh(draftOf({body: speech}))).not.toContain('You never answer."');
+	expect(sentencesToWeigh(draftOf({body: speech}))).toContain('We answered her.');
 });

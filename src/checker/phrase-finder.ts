@@ -4,7 +4,7 @@ import {perLanguage} from './per-language.ts';
 import {anchorsOf, commonness, type Need as NeededWords} from './phrase-anchors.ts';
 import {compilePattern, type Match, type Matcher} from './phrase-matcher.ts';
 import {readPattern} from './phrase-pattern.ts';
-import {isQuoted, mayQuote} from './quotations.ts';
+import {quotedIn} from './quotations.ts';
 import type {Sentence, Span} from './text.ts';
 import {type TokenId, type Tokenizer, type Tokens, tokenizerOf} from './tokens.ts';
 
@@ -159,11 +159,11 @@ export function findPhrases(text: string, sentence: Sentence, language: Language
 	const tokens = index.tokensOf(sentence.words, closingMark(text, sentence));
 	const {ids, words, count} = tokens;
 	const hits: Hit[] = [];
-	const quotes = once(() => mayQuote(text, sentence));
+	const quoted = once(() => quotedIn(text, sentence));
 	for (const {list, group, phrase, find, unless} of candidatesOf(index, tokens)) {
 		const match = find()(ids, count);
 		const place = match && placeOf(match, sentence, words);
-		const counts = place && !(quotes() && isQuoted(text, place, sentence));
+		const counts = place && !quoted()(place);
 		if (counts && !unless().some(excuse => excuse(ids, count))) {
 			hits.push({list, group, phrase, sentence, start: place.start, end: place.end});
 		}

@@ -3,7 +3,8 @@ import {readDraft} from './draft.ts';
 import {readsEnglish} from './grammar/reads-english.ts';
 import {en} from './languages/en.ts';
 import {readLetter} from './letter.ts';
-import {fold} from './text.ts';
+import {quotedIn} from './quotations.ts';
+import {fold, type Sentence} from './text.ts';
 import type {Draft, Situation} from './types.ts';
 
 /** A sentence of fewer words says too little to be weighed. */
@@ -11,9 +12,16 @@ const fewestWords = 3;
 /** Nor is a longer one weighed: it is no sentence, and the model would see only its beginning. */
 const mostWords = 120;
 
+/** Whether somebody else says all of a sentence. */
+function isSpeech(text: string, sentence: Sentence): boolean {
+	const [first, last] = [sentence.words[0], sentence.words.at(-1)];
+	const isQuoted = quotedIn(text, sentence);
+	return first !== undefined && last !== undefined && isQuoted(first) && isQuoted(last);
+}
+
 /**
  * The sentences of the letter, folded and without repeats, that are worth asking the tone model about: none of a letter that
- * is not in English, since that is all the model has learnt.
+ * is not in English, since that is all the model has learnt, and none that is quoted.
  */
 export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
@@ -24,6 +32,7 @@ export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {
 	const found = letter
 		.sentences()
 		.filter(({words}) => words.length >= fewestWords && words.length <= mostWords)
+		.filter(sentence => !isSpeech(read.body, sentence))
 		.map(({start, end}) => fold(read.body.slice(start, end)));
 	return [...new Set(found)];
 }

@@ -3,7 +3,7 @@ import type {LanguagePack} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
 import {perLanguage} from './per-language.ts';
 import {perObject} from './per-object.ts';
-import {isQuoted, mayQuote} from './quotations.ts';
+import {quotedIn} from './quotations.ts';
 import type {Sentence, Word} from './text.ts';
 import {byForm, type Form} from './word-forms.ts';
 
@@ -35,8 +35,10 @@ function closing(text: string, {end}: Sentence): string {
 }
 
 /** The writer's own words: not those between quotes, which somebody else has said. */
-const ownWords = (text: string, sentence: Sentence): readonly Word[] =>
-	mayQuote(text, sentence) ? sentence.words.filter(word => !isQuoted(text, word, sentence)) : sentence.words;
+function ownWords(text: string, sentence: Sentence): readonly Word[] {
+	const isQuoted = quotedIn(text, sentence);
+	return sentence.words.some(isQuoted) ? sentence.words.filter(word => !isQuoted(word)) : sentence.words;
+}
 
 /** What may weigh something in a sentence: its words, pairs of neighbours, and pairs with one word between them. */
 export function featuresOf(text: string, sentence: Sentence): string[] {

@@ -136,8 +136,18 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'Your company is for me dead.',
 		},
 		{
-			find: "(gave|give|went|chose|picked|took|hired|taken|chosen|hire|preferred|goes|handed|given) …4 (somebody's|someone's|your friend|(to|with|for) your nephew|your cousin|your sister|your mate|your brother|a friend|friend of|the nephew|godson|cousin|cheaper one|cheap one|cheaper|beginner|somebody cheaper|someone cheaper|someone younger|somebody younger|girl without|no experience|without experience|less experience|less qualified|a relative|insider|friend's|director's|boss's|yes-man)",
+			find: "(gave|give|went|chose|picked|took|hired|taken|chosen|hire|preferred|goes|handed|given) …4 (somebody's|someone's|your friend|(to|with|for) (your|the) (nephew|cousin|sister|mate|brother|niece|godson)|(to|with|for) a friend|friend of|the nephew|godson|cheaper one|cheap one|cheaper|somebody cheaper|someone cheaper|someone younger|somebody younger|girl without|no experience|without experience|less experience|less qualified|a relative|insider|friend's|director's|boss's|yes-man)",
+			example: 'So the job goes to your cousin after all.',
+			passes: [
+				'You took the time to show your sister the ovens.',
+				'The alarm went off at your brother’s wedding.',
+				'I chose the topic because your cousin had asked.',
+			],
+		},
+		{
+			find: '(you|they) …1 (gave|chose|picked|took|hired|preferred) …4 (beginner|beginners|novice|trainee) …3 (instead|over me|rather|before me)',
 			example: 'That you took on a beginner instead of me is beyond me.',
+			passes: ['You took on a beginner and taught her.'],
 		},
 		{
 			find: "(because|only because|just because) (i am|i'm|i was|of my|my) …3 (age|accent|too|old|#|pregnant|woman|origin|name|skin|disability|foreigner|foreign|caste|passport|black|beard|religion|faith|faith|surname|no cousin|not one)",

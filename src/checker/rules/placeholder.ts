@@ -1,7 +1,8 @@
 import {byParagraph} from '../by-paragraph.ts';
 import {anyKind, defineRule} from '../define-rule.ts';
-import {isQuoted} from '../quotations.ts';
+import {quotedIn} from '../quotations.ts';
 import {type Reading, readParagraph} from '../reading.ts';
+import type {Span} from '../text.ts';
 import type {Problem} from '../types.ts';
 import {byForm} from '../word-forms.ts';
 
@@ -29,7 +30,7 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	// XX, XXX, xxx, TBA, YOUR NAME, COMPANY_NAME
 	[
 		/XX|xxx|TB|TODO|FIXME/,
-		/\bX{2,40}\b(?! ?(?:century|chromosome|centuries|chromosomes))|\bx{3,40}\b|(?<!\b(?:the|a|marked|labelled|labeled|called) )\b(?:TBD|TBC|TBA|TODO|FIXME)\b/gu,
+		/\bX{2,40}\b(?! ?(?:century|chromosome|centuries|chromosomes))|\bx{3,40}\b|(?<!\b(?:the|a|marked|labelled|labeled|called) )\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bTB[ACD](?= of )/gu,
 	],
 	[
 		/[A-Z]{4}/,
@@ -57,6 +58,13 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/\(/,
 		/\((?:insert [^()\n]{1,40}|(?:(?:your|company|first|last|full|job|interviewer|recruiter|manager) )?(?:name|title|company|date|role|position|topic|department))\)/giu,
 	],
+	// (check contract!!), ... (name of the place)
+	[
+		/\(/,
+		/\((?:check|ask|confirm|verify|look up|find out|fix) [^()\n]{1,50}[!?]{2,5}\)|(?:\.{3,9}|…) ?\((?:name|title|date|year|number|place) of [^()\n]{1,50}\)/giu,
+	],
+	// Mr/Ms ........
+	[/\.{5}/, /(?<=[ /])\.{5,60}(?=[ ,;:])/g],
 	[/insert |lorem /i, /\binsert (?:[\p{L}'’]{1,20} ){0,5}here\b|\blorem ipsum\b/giu],
 	// Dear NAME, Dear Name, Hi First Name, Dear Mr/Ms, Dear ???
 	[
@@ -77,7 +85,7 @@ const notBlank =
 type Blank = {readonly start: number; readonly written: string; readonly isQuoted: boolean};
 
 /** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
-const anyMark = /[{[<(%$#@_|*]|\?\?/;
+const anyMark = /[{[<(%$#@_|*]|\?\?|\.{5}/;
 const anyWord = byForm(
 	({text, lower}) =>
 		/XX|xx|DD|MM|dd|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
@@ -85,8 +93,7 @@ const anyWord = byForm(
 );
 
 /** What stands between quotes is somebody else's blank: `4,000 customers greeted as “Dear FIRSTNAME”`. */
-const isQuotedIn = (text: string, start: number, end: number): boolean =>
-	isQuoted(text, {start, end}, {start: 0, end: text.length});
+const isQuoted = (text: string, blank: Span): boolean => quotedIn(text, blank)(blank);
 
 /** No blank goes from one paragraph into the next. */
 const blanksIn = ({text, words}: Reading): Blank[] =>
@@ -99,7 +106,7 @@ const blanksIn = ({text, words}: Reading): Blank[] =>
 				.map(({0: written, index}) => ({
 					start: index,
 					written,
-					isQuoted: isQuotedIn(text, index, index + written.length),
+					isQuoted: isQuoted(text, {start: index, end: index + written.length}),
 				}));
 
 const blanksInParagraph = byParagraph(blanksIn);
@@ -131,11 +138,16 @@ export const placeholder = defineRule({
 			{draft: {body: 'My notice period is [X] weeks.'}},
 			{draft: {body: 'Thank you for the interview on DATE.'}},
 			{draft: {body: "It was a pleasure to meet you and *colleague's name*."}},
+			{draft: {body: 'I hope that Mr/Ms ........, who starts in May, settles in.'}},
+			{draft: {body: 'My notice is (check contract??) and I live near.'}},
+			{draft: {body: 'I kept house at ... (name of the place) for six summers.'}},
+			{draft: {body: 'I am free from the TBD of June.'}},
 			{draft: {body: 'Dear ___,\n\nThank you for your time.'}},
 		],
 		passes: [
 			{draft: {body: 'Your slides said “welcom [sic] to all”, and I liked that you kept it.'}},
 			{draft: {body: 'On my list: [x] scaffold, [x] scales.'}},
+			{draft: {body: 'We waited for the lift..... and then it came (check the sign first).'}},
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},
 		],
 	},

@@ -76,6 +76,11 @@ export const attachment: PhraseLists['attachment'] = {
 			unless: ['(no|not|without|nothing|never) …3 attached'],
 			passes: ['No question attached to this, I only wanted you to know.'],
 		},
+		{
+			find: '(joined|joint|annexed) to this (message|mail|email|letter|note)',
+			example: 'The two pages joined to this message are from our club paper.',
+			unless: notHere,
+		},
 		{find: '(see|cf) …1 (attachment|attachments|enclosure|attached|enclosed)', example: 'See attachment for the map.'},
 		{
 			find: '{document} (below|underneath|attached|enclosed|herewith|overleaf|appended|annexed)',

@@ -18,9 +18,12 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			find: '(let|tell|drop|give|send|write|shoot|fire|text|holler|shout|ping|reply|answer|respond|inform) …6 (if|that|whether|when|once|as soon as|so) …2 (you|this|it|my|the|they) …4 (received|receive|got|get|gets|read|seen|arrived|arrives|reached|reaches|lands|landed|came through|went through|opened|had it|have it|have this|had this|have had|turns up|made it|through)',
 			example: 'Let me know that you got this.',
 			unless: [
-				'(my parcel|once i|when i|if you get|whether you get|chance|word from|news|get the chance|a minute|a moment|hear)',
+				'(my parcel|once i|when i|if you get|whether you get|chance|word from|news|get the chance|a minute|a moment|a sec|a second|five minutes|hear)',
 			],
-			passes: ["The parking code didn't come through with the map, could you send it again when you get the chance?"],
+			passes: [
+				"The parking code didn't come through with the map, could you send it again when you get the chance?",
+				'If it has gone to someone else, no dramas, just let me know when you get a sec.',
+			],
 		},
 		{
 			find: '(are|can|do) you (getting|see|seeing|reading|receive|receiving|have) (this|me|it)',

@@ -28,6 +28,8 @@ test.each([
 	['a title', {body: 'I met Dr Marrowby and Ms. Haquet.'}, {}, ['Marrowby', 'Haquet']],
 	['links', {body: 'See https://foo.example/barz or www.bazz.com or quxx.io.'}, {}, ['barz', 'bazz', 'quxx', 'https']],
 	['addresses', {body: 'Write to adda@bar.example.'}, {}, ['adda', 'bar']],
+	['a unit', {body: 'It took 0.9 ns, then 5 rpm.'}, {}, ['ns', 'rpm']],
+	['letters put in', {body: 'Hass[an], seller of l[eather].'}, {}, ['Hass', 'eather']],
 	['numbers', {body: 'The B2B and 3rdish 4G plan.'}, {}, ['B2B', '3rdish', '4G']],
 	['acronyms', {body: 'The GDPR, KPIs and PhDs.'}, {}, ['GDPR', 'KPIs', 'PhDs']],
 	['code', {body: 'I set foo_barr and fooBarr and #tagg.'}, {}, ['foo_barr', 'fooBarr', 'tagg', 'barr']],

@@ -14,7 +14,7 @@ import {namesAround} from './names-around.ts';
 export type SpelledWord = Word & {readonly field: 'subject' | 'body'};
 
 /** What a word is part of when it has no spelling of its own: an address, a link, a path, a tag, a name in a program. */
-const codeLike = /[@\\_#{}<>=|~^]|:\/\/|^www\.|\p{L}\.\p{Ll}{2,6}(?:$|[/:?])|^\//u;
+const codeLike = /\p{L}\[|\]\p{L}|[@\\_#{}<>=|~^]|:\/\/|^www\.|\p{L}\.\p{Ll}{2,6}(?:$|[/:?])|^\//u;
 const latinWord = /^[\p{Script=Latin}\p{M}']+$/u;
 const longestAcronym = 5;
 /** `APIs`, `PhDs`, `iOS`, `GitHub`: a capital after a small letter, or nothing but capitals. */
@@ -50,8 +50,15 @@ const looksLikeWord = byForm(
 	({text, lower}) => text.length > 1 && latinWord.test(text) && !isAcronym(text) && !bareContractions.has(lower),
 );
 
+const longestUnit = 3;
+
+/** Whether a short word may be a unit: a number stands before it. */
+const isUnit = (text: string, {start, end}: Word): boolean =>
+	end - start <= longestUnit && /\d[ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start));
+
 const isWorthAsking = (text: string, word: Word): boolean =>
 	looksLikeWord(word) &&
+	!isUnit(text, word) &&
 	(standsAlone(text, word) || !(isPartOfCompound(text, word) || codeLike.test(chunkAround(text, word))));
 
 const isHonorific = byForm(({lower}) => honorifics.has(lower));

@@ -161,6 +161,22 @@ export const bitterness: PhraseLists['bitterness'] = {
 			find: '(decided|made up|chosen|settled|agreed|fixed|knew|known|gone|given|taken) …4 (before i|before the|before we|before my|in advance|from the start|from the beginning|over lunch|on the golf|long before|from the begin)',
 			example: 'I know that you has decided before I came.',
 		},
+		{
+			find: '(find|found|consider|call|think) (it|this|that|your decision|the decision|the choice|your choice|the outcome|the result|the verdict) …2 (unjust|unfair|unacceptable|insulting|incomprehensible|hard to respect|hard to swallow|absurd)',
+			example: 'I will not hide that I find it unjust.',
+			unless: ['(you|nobody|customers|they) …1 (find|found|consider|call|think)'],
+			passes: ['Nobody would find it unfair to be asked that.'],
+		},
+		{
+			find: '(looked|staring|stared|looking|glancing|glanced) at (her|his|their|your) (phone|telephone|watch|screen|mobile|laptop) …2 (through|throughout|during|while|half|most|all|the whole|more|when i|as i|instead)',
+			example: 'Your colleague looked at her phone through half of my answers.',
+		},
+		{
+			find: '(been|was|get|got|getting|am) (passed over|overlooked) …2 (by|for|again|because|in favour)',
+			example: 'I have been passed over by the district for the third time.',
+			unless: ['(crack|fault|detail|error|leak|mistake|bug|risk) …3 overlooked'],
+			passes: ['A crack was overlooked by the fitter.'],
+		},
 	],
 	sarcasm: [
 		{
@@ -215,6 +231,16 @@ export const bitterness: PhraseLists['bitterness'] = {
 				'Thank you for your letter and for the two lines by hand beneath it.',
 				"The form letter I'd scrap is the one that thanks people for their patience.",
 			],
+		},
+		{
+			find: "(that is|that's|this is) how (things|it|jobs|posts|decisions) (get|gets|is|are|goes|go|works|work) (done|given|decided|filled|made)? …1 (here|there|with you|around here|round here|these days)",
+			example: "I guess that's how things get done around here.",
+			unless: ['(ward|shop|kitchen|site|line|too)'],
+			passes: ["On the ward that's how it is done here too."],
+		},
+		{
+			find: '^ so much for (experience|loyalty|merit|fairness|equal|equality|honesty|promises|talent|qualifications|your|transparency|# years|{number} years|the open|family spirit)',
+			example: 'So much for experience.',
 		},
 	],
 };

@@ -238,5 +238,23 @@ export const impatience: PhraseLists['impatience'] = {
 			find: 'any …1 (news|word|update|verdict|decision|result|sign|signal|chance|luck|joy) …2 ?',
 			example: 'Any decision yet?',
 		},
+		{
+			find: '(ask|enquire|inquire|know) …3 (result|results|outcome|verdict) (of|from) …2 (interview|interviews|talk|conversation|meeting|selection|process|application|round)',
+			example: 'May I ask about the outcome of our talk?',
+			passes: ['May I ask about the outcome of the leak trial?'],
+		},
+		{
+			find: 'your (final|definite|definitive|firm) (word|answer|decision)',
+			example: 'I would rather have your final word this week.',
+			passes: ['Your last word on sieves made me laugh.'],
+		},
+		{
+			find: '(phone|telephone|mobile) (by me|close|beside me|in my hand|next to me) …6 (answer|call|decision|news|verdict)',
+			example: 'I keep the telephone by me for your answer.',
+		},
+		{
+			find: '(wait|waiting|sit|sitting) by the (phone|telephone)',
+			example: 'I will be waiting by the phone.',
+		},
 	],
 };

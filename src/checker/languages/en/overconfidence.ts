@@ -75,6 +75,26 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			find: '(i am sure|i am certain|i am confident|i know|no doubt|i trust|i assume|i expect|convinced) …2 (you will|that you|you have) …2 (choose me|pick me|hire me|take me|make me|decided for|make the right|offer me|chosen me|agree|want me|decide for me)',
 			example: 'I have no doubt that you will choose me.',
 		},
+		{
+			find: '(handed in|gave in|turned in|put in|submitted|have given|gave) my (notice|resignation)',
+			example: 'I handed in my notice on Friday.',
+			unless: ['(when|after|before|last year|years ago|ago|in 20 #)'],
+			passes: ['When I gave my notice there last year, they gave me a clock.'],
+		},
+		{
+			find: '(take|took) it that …6 (contract|offer|i start|i begin|i am hired|we start|paperwork)',
+			example: 'I take it that the contract will come by post.',
+		},
+		{
+			find: 'the (good|great|happy|wonderful) news …2 (my|our) (family|wife|husband|mother|parents|children|friends|kids|partner|father|mum|mom)',
+			example: 'I have given the good news to my family.',
+			passes: ['You told me the good news about the roof.'],
+		},
+		{
+			find: '(begun|started|been|begin|am) …1 (looking|look|hunting|search|searching) (for|at) …2 (room|rooms|flat|flats|house|houses|apartment|apartments) …2 (near|close|by|in|around|within)',
+			example: 'I have begun to look for rooms near the branch.',
+			passes: ['The lodger was looking for a room near us.'],
+		},
 	],
 	best: [
 		{
@@ -172,6 +192,12 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 		{
 			find: '(what|how much) …3 (salary|pay|bonus|perks|benefits|package|offering|i earn|will i earn|do you pay|would you pay|holiday|can you offer|going to earn|would my|will my) …6 ?',
 			example: 'What are the perks?',
+		},
+		{
+			find: '(thinking|hoping|looking|aiming|counting|asking) (of|for|at|on) …2 # …3 (gross|net|a year|per year|per annum|a month|per month|an hour|per hour|euros|euro|pounds|dollars|francs|kronor|salary|plus)',
+			example: 'I was thinking of 34,000 gross.',
+			unless: ['(tonnes|sheep|plates|covers|parts|calls|units|orders|tickets) …1 (a|an|per)'],
+			passes: ['We were aiming for 40 sheep an hour.'],
 		},
 	],
 };

@@ -89,6 +89,34 @@ export const reproach: PhraseLists['reproach'] = {
 			example: "Should I take your silence to mean that I'm not wanted?",
 		},
 		{find: 'radio silence', example: 'Radio silence, then?'},
+		{
+			find: '(had|have|having) to chase',
+			example: 'I have had to chase for every answer.',
+			unless: ['(goat|goats|hen|hens|cat|dog|sheep|invoices|invoice|debts|payments|suppliers|parcel|parcels)'],
+			passes: ['We had to chase the goats out.'],
+		},
+		{
+			find: '(since|after) …6 (message|mail|email|letter|interview|talk|call|meeting|visit) …5 silence',
+			example: 'Since my last message there has been silence.',
+			unless: ['(room|hall|forest|church|library|enjoyed|audience)'],
+			passes: ['After your talk I enjoyed the silence of the reading room.'],
+		},
+		{
+			find: 'nothing but silence',
+			example: 'I got nothing but silence.',
+			unless: ['nothing but silence (and|in)'],
+			passes: ['In that hall there is nothing but silence and dust.'],
+		},
+		{
+			find: "(i|i've) …3 earned (an answer|a reply|a response|a word|a call|{number} seconds|{number} minutes)",
+			example: 'I think I have earned an answer.',
+		},
+		{
+			find: '(takes|take|took|costs|needs) …3 (seconds|second|minute|minutes|moment) to (type|write|answer|reply|send|say|pick up)',
+			example: 'It takes thirty seconds to type a reply.',
+			unless: ['(you said|ticket|report|log|label|note|invoice|order)'],
+			passes: ['It takes ten minutes to write a good ticket, you said.'],
+		},
 	],
 	waiting: [
 		{find: '(you|they) …1 (keep|kept|keeping) me waiting', example: 'You keep me waiting.'},
@@ -154,6 +182,14 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: "(had|would have|'d have) …1 (hoped|expected|thought|assumed|believed|appreciated|liked|counted on) …4 (hear|reply|answer|better|told|respond|by now|someone|informed|you would|you to|been told|quicker|courtesy|a call|be told|been contacted|a no)",
 			example: 'I had hoped to hear from you by now.',
+		},
+		{
+			find: 'you were (going|supposed|meant|due) to (call|ring|phone|email|text|write to|get back|contact|answer|tell) …2 (me|to me)',
+			example: 'You were going to call me the same evening.',
+		},
+		{
+			find: '(you|they) …1 (said|told|promised|mentioned) …12 (been and gone|come and gone|long passed|long gone)',
+			example: 'You said Wednesday, and that has come and gone.',
 		},
 	],
 };

@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks';
 import {callerToBackground} from '../platform/messages.ts';
 import {type TextKey, t} from '../platform/text.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
+import type {Settings} from '../store/settings.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
@@ -15,25 +16,34 @@ const stateOf = (on: boolean, works: boolean | undefined): TextKey => {
 	return works ? 'toneModelWorks' : 'toneModelFailed';
 };
 
-/** Switches the tone model on and off, and says whether it is at work. */
-export function ToneModel({initially}: {readonly initially: boolean}) {
-	const [on, setOn] = useState(initially);
+/** Whether the tone model is at work, asked anew whenever it is switched on; absent until that is known. */
+function useWorks(on: boolean): boolean | undefined {
 	const [works, setWorks] = useState<boolean>();
-	const look = () => {
-		background('toneModelWorks').then(setWorks, () => setWorks(false));
-	};
-	useEffect(look, []);
-	const turn = (next: boolean) => {
-		setOn(next);
-		setWorks(undefined);
-		background('changeSettings', {toneModel: next}).then(look, () => setOn(!next));
-	};
+	useEffect(() => {
+		let isOver = false;
+		const take = (answer: boolean | undefined) => isOver || setWorks(answer);
+		take(undefined);
+		if (on) {
+			background('toneModelWorks').then(take, () => take(false));
+		}
+		return () => {
+			isOver = true;
+		};
+	}, [on]);
+	return works;
+}
+
+type Props = {readonly now: Settings; readonly change: (part: Partial<Settings>) => void};
+
+/** Switches the tone model on and off, and says whether it is at work. */
+export function ToneModel({now: {toneModel}, change}: Props) {
+	const works = useWorks(toneModel);
 	return (
 		<label class="choice">
-			<input type="checkbox" checked={on} onChange={event => turn(event.currentTarget.checked)} />
+			<input type="checkbox" checked={toneModel} onChange={event => change({toneModel: event.currentTarget.checked})} />
 			<span>
 				{t('toneModelTitle')}
-				<small role="status">{t(stateOf(on, works))}</small>
+				<small role="status">{t(stateOf(toneModel, works))}</small>
 			</span>
 		</label>
 	);

@@ -1,6 +1,13 @@
+import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {rules} from '../../src/checker/index.ts';
 import {test} from './extension.ts';
+
+/** Turns to a section of the page, as the links in its head do. */
+async function turnTo(page: Page, section: string): Promise<void> {
+	await page.locator(`nav a[href="#${section}"]`).last().click();
+	await page.locator(`main#${section} h1`).waitFor();
+}
 
 test('the settings are made from the rules, each with its why and examples, and are kept', async ({extension}) => {
 	const page = await extension.open('options');
@@ -19,4 +26,55 @@ test('the settings are made from the rules, each with its why and examples, and 
 	await page.reload();
 	await page.locator('main#settings h1').waitFor();
 	await expect.poll(() => flattery.isChecked()).toBe(false);
+});
+
+test('what was changed is shown when one comes back to its section', async ({extension}) => {
+	const page = await extension.open('options');
+	await turnTo(page, 'skeletons');
+	const name = page.getByLabel('Name', {exact: true});
+	await name.fill('Ana Silva');
+	await turnTo(page, 'settings');
+	const model = page.getByRole('checkbox', {name: 'tone model'});
+	await page.getByText('Letters are read by phrases, words and the model.').waitFor();
+	await model.uncheck();
+	await page.getByText('Letters are read by phrases and words, without the model.').waitFor();
+	await turnTo(page, 'skeletons');
+	await expect.poll(() => name.inputValue()).toBe('Ana Silva');
+	await turnTo(page, 'settings');
+	await expect.poll(() => model.isChecked()).toBe(false);
+	expect(await page.getByText('its file is missing or damaged').count()).toBe(0);
+	await model.check();
+	await page.getByText('Letters are read by phrases, words and the model.').waitFor();
+});
+
+test('the log takes nobody for somebody met who has just said to be the writer', async ({extension}) => {
+	const page = await extension.open('options');
+	await turnTo(page, 'skeletons');
+	await page.getByLabel('Name', {exact: true}).fill('Ana Silva');
+	await page.getByText('Saved', {exact: true}).waitFor();
+	await turnTo(page, 'interviews');
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'talk.ics',
+		mimeType: 'text/calendar',
+		buffer: Buffer.from(
+			[
+				'BEGIN:VCALENDAR',
+				'VERSION:2.0',
+				'BEGIN:VEVENT',
+				'UID:talk@northwind.example',
+				'DTSTART:20261119T090000Z',
+				'DTEND:20261119T100000Z',
+				'SUMMARY:Interview',
+				'ORGANIZER;CN=Keith Smooth:mailto:keith@northwind.example',
+				'ATTENDEE;CN=Ana Silva:mailto:ana@mailplace.example',
+				'END:VEVENT',
+				'END:VCALENDAR',
+				'',
+			].join('\r\n'),
+		),
+	});
+	const met = page.getByLabel('Whom you met');
+	await met.waitFor();
+	expect(await met.inputValue()).toContain('Keith Smooth');
+	expect(await met.inputValue()).not.toContain('Ana Silva');
 });

@@ -5,6 +5,7 @@ import {t} from '../../platform/text.ts';
 import {interviews, sentNotes} from '../../store/interviews.ts';
 import type {Records} from '../../store/records.ts';
 import {reminders} from '../../store/reminders.ts';
+import {settings} from '../../store/settings.ts';
 import {useStored} from '../../ui/use-stored.ts';
 import {failureText} from '../failure-text.ts';
 import {FileButton} from '../file-button.tsx';
@@ -126,13 +127,14 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 	const log = useStored(interviews, first.interviews);
 	const sent = useStored(sentNotes, first.sent);
 	const put = useStored(reminders, first.reminders);
+	const {writerName, mail} = useStored(settings, first.settings);
 	const now = useNow();
 	const [said, say] = useState('');
 	const run = (change: Promise<unknown>) => {
 		say('');
 		change.catch(error => say(failureText(error)));
 	};
-	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: first.settings.writerName});
+	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: writerName});
 	useEffect(() => {
 		// The page may have been opened from a letter, for the people that it goes to.
 		background('takePeople').then(
@@ -168,7 +170,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 			<List log={log} stored={{sent}} now={now} run={run} onWrite={onWrite} />
 			<footer class="foot">
 				<NotifyChoice />
-				<MailChoice first={first.settings.mail} run={run} />
+				<MailChoice mail={mail} run={run} />
 				{log.length > 0 && (
 					<button
 						type="button"

@@ -1,6 +1,5 @@
 import {t} from '../../platform/text.ts';
-import {type MailPlace, mailPlaces, settings} from '../../store/settings.ts';
-import {useStored} from '../../ui/use-stored.ts';
+import {type MailPlace, mailPlaces} from '../../store/settings.ts';
 import {background} from './actions.ts';
 
 const names: Readonly<Record<MailPlace, string>> = {
@@ -10,13 +9,13 @@ const names: Readonly<Record<MailPlace, string>> = {
 };
 
 type Props = {
-	readonly first: MailPlace;
+	/** Where they are opened now. */
+	readonly mail: MailPlace;
 	readonly run: (change: Promise<unknown>) => void;
 };
 
 /** Where letters are opened. */
-export function MailChoice({first, run}: Props) {
-	const mail = useStored(mailSetting, first);
+export function MailChoice({mail, run}: Props) {
 	const choose = (chosen: string) => {
 		const place = mailPlaces.find(each => each === chosen);
 		if (place) {
@@ -36,9 +35,3 @@ export function MailChoice({first, run}: Props) {
 		</label>
 	);
 }
-
-const mailSetting = {
-	get: async () => (await settings.get()).mail,
-	watch: (onChange: (place: MailPlace) => void, signal: AbortSignal) =>
-		settings.watch(({mail}) => onChange(mail), signal),
-};

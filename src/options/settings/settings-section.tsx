@@ -20,7 +20,7 @@ export function SettingsSection({first}: {readonly first: Settings}) {
 			{failed && <p role="alert">{t('settingsNotKept')}</p>}
 			<WakeChoice {...props} />
 			<HoldChoice {...props} />
-			<ToneModel initially={first.toneModel} />
+			<ToneModel {...props} />
 			<ProofreadChoice {...props} />
 			<MailChoice {...props} />
 			<Shortcuts />

@@ -2,7 +2,8 @@ import {useState} from 'preact/hooks';
 import {callerToBackground} from '../../platform/messages.ts';
 import {t} from '../../platform/text.ts';
 import type {BackgroundCalls} from '../../store/calls.ts';
-import type {Settings} from '../../store/settings.ts';
+import {type Settings, settings} from '../../store/settings.ts';
+import {useStored} from '../../ui/use-stored.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
@@ -14,6 +15,7 @@ const details = [
 
 /** What the writer's own blanks are filled with. */
 export function WriterDetails({first}: {readonly first: Settings}) {
+	const now = useStored(settings, first);
 	const [said, say] = useState('');
 	const save = (change: Partial<Settings>) =>
 		background('changeSettings', change).then(
@@ -29,7 +31,7 @@ export function WriterDetails({first}: {readonly first: Settings}) {
 					<label class="field" key={part}>
 						<span>{t(label)}</span>
 						<input
-							defaultValue={first[part]}
+							defaultValue={now[part]}
 							maxLength={200}
 							autocomplete={autocomplete}
 							onInput={event => void save({[part]: event.currentTarget.value})}

@@ -76,21 +76,59 @@ test('two windows on one skeleton and the popup, all at once, lose nothing of ea
 	await expect.poll(() => two.getByLabel('Title').inputValue()).toBe(own.title);
 });
 
-test('where storage is full, the text stays, and is saved once there is room', async ({extension}) => {
-	const page = await openEditor(extension);
-	const worker = extension.browser.serviceWorkers()[0]!;
-	await worker.evaluate(`(async () => {
+/** Leaves the browser no room for anything more, until `emptyStorage`. */
+const fillStorage = ({browser}: Extension) =>
+	browser.serviceWorkers()[0]!.evaluate(`(async () => {
 		for (let size = 4_000_000, index = 0; size > 100; index++) {
 			await chrome.storage.local.set({['ballast' + index]: 'x'.repeat(size)}).catch(() => { size = Math.floor(size / 2); });
 		}
 	})()`);
+
+const emptyStorage = ({browser}: Extension) =>
+	browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.remove(["ballast0", "ballast1"])');
+
+const refusal = (page: Page) => page.getByText('This could not be saved');
+
+test('where storage is full, the text stays, and is saved once there is room', async ({extension}) => {
+	const page = await openEditor(extension);
+	await fillStorage(extension);
 	await letter(page).fill('y'.repeat(5000));
-	await page.getByText('This could not be saved').waitFor();
+	await refusal(page).waitFor();
 	expect(await letter(page).inputValue()).toHaveLength(5000);
-	await worker.evaluate('chrome.storage.local.remove(["ballast0", "ballast1"])');
+	await emptyStorage(extension);
 	await page.getByRole('button', {name: 'Try again'}).click();
 	await expect.poll(async () => (await stored(extension)).skeletons?.own[0]?.body.length).toBe(5000);
-	await page.getByText('This could not be saved').waitFor({state: 'detached'});
+	await refusal(page).waitFor({state: 'detached'});
+});
+
+test('what was refused is still there when one comes back to its skeleton or its section', async ({extension}) => {
+	const page = await openEditor(extension);
+	const own = async () =>
+		(await stored(extension)).skeletons?.own.map(({body}) => (body === typed ? 'as typed' : body));
+	const typed = 'y'.repeat(5000);
+	const isThere = () => letter(page).evaluate((field, text) => (field as HTMLTextAreaElement).value === text, typed);
+	await fillStorage(extension);
+	await letter(page).fill(typed);
+	await refusal(page).waitFor();
+	await titles(page).nth(1).click();
+	await expect.poll(isThere).toBe(false);
+	await titles(page).first().click();
+	await expect.poll(isThere).toBe(true);
+	await page.locator('nav a[href="#settings"]').click();
+	await page.locator('main#settings h1').waitFor();
+	await page.locator('nav a[href="#skeletons"]').click();
+	await expect.poll(isThere).toBe(true);
+	await refusal(page).waitFor();
+	await emptyStorage(extension);
+	await page.getByRole('button', {name: 'Try again'}).click();
+	await expect.poll(own).toEqual(['as typed']);
+	await letter(page).fill('Anew.');
+	await expect.poll(own).toEqual(['Anew.']);
+	await page.reload();
+	await titles(page).first().waitFor();
+	await expect.poll(() => letter(page).inputValue()).toBe('Anew.');
+	expect(await page.evaluate(() => localStorage.getItem('left-behind'))).toBe(null);
+	expect(await own()).toEqual(['Anew.']);
 });
 
 test('skeletons are ordered, copied, removed with a way back, and restored', async ({extension}) => {

@@ -1,7 +1,6 @@
 import {t} from '../../platform/text.ts';
 import type {Shelf, ShelfChange, Skeleton} from '../../skeletons/index.ts';
 import {changeShelf, copyOf, moveOf, originOf} from './actions.ts';
-import {leaveBehind} from './left-behind.ts';
 import {SkeletonForm, type ToFocus} from './skeleton-form.tsx';
 import {type Edit, useEditing} from './use-editing.ts';
 
@@ -19,7 +18,7 @@ const saveEdit = (edit: Edit): Promise<void> => changeShelf({do: 'save', ...edit
 
 /** One skeleton: what can be done with it as a whole, and its parts to be edited. */
 export function SkeletonEditor({stored, shelf, run, onAdd, onRemove, onReset, toFocus}: Props) {
-	const {draft, state, change, retry} = useEditing(stored, saveEdit, leaveBehind);
+	const {draft, state, change, retry} = useEditing(stored, saveEdit);
 	const up = moveOf(stored, shelf, -1);
 	const down = moveOf(stored, shelf, 1);
 	return (

@@ -85,11 +85,11 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 	const {chosen, toFocus, choose, turnTo} = useChoice(offered(first)[0]?.id);
 	const [said, say] = useState('');
 	const [removal, setRemoval] = useState<Removal>();
-	useEffect(() => {
-		takeLeftBehind().catch(error => say(failureText(error)));
-	}, []);
 	const all = offered(shelf);
 	const skeleton = all.find(({id}) => id === chosen) ?? all[0];
+	useEffect(() => {
+		takeLeftBehind(skeleton?.id).catch(error => say(failureText(error)));
+	}, []);
 	const run = (change: ShelfChange, then?: () => void) => {
 		changeShelf(change).then(then, error => say(failureText(error)));
 	};

@@ -1,5 +1,6 @@
-import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {Skeleton, SkeletonPart} from '../../skeletons/index.ts';
+import {forgetLeft, leaveBehind, leftOf} from './left-behind.ts';
 import {openSaver, type Saver, type SaveState} from './saver.ts';
 
 /** A skeleton as edited here, and the parts of it that were. */
@@ -21,15 +22,21 @@ export type Editing = {
 	readonly retry: () => void;
 };
 
-/** What a page does that closes: it leaves what is not stored behind, and asks first if that was refused. */
-function useClosing(saver: Saver<Edit>, draft: Skeleton, leave: (skeleton: Skeleton) => void): void {
-	const newest = useRef(draft);
-	newest.current = draft;
+/**
+ * What an editor or a page does that closes: it leaves what is not stored behind. A page asks first if that was refused;
+ * an editor goes on trying.
+ */
+function useClosing(saver: Saver<Edit>, leave: () => void): void {
+	const newest = useRef(leave);
+	newest.current = leave;
 	useEffect(() => {
-		const close = () => {
+		const leaveRest = () => {
 			if (saver.isPending()) {
-				leave(newest.current);
+				newest.current();
 			}
+		};
+		const close = () => {
+			leaveRest();
 			saver.flush();
 		};
 		const ask = (event: BeforeUnloadEvent) => {
@@ -40,36 +47,40 @@ function useClosing(saver: Saver<Edit>, draft: Skeleton, leave: (skeleton: Skele
 		addEventListener('beforeunload', ask);
 		addEventListener('pagehide', close);
 		return () => {
-			saver.flush();
+			leaveRest();
+			saver.retry();
 			removeEventListener('beforeunload', ask);
 			removeEventListener('pagehide', close);
 		};
-	}, [saver, leave]);
+	}, [saver]);
 }
 
 /**
  * Edits a skeleton; each change is saved as it is typed. What another window saved of it is taken over, but for the
- * parts in which something typed here is still on its way.
+ * parts in which something typed here is still on its way. What could not be stored here before is taken up again.
  */
-export function useEditing(
-	stored: Skeleton,
-	write: (edit: Edit) => Promise<void>,
-	leave: (skeleton: Skeleton) => void,
-): Editing {
+export function useEditing(stored: Skeleton, write: (edit: Edit) => Promise<void>): Editing {
 	const [draft, setDraft] = useState(stored);
 	const [state, setState] = useState<SaveState>();
 	const touched = useMemo(() => new Set<SkeletonPart>(), [stored.id]);
+	const left = useRef<Skeleton | undefined>(undefined);
 	const saver = useMemo(() => {
 		const onState = (next: SaveState) => {
 			if (next === 'saved') {
 				touched.clear();
+				if (left.current) {
+					forgetLeft(left.current);
+				}
 			}
 			setState(next);
 		};
 		return openSaver<Edit>(write, onState);
 	}, [stored.id]);
 	useEffect(() => setDraft(draft => merged(stored, draft, touched)), [stored, touched]);
-	useClosing(saver, draft, leave);
+	useClosing(saver, () => {
+		left.current = draft;
+		leaveBehind(draft);
+	});
 	const change = (skeleton: Skeleton) => {
 		for (const part of allParts.filter(each => skeleton[each] !== draft[each])) {
 			touched.add(part);
@@ -77,5 +88,11 @@ export function useEditing(
 		setDraft(skeleton);
 		saver.save({skeleton, parts: [...touched]});
 	};
+	useLayoutEffect(() => {
+		left.current = leftOf(stored.id);
+		if (left.current) {
+			change(left.current);
+		}
+	}, [stored.id]);
 	return {draft, state, change, retry: saver.retry};
 }

@@ -21,6 +21,7 @@ import {openingCalls} from './opening-calls.ts';
 import {outside} from './outside.ts';
 import {remind} from './remind.ts';
 import {rightThankYou} from './right-thank-you.ts';
+import {settingsCalls} from './settings-calls.ts';
 import {makeSpelling} from './spelling.ts';
 import {makeWeigher} from './weigher.ts';
 
@@ -88,9 +89,7 @@ answer<BackgroundCalls>({
 		await stopNotifying();
 	}),
 	...opening,
-	changeSettings: async change => {
-		await ledger.change(records => ({settings: {...records.settings, ...change}}));
-	},
+	...settingsCalls(ledger),
 	changeShelf: async change => {
 		await ledger.change(records => ({skeletons: changed(records.skeletons, skeletons, change)}));
 	},
@@ -98,11 +97,6 @@ answer<BackgroundCalls>({
 	firstNames,
 	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
 	spell: words => spell(words),
-	learnWord: async word => {
-		await ledger.change(({settings: before}) => ({
-			settings: {...before, words: [...new Set([...before.words, word.toLowerCase()])]},
-		}));
-	},
 	weigh: async sentences =>
 		(await settings.get()).toneModel
 			? ((await weigher.weigh(sentences)) as readonly (readonly SeenTone[])[])

@@ -58,15 +58,19 @@ export function silence(desk: Desk, session: Session, rule: RuleId): void {
 	leaveNote(desk, session, t('noteSilenced', titleOf(session, rule)), () => session.silenced.delete(rule));
 }
 
-/** Switches a rule off for good, with a way back. After an update of the extension it is silent for this letter only. */
+/** Switches a rule off for good, with a way back. Where that is refused, it is silent for this letter, and the note says so. */
 export function never(desk: Desk, session: Session, rule: RuleId): void {
-	const {off} = desk.surroundings.settings;
-	const store = (ids: readonly RuleId[]) => background('changeSettings', {off: ids}).catch(() => undefined);
-	session.silenced.add(rule);
-	void store([...new Set([...off, rule])]);
-	leaveNote(desk, session, t('noteNever', titleOf(session, rule)), () => {
+	const title = titleOf(session, rule);
+	const back = () => {
 		session.silenced.delete(rule);
-		void store(off.filter(id => id !== rule));
+		background('switchRule', rule, true).catch(() => undefined);
+	};
+	session.silenced.add(rule);
+	leaveNote(desk, session, t('noteNever', title), back);
+	background('switchRule', rule, false).catch(() => {
+		if (session.silenced.has(rule)) {
+			leaveNote(desk, session, t('noteNotKept', title), back);
+		}
 	});
 }
 

@@ -2,7 +2,7 @@ import {useEffect, useState} from 'preact/hooks';
 import {callerToBackground} from '../platform/messages.ts';
 import {type TextKey, t} from '../platform/text.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
-import type {Settings} from '../store/settings.ts';
+import type {Settings, SettingsChange} from '../store/settings.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
@@ -33,7 +33,7 @@ function useWorks(on: boolean): boolean | undefined {
 	return works;
 }
 
-type Props = {readonly now: Settings; readonly change: (part: Partial<Settings>) => void};
+type Props = {readonly now: Settings; readonly change: (part: SettingsChange) => void};
 
 /** Switches the tone model on and off, and says whether it is at work. */
 export function ToneModel({now: {toneModel}, change}: Props) {

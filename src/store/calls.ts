@@ -1,8 +1,9 @@
+import type {RuleId} from '../checker/index.ts';
 import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
 import type {Known, ShelfChange, Skeleton} from '../skeletons/index.ts';
 import type {CheckReply} from './check-change.ts';
 import type {CheckedLetter, Learnt, Question, SeenTone} from './letter-check.ts';
-import type {MailPlace, Settings} from './settings.ts';
+import type {MailPlace, SettingsChange} from './settings.ts';
 import type {ImportProblem} from './transfer.ts';
 
 /** Calls about the log, what was sent, and reminders. A call that cannot write rejects, and nothing is changed. */
@@ -41,6 +42,21 @@ export type KeepingCalls = {
 	eraseEverything: () => void;
 };
 
+/**
+ * Calls about what the user has chosen. Of a list one entry is changed, as the list is at the time of the change, so that
+ * what another tab has changed in it stands. A call that cannot write rejects, and nothing is changed.
+ */
+export type SettingsCalls = {
+	/** Changes some settings and keeps the others. */
+	changeSettings: (change: SettingsChange) => void;
+	/** Switches a rule on or off for good. */
+	switchRule: (rule: RuleId, on: boolean) => void;
+	/** Adds a word to the writer's own. */
+	learnWord: (word: string) => void;
+	/** Takes a word off the writer's own. */
+	forgetWord: (word: string) => void;
+};
+
 /** A new letter to be opened: where, to whom, and by their ids which skeleton goes into it and for which interview. */
 export type LetterToOpen = {
 	readonly place: MailPlace;
@@ -72,9 +88,8 @@ export type OpeningCalls = {
 /** What the background worker answers. It is the one writer of everything stored. */
 export type BackgroundCalls = LogCalls &
 	KeepingCalls &
+	SettingsCalls &
 	OpeningCalls & {
-		/** Changes some settings and keeps the others. */
-		changeSettings: (change: Partial<Settings>) => void;
 		/** Changes the user's skeletons, as they are at the time of the change. */
 		changeShelf: (change: ShelfChange) => void;
 		/** The skeleton of the thank-you that is right for these recipients now, by its id. */
@@ -85,8 +100,6 @@ export type BackgroundCalls = LogCalls &
 		firstNames: (people: readonly Person[]) => readonly string[];
 		/** Suggestions, best first, for each of the words that is misspelt. */
 		spell: (words: readonly string[]) => Readonly<Record<string, readonly string[]>>;
-		/** Adds a word to the writer's own. */
-		learnWord: (word: string) => void;
 		/** What the tone model sees in each sentence, in their order; nothing where it is not at work. */
 		weigh: (sentences: readonly string[]) => readonly (readonly SeenTone[])[];
 		/** Whether letters are read by phrases and words alone or by the tone model as well; loads the model to find out. */

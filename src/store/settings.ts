@@ -33,6 +33,9 @@ export type Settings = {
 	readonly writerSignature: string;
 };
 
+/** Settings to be changed, each as a whole; the lists are changed entry by entry instead. */
+export type SettingsChange = Partial<Omit<Settings, 'off' | 'words'>>;
+
 /** How Notewell behaves before anything was chosen. */
 export const usualSettings: Settings = {
 	off: [],

@@ -2,6 +2,7 @@ import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {rules} from '../../src/checker/index.ts';
 import {test} from './extension.ts';
+import {emptyStorage, fillStorage} from './full-storage.ts';
 
 /** Turns to a section of the page, as the links in its head do. */
 async function turnTo(page: Page, section: string): Promise<void> {
@@ -77,4 +78,20 @@ test('the log takes nobody for somebody met who has just said to be the writer',
 	await met.waitFor();
 	expect(await met.inputValue()).toContain('Keith Smooth');
 	expect(await met.inputValue()).not.toContain('Ana Silva');
+});
+
+test('a change that is refused is taken back on the page, each time, and it says so', async ({extension}) => {
+	const page = await extension.open('options');
+	await turnTo(page, 'settings');
+	await fillStorage(extension);
+	const flattery = page.getByRole('checkbox', {name: rules.find(({id}) => id === 'flattery')?.title ?? ''});
+	await flattery.click();
+	await page.getByRole('alert').getByText('could not be kept').waitFor();
+	await expect.poll(() => flattery.isChecked()).toBe(true);
+	await flattery.click();
+	await expect.poll(() => flattery.isChecked()).toBe(true);
+	await emptyStorage(extension);
+	await flattery.click();
+	await page.getByRole('alert').waitFor({state: 'detached'});
+	expect(await flattery.isChecked()).toBe(false);
 });

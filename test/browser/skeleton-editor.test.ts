@@ -4,6 +4,7 @@ import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {skeletonFile} from '../../src/store/skeleton-file.ts';
 import {type Extension, test} from './extension.ts';
+import {emptyStorage, fillStorage} from './full-storage.ts';
 
 /** Opens the editor, as the link in the page's head does. */
 async function openEditor(extension: Extension): Promise<Page> {
@@ -75,17 +76,6 @@ test('two windows on one skeleton and the popup, all at once, lose nothing of ea
 	await expect.poll(() => letter(one).inputValue()).toBe(own.body);
 	await expect.poll(() => two.getByLabel('Title').inputValue()).toBe(own.title);
 });
-
-/** Leaves the browser no room for anything more, until `emptyStorage`. */
-const fillStorage = ({browser}: Extension) =>
-	browser.serviceWorkers()[0]!.evaluate(`(async () => {
-		for (let size = 4_000_000, index = 0; size > 100; index++) {
-			await chrome.storage.local.set({['ballast' + index]: 'x'.repeat(size)}).catch(() => { size = Math.floor(size / 2); });
-		}
-	})()`);
-
-const emptyStorage = ({browser}: Extension) =>
-	browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.remove(["ballast0", "ballast1"])');
 
 const refusal = (page: Page) => page.getByText('This could not be saved');
 

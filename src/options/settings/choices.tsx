@@ -1,7 +1,7 @@
 import {type TextKey, t} from '../../platform/text.ts';
-import type {Settings} from '../../store/settings.ts';
+import type {Settings, SettingsChange} from '../../store/settings.ts';
 
-type Props = {readonly now: Settings; readonly change: (part: Partial<Settings>) => void};
+type Props = {readonly now: Settings; readonly change: (part: SettingsChange) => void};
 
 const wakes: readonly {readonly wake: Settings['wake']; readonly text: TextKey; readonly more: TextKey}[] = [
 	{wake: 'auto', text: 'wakeAuto', more: 'wakeAutoMore'},

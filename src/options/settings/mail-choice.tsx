@@ -1,7 +1,7 @@
 import {type TextKey, t} from '../../platform/text.ts';
-import {type MailPlace, mailPlaces, type Settings} from '../../store/settings.ts';
+import {type MailPlace, mailPlaces, type Settings, type SettingsChange} from '../../store/settings.ts';
 
-type Props = {readonly now: Settings; readonly change: (part: Partial<Settings>) => void};
+type Props = {readonly now: Settings; readonly change: (part: SettingsChange) => void};
 
 const names: Record<MailPlace, TextKey> = {
 	gmail: 'mailGmail',

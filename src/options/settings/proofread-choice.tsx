@@ -1,7 +1,11 @@
 import {type TextKey, t} from '../../platform/text.ts';
-import type {Settings} from '../../store/settings.ts';
+import type {Settings, SettingsChange} from '../../store/settings.ts';
 
-type Props = {readonly now: Settings; readonly change: (part: Partial<Settings>) => void};
+type Props = {
+	readonly now: Settings;
+	readonly change: (part: SettingsChange) => void;
+	readonly forget: (word: string) => void;
+};
 
 const choices: readonly {readonly value: Settings['proofread']; readonly text: TextKey}[] = [
 	{value: 'auto', text: 'proofreadAuto'},
@@ -10,7 +14,7 @@ const choices: readonly {readonly value: Settings['proofread']; readonly text: T
 ];
 
 /** When spelling and grammar are looked at, and the words that the writer spells so. */
-export function ProofreadChoice({now, change}: Props) {
+export function ProofreadChoice({now, change, forget}: Props) {
 	return (
 		<fieldset>
 			<legend>{t('proofread')}</legend>
@@ -30,11 +34,7 @@ export function ProofreadChoice({now, change}: Props) {
 					{now.words.map(word => (
 						<li key={word}>
 							{word}{' '}
-							<button
-								type="button"
-								aria-label={t('forgetWord', word)}
-								onClick={() => change({words: now.words.filter(each => each !== word)})}
-							>
+							<button type="button" aria-label={t('forgetWord', word)} onClick={() => forget(word)}>
 								×
 							</button>
 						</li>

@@ -2,7 +2,7 @@ import {type Rule, type RuleId, rules} from '../../checker/index.ts';
 import {type TextKey, t} from '../../platform/text.ts';
 import {Sign} from '../../ui/sign.tsx';
 
-type Props = {readonly off: readonly RuleId[]; readonly onChange: (off: readonly RuleId[]) => void};
+type Props = {readonly off: readonly RuleId[]; readonly onSwitch: (rule: RuleId, on: boolean) => void};
 
 const levels: readonly {readonly level: Rule['level']; readonly title: TextKey}[] = [
 	{level: 'stop', title: 'levelStop'},
@@ -38,8 +38,7 @@ function Examples({rule}: {readonly rule: Rule}) {
 }
 
 /** Every rule with why it matters and examples, on or off; made from the rules themselves. */
-export function RuleList({off, onChange}: Props) {
-	const turn = (id: RuleId, on: boolean) => onChange(on ? off.filter(each => each !== id) : [...off, id]);
+export function RuleList({off, onSwitch}: Props) {
 	return (
 		<>
 			{levels.map(({level, title}) => (
@@ -56,7 +55,7 @@ export function RuleList({off, onChange}: Props) {
 										<input
 											type="checkbox"
 											checked={!off.includes(rule.id)}
-											onChange={event => turn(rule.id, event.currentTarget.checked)}
+											onChange={event => onSwitch(rule.id, event.currentTarget.checked)}
 										/>
 										<span>
 											{rule.title}

@@ -12,20 +12,24 @@ import {useChange} from './use-change.ts';
 /** The section of the page that holds the settings. */
 export function SettingsSection({first}: {readonly first: Settings}) {
 	const now = useStored(settings, first);
-	const {change, failed} = useChange();
+	const {change, switchRule, forgetWord, failures} = useChange();
 	const props = {now, change};
 	return (
 		<>
 			<h1>{t('optionsTitle')}</h1>
-			{failed && <p role="alert">{t('settingsNotKept')}</p>}
+			{failures > 0 && (
+				<p role="alert" key={failures}>
+					{t('settingsNotKept')}
+				</p>
+			)}
 			<WakeChoice {...props} />
 			<HoldChoice {...props} />
 			<ToneModel {...props} />
-			<ProofreadChoice {...props} />
+			<ProofreadChoice {...props} forget={forgetWord} />
 			<MailChoice {...props} />
 			<Shortcuts />
 			<h2>{t('rulesTitle')}</h2>
-			<RuleList off={now.off} onChange={off => change({off})} />
+			<RuleList off={now.off} onSwitch={switchRule} />
 		</>
 	);
 }

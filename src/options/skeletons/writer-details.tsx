@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import {callerToBackground} from '../../platform/messages.ts';
 import {t} from '../../platform/text.ts';
 import type {BackgroundCalls} from '../../store/calls.ts';
-import {type Settings, settings} from '../../store/settings.ts';
+import {type Settings, type SettingsChange, settings} from '../../store/settings.ts';
 import {useStored} from '../../ui/use-stored.ts';
 
 const background = callerToBackground<BackgroundCalls>();
@@ -17,7 +17,7 @@ const details = [
 export function WriterDetails({first}: {readonly first: Settings}) {
 	const now = useStored(settings, first);
 	const [said, say] = useState('');
-	const save = (change: Partial<Settings>) =>
+	const save = (change: SettingsChange) =>
 		background('changeSettings', change).then(
 			() => say(t('savedAsTyped')),
 			() => say(t('failedWrite')),

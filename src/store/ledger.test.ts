@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type MemoryArea, memoryArea} from '../../test/memory-area.ts';
 import type {Interview} from '../interviews/index.ts';
+import type {Skeleton} from '../skeletons/index.ts';
 import {fullMessage, type Ledger, openLedger, tidy} from './ledger.ts';
+import {longest} from './parse-shelf.ts';
 
 const talk = (id: string, company = 'Northwind'): Interview => ({
 	id,
@@ -12,6 +14,15 @@ const talk = (id: string, company = 'Northwind'): Interview => ({
 	at: 1_773_000_000_000,
 	people: [],
 	topics: [],
+});
+
+const own = (id: string, body = 'Dear {{first name}},'): Skeleton => ({
+	id,
+	kind: 'thank-you',
+	title: 'Mine',
+	subject: 'Thank you',
+	body,
+	source: '',
 });
 
 const add = (ledger: Ledger, id: string) => ledger.change(({interviews}) => ({interviews: [...interviews, talk(id)]}));
@@ -91,12 +102,21 @@ test('a change that throws stops neither the next one nor the data', async () =>
 });
 
 describe('what is damaged', () => {
+	const long = 'x'.repeat(longest.body + 1);
 	test.each<[string, Record<string, unknown>, unknown[]]>([
 		['an entry that is none', {interviews: [talk('a'), 7]}, [7]],
 		['an entry without a time', {interviews: [{...talk('a'), at: 'soon'}]}, [{...talk('a'), at: 'soon'}]],
 		['a part of an entry', {interviews: [{...talk('a'), people: 'Keith'}]}, [{...talk('a'), people: 'Keith'}]],
 		['a whole item', {interviews: 'lost'}, ['lost']],
 		['settings', {settings: [1]}, [[1]]],
+		['a skeleton without an id', {skeletons: {own: [own('x'), own('')]}}, [own('')]],
+		['a skeleton that is none', {skeletons: {own: [7, own('x')]}}, [7]],
+		['a second skeleton with the same id', {skeletons: {own: [own('x'), own('x', 'Hello')]}}, [own('x', 'Hello')]],
+		['a skeleton that is too long', {skeletons: {own: [own('x', long)]}}, [own('x', long)]],
+		['a skeleton of a later kind', {skeletons: {own: [{...own('x'), kind: 'fax'}]}}, [{...own('x'), kind: 'fax'}]],
+		['a list of skeletons that is none', {skeletons: {own: 'lost', order: ['x']}}, ['lost']],
+		['all skeletons', {skeletons: [own('x')]}, [[own('x')]]],
+		['no skeleton', {skeletons: {own: [own('x'), {id: 'y', body: ''}], order: ['y'], removed: ['z']}}, []],
 		['nothing', {interviews: [talk('a')], settings: {off: [], unknown: 1}}, []],
 	])('%s is set aside with the next write, and once', async (_, start, expected) => {
 		const area = memoryArea({version: 1, ...start});
@@ -133,12 +153,17 @@ describe('at the start', () => {
 	});
 
 	test('whatever is stored, the tidied is tidy', () => {
+		const skeleton = fc.oneof(
+			fc.anything(),
+			fc.record({id: fc.constantFrom('', 'a', 'b'), title: fc.anything(), kind: fc.anything(), body: fc.string()}),
+		);
 		const junk = fc.record(
 			{
 				version: fc.anything(),
 				interviews: fc.anything(),
 				sent: fc.anything(),
 				settings: fc.anything(),
+				skeletons: fc.oneof(fc.anything(), fc.record({own: fc.array(skeleton)})),
 				reminders: fc.anything(),
 				setAside: fc.anything(),
 				snapshot: fc.anything(),

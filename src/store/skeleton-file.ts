@@ -1,5 +1,6 @@
 import type {Skeleton} from '../skeletons/index.ts';
-import {isRecord, skeletonsIn} from './parse-shelf.ts';
+import {skeletonsIn} from './parse-shelf.ts';
+import {isRecord} from './shape.ts';
 
 const version = 1;
 

@@ -57,6 +57,17 @@ test('what is damaged in a file is set aside, and the rest is read', () => {
 	]);
 });
 
+test('a skeleton in a file that cannot be kept whole is set aside as it was', () => {
+	const mine = {id: 'mine', kind: 'thank-you', title: 'Mine', subject: '', body: 'x'.repeat(20_001), source: ''};
+	const file = writeExport({skeletons: {own: [mine, {...mine, body: 'Short'}], order: [], removed: []}}, 1);
+	const written = importInto(raw, readExport(file, 2) as Imported, 2);
+	expect(written.skeletons).toMatchObject({own: [{id: 'mine', body: 'x'.repeat(20_000)}]});
+	expect(written.setAside).toEqual([
+		{item: 'skeletons', at: 2, raw: mine},
+		{item: 'skeletons', at: 2, raw: {...mine, body: 'Short'}},
+	]);
+});
+
 test('one step back undoes an import, and one more step redoes it', () => {
 	const file = writeExport({interviews: [talk('c')]}, 1);
 	const imported = {...raw, ...importInto(raw, readExport(file, 2) as Imported, 2)};

@@ -48,9 +48,17 @@ export async function notify(id: string, title: string, message: string): Promis
 /** The ids of the notifications that are still on show. */
 export const shownNotices = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll());
 
-/** Calls back with a notification's id when it is clicked; where notifications are not allowed there is none to click. */
-export const onNoticeClicked = (callback: (id: string) => unknown): void =>
-	browser.notifications?.onClicked.addListener(id => {
+/**
+ * Calls back with a notification's id when it is clicked. Where notifications are not allowed there is none to click, nor
+ * an event of clicks; a worker that is running when they are allowed listens from then on.
+ */
+export function onNoticeClicked(callback: (id: string) => unknown): void {
+	const onClicked = (id: string) => {
 		callback(id);
 		browser.notifications.clear(id).catch(() => undefined);
-	});
+	};
+	// The same function added twice is called once.
+	const listen = () => browser.notifications?.onClicked.addListener(onClicked);
+	listen();
+	browser.permissions.onAdded.addListener(listen);
+}

@@ -1,8 +1,9 @@
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {Page} from 'playwright';
+import {type BrowserContext, chromium, type Page} from 'playwright';
 import {test as base, expect} from 'vitest';
+import {findBrowser} from './find-browser.ts';
 import {type Extension, launch} from './launch.ts';
 import {stopWorker} from './worker.ts';
 
@@ -70,4 +71,56 @@ test('a due step is told of once, whatever happens to the worker; a click on the
 		window.newLetter?.fill();
 	});
 	await expect.poll(() => letter.locator('[g_editable]').innerText()).toMatch(/^Dear Keith,[\s\S]*Northwind/);
+});
+
+const workerOf = async (browser: BrowserContext) =>
+	browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+
+/** Has the browser remember that the user once said yes and then took it back: it does not ask again. */
+async function remember(profile: string, id: string): Promise<void> {
+	const file = path.join(profile, 'Default', 'Preferences');
+	const all = JSON.parse(await readFile(file, 'utf8')) as {
+		extensions: {settings: Record<string, Record<string, {api: string[]}>>};
+	};
+	const own = all.extensions.settings[id]!;
+	const granted = {...own.granted_permissions!, api: [...own.granted_permissions!.api, 'notifications']};
+	all.extensions.settings[id] = {...own, granted_permissions: granted, runtime_granted_permissions: granted};
+	await writeFile(file, JSON.stringify(all));
+}
+
+/** The extension as it is before the user has said yes, in a browser that will not ask. */
+const testBefore = base.extend<{browser: BrowserContext}>({
+	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures are used from this pattern
+	browser: async ({}, use) => {
+		const profile = await mkdtemp(path.join(tmpdir(), 'notewell-asked-'));
+		const built = path.resolve('dist/test-chromium');
+		const own = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
+		const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND', ...own];
+		const open = () => chromium.launchPersistentContext(profile, {executablePath: findBrowser('chromium'), args});
+		const first = await open();
+		const {host} = new URL((await workerOf(first)).url());
+		await first.close();
+		await remember(profile, host);
+		const browser = await open();
+		await use(browser);
+		await browser.close();
+		await rm(profile, {recursive: true, force: true});
+	},
+});
+
+testBefore('the first notice after the user has said yes can be clicked', async ({browser}) => {
+	const worker = await workerOf(browser);
+	const page = await browser.newPage();
+	await page.goto(new URL('/src/options/index.html', worker.url()).href);
+	await call(page, 'addInterview', talk('Northwind'));
+	expect(await worker.evaluate('typeof chrome.notifications')).toBe('undefined');
+	await page.getByRole('checkbox', {name: 'Remind me with a notification'}).check();
+	await expect.poll(() => page.evaluate('typeof chrome.notifications')).toBe('object');
+	await expect.poll(() => shown(page)).toHaveLength(1);
+	const [id] = await shown(page);
+	await Promise.all([
+		browser.waitForEvent('page'),
+		worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`),
+	]);
+	await expect.poll(() => shown(page)).toEqual([]);
 });

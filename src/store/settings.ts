@@ -2,6 +2,7 @@ import type {RuleId} from '../checker/index.ts';
 import {isRuleId} from '../checker/rule-ids.ts';
 import type {Known} from '../skeletons/index.ts';
 import {wholeItem} from './item.ts';
+import {isRecord} from './shape.ts';
 
 /** Where letters are written: Gmail, Outlook at home, Outlook at work. */
 export const mailPlaces = ['gmail', 'outlook', 'outlook-work'] as const;
@@ -49,8 +50,6 @@ export const usualSettings: Settings = {
 	writerPhone: '',
 	writerSignature: '',
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const mostWords = 2_000;
 const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 60;

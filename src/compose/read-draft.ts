@@ -3,7 +3,7 @@ import type {Compose, MailClient} from '../mail/mail-client.ts';
 import {readTextMap, type TextMap, type TextMemory} from './text-map.ts';
 
 /** What of a compose window cannot be seen, by the name of the part. */
-export type Unread = 'to' | 'attachments';
+export type Unread = 'to';
 
 /** A draft, the way back from its body to the page, and what could not be seen. */
 export type Reading = {
@@ -25,12 +25,11 @@ export function readDraft(compose: Compose, client: MailClient['id'], memory: Te
 	if (!to && compose.subjectText() === undefined && !compose.send()) {
 		throw new Error('Nothing is known of this compose window but its text.');
 	}
-	const attachments = compose.attachments();
 	const people = (field: 'cc' | 'bcc'): readonly Person[] => compose.recipients(field) ?? [];
 	return {
 		map,
 		isCurrent: () => memory.changes() === changes,
-		unread: [...(to ? [] : ['to' as const]), ...(attachments ? [] : ['attachments' as const])],
+		unread: to ? [] : ['to'],
 		draft: {
 			client,
 			to: to ?? [],
@@ -38,7 +37,7 @@ export function readDraft(compose: Compose, client: MailClient['id'], memory: Te
 			bcc: people('bcc'),
 			subject: compose.subjectText() ?? '',
 			body: map.text,
-			attachments: attachments ?? [],
+			attachments: compose.attachments(),
 			readReceipt: compose.receipt('read'),
 			deliveryReceipt: compose.receipt('delivery'),
 		},

@@ -44,8 +44,8 @@ function describeInFront(desk: Desk): ComposeInFront | undefined {
 	if (!session) {
 		return undefined;
 	}
-	const {to = [], subject = '', body = ''} = reread(session)?.draft ?? {};
-	return {client: session.client, to, subject, isEmpty: body.trim() === ''};
+	const {to = [], subject = ''} = reread(session)?.draft ?? {};
+	return {client: session.client, to, subject};
 }
 
 /** Keeps a part of the surroundings as it is stored, now and after every change. */

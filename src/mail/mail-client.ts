@@ -26,7 +26,7 @@ export type Compose = {
 	 */
 	readonly recipients: (field: RecipientField) => readonly MailPerson[] | undefined;
 	/** File names of what is attached or being uploaded, without inline images and links in the body. */
-	readonly attachments: () => readonly string[] | undefined;
+	readonly attachments: () => readonly string[];
 	/** Whether a receipt is requested, as far as the page shows; `command` as `receiptCommand` once gave it. */
 	readonly receipt: (which: ReceiptKind, command?: string) => 'on' | 'off' | 'unknown';
 	/** What names the control of a receipt without words, once its words were recognised; kept by the caller. */

@@ -33,7 +33,6 @@ const compose = (to: ComposeInFront['to'], subject = ''): ComposeInFront => ({
 	client: 'gmail',
 	to,
 	subject,
-	isEmpty: true,
 });
 
 type Changes = Partial<Pick<Situation, 'compose' | 'picked'>> & {

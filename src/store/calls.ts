@@ -120,8 +120,6 @@ export type ComposeInFront = {
 	readonly client: 'gmail' | 'outlook' | 'practice';
 	readonly to: readonly Person[];
 	readonly subject: string;
-	/** Whether nothing is written yet. */
-	readonly isEmpty: boolean;
 };
 
 /** A keyboard shortcut, by its name in the manifest. */

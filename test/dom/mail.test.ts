@@ -36,7 +36,7 @@ function readAll(compose: Compose): Expected {
 		bcc: people(compose.recipients('bcc')),
 		subject: compose.subjectText() ?? null,
 		body: readTextMap(compose.body, compose.isForeign).text,
-		attachments: compose.attachments()?.slice() ?? null,
+		attachments: compose.attachments().slice(),
 		readReceipt: compose.receipt('read'),
 		deliveryReceipt: compose.receipt('delivery'),
 		...(missing.length > 0 ? {missing: [...missing]} : {}),

@@ -1,15 +1,14 @@
+import {controlAt} from './control-at.ts';
 import {type Desk, refresh} from './desk.ts';
 import {isWithin} from './is-within.ts';
 import type {Session} from './session.ts';
-
-const controls = 'button, [role="button"], [role="menuitem"], [data-send]';
 
 /** Whether an event is the beginning of a press of Send: the pointer or the focus on it, or the key that is held for it. */
 function announcesSend({compose}: Session, target: Element, event: Event): boolean {
 	if ('key' in event) {
 		return (event.key === 'Control' || event.key === 'Meta') && isWithin(compose.root, target);
 	}
-	const control = target.closest<HTMLElement>(controls);
+	const control = controlAt(target);
 	return control !== null && compose.sends(control);
 }
 

@@ -1,4 +1,5 @@
 import type {Finding} from '../checker/index.ts';
+import {controlAt} from './control-at.ts';
 import type {Desk} from './desk.ts';
 import type {Held} from './sending.ts';
 import {keyOf, reread, type Session} from './session.ts';
@@ -63,7 +64,7 @@ function pressIn(desk: Desk, event: Event): Press | undefined {
 		const session = sessions.find(({compose}) => compose.root.contains(target));
 		return session && {session, control: undefined};
 	}
-	const control = (target as Element).closest<HTMLElement>('button, [role="button"], [role="menuitem"], [data-send]');
+	const control = controlAt(target as Element);
 	const session = sessions.find(({compose}) => control && compose.sends(control));
 	return session && control ? {session, control} : undefined;
 }

@@ -1,4 +1,4 @@
-import type {Waiting} from '../interviews/index.ts';
+import {nameOf, type Waiting} from '../interviews/index.ts';
 import {clearAlarm, mayNotify, notify, setAlarm, showBadge, shownNotices} from '../platform/notices.ts';
 import {t} from '../platform/text.ts';
 import type {Outside} from './remind.ts';
@@ -18,7 +18,7 @@ const sentences = {
 
 /** What a waiting step asks for, in one line. */
 function sentenceFor({interview, step}: Waiting): string {
-	const whom = step.person?.name || step.person?.email || interview.company;
+	const whom = (step.person && nameOf(step.person)) || interview.company;
 	return t(sentences[step.kind], whom, interview.company || whom);
 }
 

@@ -1,5 +1,5 @@
 export {likenessTo, shinglesOf} from './fingerprint.ts';
-export {everybody, isSamePerson} from './people.ts';
+export {everybody, isSamePerson, nameOf} from './people.ts';
 export {readPeople, writePeople} from './people-text.ts';
 export {pauseDays, plan} from './plan.ts';
 export {

@@ -8,6 +8,9 @@ export function isSamePerson(one: Person, other: Person): boolean {
 	return sameEmail || (folded(one.name) === folded(other.name) && one.name.trim() !== '');
 }
 
+/** Somebody in as few words as will do: the name, or else the address. */
+export const nameOf = ({name, email}: Person): string => name.trim() || email;
+
 /** Everybody who is thanked for an interview: those met, then the recruiter; each once, and nobody who is all blank. */
 export function everybody({people, recruiter}: Interview): Person[] {
 	const named = [...people, ...(recruiter ? [recruiter] : [])].filter(({name, email}) => (name + email).trim() !== '');

@@ -1,4 +1,4 @@
-import {agenda, type Waiting} from '../interviews/index.ts';
+import {agenda, nameOf, type Waiting} from '../interviews/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import {openPage, openSettings} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
@@ -7,7 +7,6 @@ import type {BackgroundCalls} from '../store/calls.ts';
 import {cardPage} from '../store/card-page.ts';
 import {stepLetter} from '../store/step-letter.ts';
 import type {Stored} from './stored.ts';
-import {nameOf} from './words.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 

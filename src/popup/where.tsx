@@ -1,11 +1,12 @@
 import {useState} from 'preact/hooks';
+import {nameOf} from '../interviews/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import {t} from '../platform/text.ts';
 import type {Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, ComposeInFront} from '../store/calls.ts';
 import {type MailPlace, mailPlaces} from '../store/settings.ts';
+import {placeName} from '../ui/place-name.ts';
 import type {Offer} from './offer.ts';
-import {mailNames, nameOf} from './words.ts';
 
 type Props = {
 	/** `undefined` while it is not known yet. */
@@ -41,7 +42,7 @@ function NoCompose({offered, mail, skeleton}: Pick<Props, 'offered' | 'mail' | '
 			<p>{t('noCompose')}</p>
 			<p class="row">
 				<button type="button" class="button-quiet" onClick={open}>
-					{t(started ? 'startLetterIn' : 'newLetterIn', mailNames[place])}
+					{t(started ? 'startLetterIn' : 'newLetterIn', t(placeName[place]))}
 				</button>
 				<select
 					aria-label={t('mailPlace')}
@@ -50,7 +51,7 @@ function NoCompose({offered, mail, skeleton}: Pick<Props, 'offered' | 'mail' | '
 				>
 					{mailPlaces.map(each => (
 						<option key={each} value={each}>
-							{mailNames[each]}
+							{t(placeName[each])}
 						</option>
 					))}
 				</select>

@@ -1,18 +1,7 @@
-import type {Person} from '../interviews/index.ts';
+import {nameOf} from '../interviews/index.ts';
 import {type TextKey, t} from '../platform/text.ts';
 import type {Reason} from '../skeletons/index.ts';
-import type {MailPlace} from '../store/settings.ts';
 import type {Offer} from './offer.ts';
-
-/** The names of the places where letters are written. */
-export const mailNames: Readonly<Record<MailPlace, string>> = {
-	gmail: 'Gmail',
-	outlook: 'Outlook.com',
-	'outlook-work': t('outlookWork'),
-};
-
-/** Somebody, as shown: by name, else by address. */
-export const nameOf = ({name, email}: Person): string => name.trim() || email;
 
 const reasons: Readonly<Record<Reason, TextKey>> = {
 	'thank-you': 'reasonThankYou',

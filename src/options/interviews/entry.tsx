@@ -1,11 +1,11 @@
 import {useMemo, useState} from 'preact/hooks';
-import {type Interview, type Outcome, plan, type SentNote, type Step, stepKey} from '../../interviews/index.ts';
+import {type Interview, nameOf, type Outcome, plan, type SentNote, type Step, stepKey} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {type Point, Timeline} from '../../ui/timeline.tsx';
 import {background} from './actions.ts';
 import {InterviewForm} from './interview-form.tsx';
 import {StepActions, type StepProps} from './step-actions.tsx';
-import {dayText, momentText, nameOf, ownZone, stateName, stepName, titleOf} from './words.ts';
+import {dayText, momentText, ownZone, stateName, stepName, titleOf} from './words.ts';
 
 type Props = Pick<StepProps, 'onWrite' | 'run'> & {
 	readonly interview: Interview;

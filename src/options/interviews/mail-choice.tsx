@@ -1,12 +1,7 @@
 import {t} from '../../platform/text.ts';
 import {type MailPlace, mailPlaces} from '../../store/settings.ts';
+import {placeName} from '../../ui/place-name.ts';
 import {background} from './actions.ts';
-
-const names: Readonly<Record<MailPlace, string>> = {
-	gmail: 'Gmail',
-	outlook: 'Outlook.com',
-	'outlook-work': t('logOutlookWork'),
-};
 
 type Props = {
 	/** Where they are opened now. */
@@ -28,7 +23,7 @@ export function MailChoice({mail, run}: Props) {
 			<select onChange={event => choose(event.currentTarget.value)}>
 				{mailPlaces.map(place => (
 					<option key={place} value={place} selected={place === mail}>
-						{names[place]}
+						{t(placeName[place])}
 					</option>
 				))}
 			</select>

@@ -1,4 +1,4 @@
-import type {Interview, Person, Step} from '../../interviews/index.ts';
+import {type Interview, nameOf, type Step} from '../../interviews/index.ts';
 import {type TextKey, t} from '../../platform/text.ts';
 
 const stepNames: Readonly<Record<Step['kind'], TextKey>> = {
@@ -17,9 +17,6 @@ const stateNames: Readonly<Record<Step['state'], TextKey>> = {
 	ahead: 'logAhead',
 	skipped: 'logSkipped',
 };
-
-/** Somebody in as few words as will do: the name, or else the address. */
-export const nameOf = ({name, email}: Person): string => name || email;
 
 /** What a step asks for, in two or three words. */
 export const stepName = ({kind, person}: Step): string =>

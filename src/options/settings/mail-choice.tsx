@@ -1,13 +1,8 @@
-import {type TextKey, t} from '../../platform/text.ts';
-import {type MailPlace, mailPlaces, type Settings, type SettingsChange} from '../../store/settings.ts';
+import {t} from '../../platform/text.ts';
+import {mailPlaces, type Settings, type SettingsChange} from '../../store/settings.ts';
+import {placeName} from '../../ui/place-name.ts';
 
 type Props = {readonly now: Settings; readonly change: (part: SettingsChange) => void};
-
-const names: Record<MailPlace, TextKey> = {
-	gmail: 'mailGmail',
-	outlook: 'mailOutlook',
-	'outlook-work': 'mailOutlookWork',
-};
 
 /** Where new letters are written. */
 export function MailChoice({now, change}: Props) {
@@ -17,7 +12,7 @@ export function MailChoice({now, change}: Props) {
 			{mailPlaces.map(place => (
 				<label class="choice" key={place}>
 					<input type="radio" name="mail" checked={now.mail === place} onChange={() => change({mail: place})} />
-					<span>{t(names[place])}</span>
+					<span>{t(placeName[place])}</span>
 				</label>
 			))}
 		</fieldset>

@@ -94,4 +94,4 @@ test('a change that is refused is taken back on the page, each time, and it says
 	await flattery.click();
 	await page.getByRole('alert').waitFor({state: 'detached'});
 	expect(await flattery.isChecked()).toBe(false);
-});
+}, 60_000);

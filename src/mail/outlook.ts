@@ -87,7 +87,7 @@ function composeAt(body: HTMLElement, root: HTMLElement): Compose {
 		subjectText: () => subject()?.value,
 		recipients: field => recipientsIn(root, body, field),
 		attachments: () => attachmentsIn(root, body),
-		receipt: (which, command) => receiptIn(root.ownerDocument, which, command),
+		receipt: (which, command) => (isVisible(body) ? receiptIn(root.ownerDocument, which, command) : 'unknown'),
 		receiptCommand: which => commandOf(receiptControl(root.ownerDocument, which)),
 		send,
 		sends: element => isSendControl(element, send()),

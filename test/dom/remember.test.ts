@@ -45,6 +45,39 @@ describe('a read receipt', () => {
 		expect([compose.receipt('read'), compose.receipt('delivery')]).toEqual(['on', 'off']);
 	});
 
+	test.each([
+		{asks: 'front', other: 'back', at: {front: 'on', back: 'unknown'}, after: {front: 'on', back: 'off'}},
+		{asks: 'back', other: 'front', at: {front: 'off', back: 'on'}, after: {front: 'off', back: 'on'}},
+	] as const)('in Outlook is that of the draft in $asks alone, with another one open', async row => {
+		const page = await openPage('outlook', 'two-drafts');
+		startOutlook(page);
+		const panes = {front: '#docking_InitVisiblePart_0', back: '#docking_InitVisiblePart_5'};
+		const asked = new Set<keyof typeof panes>();
+		/** Brings one draft to the front, and with it what the ribbon shows. */
+		const show = (which: keyof typeof panes) => {
+			for (const [name, pane] of Object.entries(panes)) {
+				page.querySelector<HTMLElement>(pane)!.style.display = name === which ? '' : 'none';
+			}
+			page.querySelector('[data-test="read-receipt"]')?.setAttribute('aria-pressed', String(asked.has(which)));
+		};
+		const remember = rememberReceipts();
+		show('back');
+		const back = remember(outlook.findComposes(page)[0]!, never);
+		show('front');
+		const front = remember(outlook.findComposes(page)[0]!, never);
+		const states = () => ({front: front.receipt('read'), back: back.receipt('read')});
+		press(page, '[data-unique-id="11"]');
+		expect(states()).toEqual({front: 'off', back: 'unknown'});
+		show(row.asks);
+		press(page, '[data-test="read-receipt"]');
+		asked.add(row.asks);
+		expect(states()).toEqual(row.at);
+		show(row.other);
+		expect(states()).toEqual(row.after);
+		press(page, '[data-unique-id="10"]');
+		expect(states()).toEqual(row.after);
+	});
+
 	test('in Outlook is known by its number after its name was seen once', async () => {
 		const page = await openPage('outlook', 'options-tab-off');
 		const compose = remembered(outlook, page);

@@ -24,6 +24,14 @@ test('a sentence is asked about once', async () => {
 	expect(memory.tones().get('Thanks.')).toEqual([]);
 });
 
+test('a letter that alone fills the memory is asked about once, too', async () => {
+	const {memory, questions} = remembering();
+	const sentences = Array.from({length: 2_500}, (_, index) => `This is sentence ${index}.`);
+	expect(await memory.learn(sentences)).toBe(true);
+	expect(await memory.learn(sentences)).toBe(false);
+	expect(questions.length).toBe(1);
+});
+
 test('where nobody answers, it says so and asks again later', async () => {
 	let fails = true;
 	const memory = newToneMemory(async sentences => {

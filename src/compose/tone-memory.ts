@@ -25,12 +25,12 @@ export function newToneMemory(
 	};
 	return {
 		async learn(sentences) {
+			if (sentences.every(sentence => asked.has(sentence))) {
+				return false;
+			}
 			startAfreshIfFull();
 			const unknown = sentences.filter(sentence => !asked.has(sentence));
 			asked = new Set([...asked, ...unknown]);
-			if (unknown.length === 0) {
-				return false;
-			}
 			try {
 				const answers = await weigh(unknown);
 				known = new Map([...known, ...unknown.map((sentence, i) => [sentence, answers[i] ?? []] as const)]);

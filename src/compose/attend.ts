@@ -12,7 +12,6 @@ import {missingReporter} from './report-missing.ts';
 import {watchSent} from './sent.ts';
 import {followScroll} from './underline.ts';
 import {watchChanges} from './watch.ts';
-import {weighTones} from './weigh-tones.ts';
 
 /** Reads the letters again whose receipts changed outside of their own part of the page, as on Outlook's ribbon. */
 function refreshReceipts(desk: Desk): void {
@@ -38,13 +37,11 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 	const sent = watchSent(desk, signal);
 	const rememberAsked = rememberReceipts();
 	const reportMissing = missingReporter(desk.client.id);
-	const weigh = weighTones(desk);
 	const putIn = putInOpened(desk);
 	return (found, end) => {
 		const compose = rememberPeople(rememberAsked(found, end));
 		const session = takeUp(desk, compose, end);
 		sent.onOpened(session);
-		weigh(session);
 		putIn(session);
 		watchPointer(desk, session);
 		watchBlanks(session);
@@ -52,7 +49,6 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 		followScroll(desk, session);
 		const onChange = () => {
 			void refresh(desk, session, true);
-			weigh(session);
 			sent.onRead(session);
 			reportMissing(compose);
 		};

@@ -1,12 +1,16 @@
 import {callerToBackground} from '../platform/messages.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
 import {type Desk, refreshAll} from './desk.ts';
+import type {Session} from './session.ts';
 import {makeAsker} from './spelling-asker.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
-/** Asks the dictionary about the words of every letter that is checked, and checks again when answers come. */
-export function proofread(desk: Desk): void {
+/**
+ * Asks the dictionary about the words of letters. Returns what to call after each check of a letter; when answers come,
+ * all letters are checked again.
+ */
+export function proofread(desk: Desk): (session: Session) => void {
 	const asker = makeAsker(
 		words => background('spell', words),
 		() => {
@@ -15,5 +19,5 @@ export function proofread(desk: Desk): void {
 			refreshAll(desk);
 		},
 	);
-	desk.onChecked = ({checked}) => asker.ask(checked?.words ?? []);
+	return ({checked}) => asker.ask(checked?.words ?? []);
 }

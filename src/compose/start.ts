@@ -17,6 +17,7 @@ import {proofread} from './proofread.ts';
 import {reread, type Session, type Surroundings, standsOnDark} from './session.ts';
 import {showDesk} from './surface.tsx';
 import {watchComposes} from './watch.ts';
+import {weighTones} from './weigh-tones.ts';
 
 /** What stands around letters before anything stored was read. */
 const usual: Surroundings = {
@@ -107,7 +108,11 @@ function run(page: Document, client: MailClient, signal: AbortSignal, onWrittenA
 		checkAgain((...question) => worker('checkAgain', ...question)),
 	);
 	showDesk(desk, signal);
-	proofread(desk);
+	const [spell, weigh] = [proofread(desk), weighTones(desk)];
+	desk.onChecked = session => {
+		spell(session);
+		weigh(session);
+	};
 	logSent(desk);
 	keepUp(desk, settings, chosen => ({settings: chosen}), signal);
 	keepUp(desk, shelf, own => ({skeletons: onOffer(own, skeletons)}), signal);

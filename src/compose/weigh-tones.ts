@@ -11,8 +11,8 @@ const background = callerToBackground<BackgroundCalls>();
 const pause = 600;
 
 /**
- * Has the sentences of letters weighed by the tone model. Returns what to call after each change of a letter; when
- * answers come, the letter is checked again with them.
+ * Has the sentences of letters weighed by the tone model. Returns what to call after each check of a letter; when
+ * answers come, the letter is checked again with them, until there is nothing to be learnt.
  */
 export function weighTones(desk: Desk): (session: Session) => void {
 	const memory = newToneMemory(sentences => background('weigh', sentences));

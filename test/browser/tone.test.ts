@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Page as TestPage} from 'playwright';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {describe, expect, test as plainTest, vi} from 'vitest';
 import {openTones} from '../letters/tone-model.ts';
@@ -73,9 +74,11 @@ describe('the tone model gives the same answers as in Node', () => {
 	);
 });
 
-test('a sentence that no phrase knows is marked soon after it was written', async ({extension}) => {
-	const page = await extension.open('practice');
-	const sentence = 'I simply had to write to you and tell you all how marvellous I think you are.';
+/** A sentence that no phrase knows. */
+const flattery = 'I simply had to write to you and tell you all how marvellous I think you are.';
+
+/** Writes it behind the first sentence of the letter on the practice page. */
+async function writeFlattery(page: TestPage): Promise<void> {
 	await page.locator('[data-body]').evaluate(body => {
 		const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode() && !texts.currentNode.textContent?.includes('.')) {
@@ -84,8 +87,28 @@ test('a sentence that no phrase knows is marked soon after it was written', asyn
 		(body as HTMLElement).focus();
 		getSelection()?.collapse(texts.currentNode, texts.currentNode.textContent?.length);
 	});
-	await page.keyboard.insertText(` ${sentence}`);
-	const warned = () =>
-		page.evaluate(() => [...(CSS.highlights.get('notewell-warn') ?? [])].map(range => (range as Range).toString()));
-	await expect.poll(warned, {timeout: 20_000}).toContain(sentence);
+	await page.keyboard.insertText(` ${flattery}`);
+}
+
+const warned = (page: TestPage) => (): Promise<readonly string[]> =>
+	page.evaluate(() => [...(CSS.highlights.get('notewell-warn') ?? [])].map(range => (range as Range).toString()));
+
+test('a sentence that no phrase knows is marked soon after it was written', async ({extension}) => {
+	const page = await extension.open('practice');
+	await writeFlattery(page);
+	await expect.poll(warned(page), {timeout: 20_000}).toContain(flattery);
+}, 60_000);
+
+test('it is marked as well in a letter that the writer had checked after it was written', async ({extension}) => {
+	const [worker] = extension.browser.serviceWorkers();
+	await worker!.evaluate('chrome.storage.local.set({settings: {wake: "asked"}})');
+	await extension.browser.clock.install();
+	const page = await extension.open('practice');
+	const ui = page.locator('notewell-ui');
+	await writeFlattery(page);
+	await ui.locator('.chip-main').click();
+	await ui.getByRole('button', {name: 'Check this letter'}).waitFor();
+	await page.clock.runFor(1_000);
+	await ui.getByRole('button', {name: 'Check this letter'}).click();
+	await expect.poll(warned(page), {timeout: 20_000}).toContain(flattery);
 }, 60_000);

@@ -35,8 +35,8 @@ export type Desk = {
 	show: () => void;
 	/** Told of every check of a letter. */
 	onChecked: (session: Session) => void;
-	/** Told when a press of Send is let through, with the control that was pressed, if it was not a key. */
-	onGone: (session: Session, control: HTMLElement | undefined) => void;
+	/** Told when a press of Send is let through. */
+	onGone: (session: Session) => void;
 	/** Told of a letter that the client has sent. */
 	onSent: (letter: GoneLetter) => void;
 	/** Told of a letter that `onSent` was told of and that the client's Undo brought back. */

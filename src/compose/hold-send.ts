@@ -93,10 +93,10 @@ function takePress(desk: Desk, press: Press, event: Event): void {
 	}
 }
 
-function letGo(desk: Desk, {session, control}: Press): void {
+function letGo(desk: Desk, {session}: Press): void {
 	delete session.sending.menuClosed;
 	takeDown(desk, session);
-	desk.onGone(session, control);
+	desk.onGone(session);
 }
 
 const isNewKey = (event: Event): boolean => event.type === 'keydown' && !(event as KeyboardEvent).repeat;
@@ -217,7 +217,7 @@ export function sendAnyway(desk: Desk, session: Session): void {
 	const control = isThere ? held.control : compose.send();
 	sending.letsGo = true;
 	try {
-		desk.onGone(session, held.control);
+		desk.onGone(session);
 		press(control, compose.body);
 	} finally {
 		sending.letsGo = false;

@@ -18,10 +18,8 @@ export type Held = {
 export type GoneLetter = {
 	readonly draft: Draft;
 	readonly kind: LetterKind;
-	/** When, in milliseconds since the epoch. */
+	/** When that was last pressed which sends it, in milliseconds since the epoch. */
 	readonly at: number;
-	/** Whether the writer chose a time for it instead of now. */
-	readonly later: boolean;
 };
 
 /** Where a letter stands on its way out. */

@@ -1,9 +1,13 @@
+import type {Compose} from '../mail/mail-client.ts';
 import type {Desk} from './desk.ts';
 import type {GoneLetter} from './sending.ts';
 import {reread, type Session} from './session.ts';
 
-/** After a press of Send, in milliseconds, a window that closes was sent; a scheduled one first asks for a time. */
-const closesWithin = {now: 10_000, later: 180_000};
+/** How soon the window of a letter that was sent closes, in milliseconds, after the last press of its sending. */
+const closesWithin = 10_000;
+
+/** What clients ask a question in, such as when a letter is to be sent; Gmail's compose windows are some, too. */
+const dialogs = '[role="dialog"], [role="alertdialog"]';
 
 /** How long a letter that was sent can come back by the client's Undo, in milliseconds. */
 const undoneWithin = 60_000;
@@ -12,8 +16,9 @@ const undoneWithin = 60_000;
 export type SentWatch = {readonly onOpened: (session: Session) => void; readonly onRead: (session: Session) => void};
 
 /**
- * Notices letters that were sent: Send was let through, then the window closed while the writer did nothing else in it.
- * A window that opens soon after with the very same letter is one that the client's Undo brought back.
+ * Notices letters that were sent: Send was let through, then the window closed while the writer did nothing else than
+ * answer what the client asked. A window that opens soon after with the very same letter is one that the client's Undo
+ * brought back.
  */
 export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 	let recent: readonly GoneLetter[] = [];
@@ -25,8 +30,8 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 		}
 	};
 	desk.onGone = noteGone;
-	for (const name of ['pointerdown', 'keydown']) {
-		desk.page.addEventListener(name, event => forgetWhereWritten(desk, event), {capture: true, passive: true, signal});
+	for (const name of ['pointerdown', 'keydown', 'click']) {
+		desk.page.addEventListener(name, event => followPress(desk, event), {capture: true, passive: true, signal});
 	}
 	desk.page.defaultView?.addEventListener('pagehide', () => desk.sessions.forEach(sent), {signal});
 	return {
@@ -43,36 +48,59 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 
 const isRecent = (letter: GoneLetter): boolean => Date.now() - letter.at < undoneWithin;
 
-function noteGone(session: Session, control: HTMLElement | undefined): void {
+function noteGone(session: Session): void {
 	const {checked, sending} = session;
 	const latest = reread(session);
 	if (latest) {
-		const later = control?.getAttribute('role') === 'menuitem';
-		sending.gone = {draft: latest.draft, kind: checked?.kind ?? 'other', at: Date.now(), later};
+		sending.gone = {draft: latest.draft, kind: checked?.kind ?? 'other', at: Date.now()};
 	}
 }
 
-/** Whoever goes on writing or presses something else in the window has not sent it: the client said no. */
-function forgetWhereWritten(desk: Desk, event: Event): void {
+/**
+ * Whoever goes on writing or presses something else has not sent the letter: the client said no, or its question for a
+ * time was cancelled. Only what is pressed while the client asks goes on with the sending.
+ */
+function followPress(desk: Desk, event: Event): void {
 	const target = event.target as Node | null;
-	if (!event.isTrusted || target?.nodeType !== Node.ELEMENT_NODE) {
+	if (!isPress(event) || target?.nodeType !== Node.ELEMENT_NODE) {
 		return;
 	}
 	for (const {compose, sending} of desk.sessions.values()) {
 		// Asked first: hardly any key comes after a letter was sent, and every key comes by here.
-		if (!(sending.gone && compose.root.contains(target))) {
+		if (!sending.gone) {
 			continue;
 		}
-		if (!(compose.sends(target as Element) || ('key' in event && desk.client.isSendKey(event as KeyboardEvent)))) {
+		if (!windowOf(compose).contains(target) && asks(desk)) {
+			sending.gone = {...sending.gone, at: Date.now()};
+		} else if (!isOfSending(desk, compose, event)) {
 			delete sending.gone;
 		}
 	}
 }
 
+/** The click that ends a pointer's press is none of its own; one without a pointer is a key's or a screen reader's. */
+const isPress = (event: Event): boolean =>
+	event.isTrusted && !(event.type === 'click' && (event as MouseEvent).detail > 0);
+
+/** The whole window of a compose, with Gmail's bar above it. */
+const windowOf = ({root}: Compose): Element => root.closest(dialogs) ?? root;
+
+const isOfSending = ({client}: Desk, {root, sends}: Compose, event: Event): boolean =>
+	sends(event.target as Element) ||
+	('key' in event && root.contains(event.target as Node) && client.isSendKey(event as KeyboardEvent));
+
+/** Whether the client asks something: one of its dialogs is there that is not the window of a letter. */
+function asks({page, sessions}: Desk): boolean {
+	const windows = new Set([...sessions.values()].map(({compose}) => windowOf(compose)));
+	return [...page.querySelectorAll(dialogs)].some(
+		dialog => !windows.has(dialog) && dialog.checkVisibility({visibilityProperty: true}),
+	);
+}
+
 function letterSent({sending}: Session): GoneLetter | undefined {
 	const {gone} = sending;
 	delete sending.gone;
-	return gone && Date.now() - gone.at < closesWithin[gone.later ? 'later' : 'now'] ? gone : undefined;
+	return gone && Date.now() - gone.at < closesWithin ? gone : undefined;
 }
 
 function isSameLetter({latest, sending}: Session, {draft}: GoneLetter): boolean {

@@ -1,0 +1,99 @@
+import type {Page} from 'playwright';
+import {describe, expect} from 'vitest';
+import {type Extension, test} from './extension.ts';
+import {places} from './places.ts';
+
+declare const chrome: {
+	readonly runtime: {sendMessage(message: unknown): Promise<unknown>};
+	readonly storage: {
+		readonly local: {get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>};
+	};
+};
+
+/** A page of the extension beside the mail: it sees what is stored. */
+async function openLog(extension: Extension): Promise<Page> {
+	const page = await extension.open('options');
+	await page.evaluate(() => chrome.storage.local.set({settings: {holdSend: false}}));
+	await addTalk(page);
+	return page;
+}
+
+/** Calls the background worker as the pages do. */
+const call = (page: Page, name: string, ...args: unknown[]): Promise<unknown> =>
+	page.evaluate(message => chrome.runtime.sendMessage(message), {call: name, args});
+
+/** Puts a talk with the people of the test pages' letters into the log. */
+const addTalk = (page: Page) =>
+	call(page, 'addInterview', {
+		company: 'Acme',
+		role: 'Data analyst',
+		at: Date.now() - 3_600_000,
+		people: [
+			{name: 'Keith Jones', email: 'keith.jones@acme.example'},
+			{name: 'Anna Berg', email: 'anna.berg@acme.example'},
+		],
+		topics: [],
+	});
+
+/** The kinds of the letters that are remembered. */
+const notes = async (log: Page) =>
+	(((await log.evaluate(() => chrome.storage.local.get(null))).sent ?? []) as {kind: string}[]).map(({kind}) => kind);
+
+const openMail = async (extension: Extension, address: string): Promise<Page> => {
+	const page = await extension.openMail(address);
+	await page.locator('notewell-ui .chip[data-status=awake]').waitFor();
+	return page;
+};
+
+async function askForTime(page: Page): Promise<void> {
+	await page.locator('.hG, [aria-haspopup=menu]').first().click();
+	await page.getByRole('menuitem', {name: 'Schedule send'}).click();
+	await page.getByText('Tomorrow morning').waitFor();
+}
+
+/** Presses something in the client's question for a time that chooses none, and takes the question down. */
+async function cancel(page: Page): Promise<void> {
+	const question = page.locator('.Kj-JD, .fui-DialogSurface');
+	await question.click({position: {x: 1, y: 1}});
+	await question.evaluate(element => element.remove());
+}
+
+/** Presses Send of a client that does not take the letter. */
+async function sendInVain(page: Page, send: string): Promise<void> {
+	await page.evaluate(() => {
+		document.documentElement.dataset.keepsOpen = '';
+	});
+	await page.locator(send).click();
+}
+
+/** Goes on to something else in the client, which puts the draft away. */
+async function goElsewhere(page: Page, body: string): Promise<void> {
+	await page.mouse.click(2, 2);
+	await page.locator(body).evaluate(element => element.closest('.M9, [id^=docking_InitVisiblePart_]')?.remove());
+}
+
+describe.each(places)('in $name', ({address, body, send}) => {
+	test('a letter is remembered once it was sent, and not where the writer left off', async ({extension}) => {
+		const log = await openLog(extension);
+		const leave = async (...steps: readonly ((page: Page) => Promise<void>)[]) => {
+			const page = await openMail(extension, address);
+			for (const step of steps) {
+				await step(page);
+			}
+			await page.locator('notewell-ui .chip').waitFor({state: 'detached'});
+			await page.close();
+		};
+		const close = (page: Page) => page.locator('.Hm .Ha, #discardCompose').click();
+		await leave(askForTime, cancel, close);
+		await leave(askForTime, cancel, page => goElsewhere(page, body));
+		await leave(page => sendInVain(page, send), close);
+		await leave(
+			page => sendInVain(page, send),
+			page => goElsewhere(page, body),
+		);
+		await call(log, 'ownSalt');
+		expect(await notes(log), 'left off').toEqual([]);
+		await leave(askForTime, page => page.getByText('Tomorrow morning').click());
+		await expect.poll(() => notes(log)).toEqual(['thank-you']);
+	});
+});

@@ -29,20 +29,25 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 			desk.onSent(letter);
 		}
 	};
+	const takeBack = (session: Session) => {
+		const back = recent.find(letter => isRecent(letter) && isSameLetter(session, letter));
+		if (back) {
+			recent = recent.filter(letter => letter !== back);
+			desk.onTakenBack(back);
+		}
+	};
 	desk.onGone = noteGone;
 	for (const name of ['pointerdown', 'keydown', 'click']) {
 		desk.page.addEventListener(name, event => followPress(desk, event), {capture: true, passive: true, signal});
 	}
 	desk.page.defaultView?.addEventListener('pagehide', () => desk.sessions.forEach(sent), {signal});
 	return {
-		onOpened: session => session.signal.addEventListener('abort', () => sent(session)),
-		onRead: session => {
-			const back = recent.find(letter => isRecent(letter) && isSameLetter(session, letter));
-			if (back) {
-				recent = recent.filter(letter => letter !== back);
-				desk.onTakenBack(back);
-			}
+		onOpened: session => {
+			session.signal.addEventListener('abort', () => sent(session));
+			// Before the writer types: a window may come back whole, and change no more by itself.
+			takeBack(session);
 		},
+		onRead: takeBack,
 	};
 }
 

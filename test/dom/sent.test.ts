@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import {takeUp} from '../../src/compose/desk.ts';
+import {refresh, takeUp} from '../../src/compose/desk.ts';
 import type {GoneLetter} from '../../src/compose/sending.ts';
 import {fire, gmail, key, openDesk, outlook} from './desk.ts';
 import {closePages} from './page.ts';
@@ -54,6 +54,19 @@ describe.each([
 		page.body.append(session.compose.root);
 		const again = takeUp(desk, session.compose, new AbortController().signal);
 		watch.onRead(again);
+		watch.onRead(again);
+		expect(back).toEqual(sent);
+	});
+
+	test('it is noticed before the writer goes on writing it', async () => {
+		const {desk, session, page, sent, back, close, watch} = await openGood(client, name);
+		key(session.compose.body, {key: 'Enter', ctrlKey: true});
+		close();
+		page.body.append(session.compose.root);
+		const again = takeUp(desk, session.compose, new AbortController().signal);
+		watch.onOpened(again);
+		again.compose.body.append(' And one thing more.');
+		await refresh(desk, again);
 		watch.onRead(again);
 		expect(back).toEqual(sent);
 	});

@@ -1,3 +1,4 @@
+import {isSamePerson} from '../interviews/index.ts';
 import type {Compose} from '../mail/mail-client.ts';
 import type {Desk} from './desk.ts';
 import type {GoneLetter} from './sending.ts';
@@ -108,6 +109,10 @@ function letterSent({sending}: Session): GoneLetter | undefined {
 	return gone && Date.now() - gone.at < closesWithin ? gone : undefined;
 }
 
+/** The same words to the same people, as far as they are there again: whoever writes to several may paste. */
 function isSameLetter({latest, sending}: Session, {draft}: GoneLetter): boolean {
-	return !sending.gone && latest?.draft.body === draft.body && latest.draft.subject === draft.subject;
+	if (sending.gone || latest?.draft.body !== draft.body || latest.draft.subject !== draft.subject) {
+		return false;
+	}
+	return latest.draft.to.every(person => draft.to.some(each => isSamePerson(each, person)));
 }

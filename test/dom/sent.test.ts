@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import {refresh, takeUp} from '../../src/compose/desk.ts';
 import type {GoneLetter} from '../../src/compose/sending.ts';
+import type {Compose} from '../../src/mail/mail-client.ts';
 import {fire, gmail, key, openDesk, outlook} from './desk.ts';
 import {closePages} from './page.ts';
 
@@ -69,6 +70,17 @@ describe.each([
 		await refresh(desk, again);
 		watch.onRead(again);
 		expect(back).toEqual(sent);
+	});
+
+	test('the same words to somebody else are not a letter that came back', async () => {
+		const {desk, session, page, back, close, watch} = await openGood(client, name);
+		key(session.compose.body, {key: 'Enter', ctrlKey: true});
+		close();
+		page.body.append(session.compose.root);
+		const anna = {name: 'Anna Raman', email: 'anna.raman@acme.example'};
+		const other: Compose = {...session.compose, recipients: field => (field === 'to' ? [anna] : [])};
+		watch.onOpened(takeUp(desk, other, new AbortController().signal));
+		expect(back).toEqual([]);
 	});
 
 	test('another letter that is opened after it is not one that came back', async () => {

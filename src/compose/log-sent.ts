@@ -2,6 +2,7 @@ import {shinglesOf} from '../interviews/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import {interviewOf, letterAt} from '../skeletons/index.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
+import {type Machine, machine} from '../store/machine.ts';
 import type {Desk} from './desk.ts';
 import type {GoneLetter} from './sending.ts';
 
@@ -9,23 +10,25 @@ const background = callerToBackground<BackgroundCalls>();
 
 /**
  * Remembers letters to people of the log when they were sent, and forgets one that the client's Undo brought back. Of
- * the letter only recipients, kind, time and salted fingerprints are kept, never its text.
+ * the letter only recipients, kind, time and salted fingerprints are kept, never its text. Returns what to call when a
+ * compose window was found: a page that goes with its letter, as a window of its own does, cannot wait for a salt.
  */
-export function logSent(desk: Desk): void {
+export function logSent(desk: Desk, signal: AbortSignal): () => void {
 	const interviewIn = ({draft, at}: GoneLetter) => interviewOf(letterAt(draft, at), desk.surroundings.interviews);
-	let ownSalt: number | undefined;
-	background('ownSalt').then(
-		salt => {
-			ownSalt = salt;
-		},
-		() => undefined,
-	);
+	let ownSalt = 0;
+	const take = ({salt}: Machine) => {
+		ownSalt = salt;
+	};
+	machine.watch(take, signal);
+	const known = machine.get().then(take, () => undefined);
+	const note = async ({draft, kind, at}: GoneLetter, interviewId: string) => {
+		const shingles = shinglesOf(draft.body, ownSalt || (await background('ownSalt')));
+		await background('noteSent', {interviewId, to: draft.to, kind, at, shingles});
+	};
 	desk.onSent = letter => {
 		const interview = interviewIn(letter);
-		if (interview && ownSalt !== undefined) {
-			const {draft, kind, at} = letter;
-			const shingles = shinglesOf(draft.body, ownSalt);
-			background('noteSent', {interviewId: interview.id, to: draft.to, kind, at, shingles}).catch(() => undefined);
+		if (interview) {
+			note(letter, interview.id).catch(() => undefined);
 		}
 	};
 	desk.onTakenBack = letter => {
@@ -33,5 +36,15 @@ export function logSent(desk: Desk): void {
 		if (interview) {
 			background('forgetSent', interview.id, letter.at).catch(() => undefined);
 		}
+	};
+	// What is drawn comes back as what is stored.
+	const draw = async () => {
+		await known;
+		if (ownSalt === 0) {
+			await background('ownSalt');
+		}
+	};
+	return () => {
+		draw().catch(() => undefined);
 	};
 }

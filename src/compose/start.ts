@@ -113,7 +113,7 @@ function run(page: Document, client: MailClient, signal: AbortSignal, onWrittenA
 		spell(session);
 		weigh(session);
 	};
-	logSent(desk);
+	const drawSalt = logSent(desk, signal);
 	keepUp(desk, settings, chosen => ({settings: chosen}), signal);
 	keepUp(desk, shelf, own => ({skeletons: onOffer(own, skeletons)}), signal);
 	keepUp(desk, interviews, log => ({interviews: log}), signal);
@@ -127,6 +127,7 @@ function run(page: Document, client: MailClient, signal: AbortSignal, onWrittenA
 			answering = true;
 			answer<ComposeCalls>(callsFor(desk), signal);
 		}
+		drawSalt();
 		return attendTo(compose, end);
 	};
 	watchComposes(page, client, {onOpen, onWrittenAnew}, signal);

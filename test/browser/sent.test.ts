@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
+import {shinglesOf} from '../../src/interviews/index.ts';
+import {addressOf} from '../pages/serve.ts';
 import {type Extension, test} from './extension.ts';
 import {places} from './places.ts';
 
@@ -13,31 +16,43 @@ declare const chrome: {
 /** A page of the extension beside the mail: it sees what is stored. */
 async function openLog(extension: Extension): Promise<Page> {
 	const page = await extension.open('options');
-	await page.evaluate(() => chrome.storage.local.set({settings: {holdSend: false}}));
-	await addTalk(page);
+	await call(page, 'addInterview', talk);
+	await holdNothing(page, 'auto');
 	return page;
 }
+
+/** Has no letter held, and says when Notewell wakes. */
+const holdNothing = (page: Page, wake: 'auto' | 'asked') =>
+	page.evaluate(settings => chrome.storage.local.set({settings}), {holdSend: false, wake});
 
 /** Calls the background worker as the pages do. */
 const call = (page: Page, name: string, ...args: unknown[]): Promise<unknown> =>
 	page.evaluate(message => chrome.runtime.sendMessage(message), {call: name, args});
 
-/** Puts a talk with the people of the test pages' letters into the log. */
-const addTalk = (page: Page) =>
-	call(page, 'addInterview', {
-		company: 'Acme',
-		role: 'Data analyst',
-		at: Date.now() - 3_600_000,
-		people: [
-			{name: 'Keith Jones', email: 'keith.jones@acme.example'},
-			{name: 'Anna Berg', email: 'anna.berg@acme.example'},
-		],
-		topics: [],
-	});
+/** A talk with the people of the test pages' letters. */
+const talk = {
+	company: 'Acme',
+	role: 'Data analyst',
+	at: Date.now() - 3_600_000,
+	people: [
+		{name: 'Keith Jones', email: 'keith.jones@acme.example'},
+		{name: 'Anna Berg', email: 'anna.berg@acme.example'},
+	],
+	topics: [],
+};
+
+/** The text of the letter on the test page. */
+const letter = (JSON.parse(readFileSync('test/pages/gmail/popout.json', 'utf8')) as {body: string}[])[0]?.body ?? '';
+
+type Stored = {
+	readonly sent?: readonly {readonly kind: string; readonly shingles: readonly number[]}[];
+	readonly machine?: {readonly salt: number};
+};
+
+const stored = (log: Page): Promise<Stored> => log.evaluate(() => chrome.storage.local.get(null));
 
 /** The kinds of the letters that are remembered. */
-const notes = async (log: Page) =>
-	(((await log.evaluate(() => chrome.storage.local.get(null))).sent ?? []) as {kind: string}[]).map(({kind}) => kind);
+const notes = async (log: Page) => ((await stored(log)).sent ?? []).map(({kind}) => kind);
 
 const openMail = async (extension: Extension, address: string): Promise<Page> => {
 	const page = await extension.openMail(address);
@@ -96,4 +111,34 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		await leave(askForTime, page => page.getByText('Tomorrow morning').click());
 		await expect.poll(() => notes(log)).toEqual(['thank-you']);
 	});
+});
+
+test('a letter is remembered under the salt of this machine, also in a tab that was open when all was erased', async ({
+	extension,
+}) => {
+	const log = await openLog(extension);
+	const page = await openMail(extension, places[0].address);
+	const before = await call(log, 'ownSalt');
+	await call(log, 'eraseEverything');
+	// The tab follows what is stored in its order, so it knows the log again once it wakes.
+	await holdNothing(log, 'asked');
+	await page.locator('notewell-ui .chip[data-status=asleep]').waitFor();
+	await call(log, 'addInterview', talk);
+	await holdNothing(log, 'auto');
+	await page.locator('notewell-ui .chip[data-status=awake]').waitFor();
+	await page.locator(places[0].send).click();
+	await expect.poll(() => notes(log)).toEqual(['thank-you']);
+	const {sent, machine} = await stored(log);
+	expect(before).not.toEqual({ok: true, value: machine?.salt});
+	expect(sent?.[0]?.shingles).toEqual(shinglesOf(letter, machine?.salt ?? 0));
+});
+
+test('no salt is drawn where no letter is written', async ({extension}) => {
+	const log = await extension.open('options');
+	// The practice page has opened by itself, with a letter in it.
+	await call(log, 'eraseEverything');
+	const page = await extension.openMail(addressOf('gmail', 'reading-pane'));
+	await page.locator('[gh=cm]').waitFor();
+	await call(log, 'addInterview', talk);
+	expect((await stored(log)).machine).toBeUndefined();
 });

@@ -10,6 +10,8 @@ test.each([
 	['', 'k.smooth@northwind.example', ''],
 	['K. Smooth', '', ''],
 	['Zhang Wei', '', ''],
+	['Wen Jiayi', '', 'Jiayi'],
+	['Jiayi Wen', '', 'Jiayi'],
 	['Recruiting Team', 'jobs@northwind.example', ''],
 	['', '', ''],
 ])('%j <%s> is addressed as %j', (name, email, expected) => {

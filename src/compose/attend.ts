@@ -2,6 +2,7 @@ import type {Compose} from '../mail/mail-client.ts';
 import {checkBeforeSend} from './before-send.ts';
 import {watchBlanks} from './blank-keys.ts';
 import {type Desk, refresh, takeUp} from './desk.ts';
+import {watchCaret} from './focus.ts';
 import {holdSends} from './hold-send.ts';
 import {watchEscape} from './keyboard.ts';
 import {putInOpened} from './opened-letter.ts';
@@ -46,6 +47,7 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 		watchPointer(desk, session);
 		watchBlanks(session);
 		watchEscape(desk, session);
+		watchCaret(session);
 		followScroll(desk, session);
 		const onChange = () => {
 			void refresh(desk, session, true);

@@ -1,19 +1,32 @@
+import type {Desk} from './desk.ts';
+import {isWithin} from './is-within.ts';
 import type {Session} from './session.ts';
 
-/** Where the caret of a letter is, to give it back later; absent where it is not in the letter. */
-export function caretOf(session: Session): Range | undefined {
-	const {body} = session.compose;
+/** Where the caret of a letter is, or was when it was last seen there. */
+function caretOf({compose: {body}, caret}: Session): Range | undefined {
 	const selection = body.ownerDocument.getSelection();
-	return selection?.rangeCount && body.contains(selection.anchorNode)
-		? selection.getRangeAt(0).cloneRange()
-		: undefined;
+	return selection?.rangeCount && body.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : caret;
 }
 
-/** Gives the caret back to the letter, where it was. */
-export function giveBack(session: Session): void {
+/** Notes where the caret is whenever a letter loses the focus, to give it back from there. */
+export function watchCaret(session: Session): void {
 	const {body} = session.compose;
-	const caret = session.caret;
-	delete session.caret;
+	const onLeave = (event: FocusEvent) => {
+		if (isWithin(body, event.target)) {
+			session.caret = caretOf(session);
+		}
+	};
+	body.ownerDocument.addEventListener('focusout', onLeave, {capture: true, passive: true, signal: session.signal});
+}
+
+/** Gives focus and caret back to the letter, where it was, unless the writer has taken the focus elsewhere in the page. */
+export function giveBack({page, host}: Desk, session: Session): void {
+	const {body} = session.compose;
+	const {activeElement} = page;
+	if (activeElement && activeElement !== page.body && activeElement !== host) {
+		return;
+	}
+	const caret = caretOf(session);
 	body.focus({preventScroll: true});
 	const selection = body.ownerDocument.getSelection();
 	if (caret && selection && body.contains(caret.startContainer)) {

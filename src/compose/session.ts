@@ -43,7 +43,7 @@ export type Session = {
 	cardFor?: string;
 	/** Whether the card was opened by key, and so takes the focus. */
 	cardTakesFocus: boolean;
-	/** Where the caret was before card or panel took the focus. */
+	/** Where the caret was when the letter last lost the focus. */
 	caret?: Range | undefined;
 	/** What was just silenced, with the way back. */
 	note?: {readonly text: string; readonly undo: () => void};

@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {isAlive} from '../platform/lifetime.ts';
 import {t} from '../platform/text.ts';
 import tokens from '../ui/tokens.css?inline';
@@ -7,16 +8,27 @@ import {Card} from './card.tsx';
 import {Chip} from './chip.tsx';
 import type {Desk} from './desk.ts';
 import {Ended} from './ended.tsx';
+import {giveBack} from './focus.ts';
 import {HoldView} from './hold-view.tsx';
 import {Panel} from './panel.tsx';
 import {cardOf, type Session} from './session.ts';
 import styles from './surface.css?inline';
 
 function SessionView({desk, session}: {readonly desk: Desk; readonly session: Session}) {
+	const box = useRef<HTMLDivElement>(null);
 	const card = cardOf(session);
+	const hadFocus = box.current?.matches(':focus-within');
+	// Where what had the focus was taken away, the page's body would have it: the client takes keys there for its shortcuts.
+	useLayoutEffect(() => {
+		if (hadFocus && !box.current?.matches(':focus-within')) {
+			const panel = box.current?.querySelector<HTMLElement>('.panel');
+			panel ? panel.focus({preventScroll: true}) : giveBack(desk, session);
+		}
+	});
 	return (
 		<div
 			class="session"
+			ref={box}
 			lang={t('interfaceLanguage')}
 			dir={t('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr'}
 			data-theme={session.isDark ? 'dark' : 'light'}

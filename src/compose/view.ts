@@ -1,6 +1,6 @@
 import type {Finding} from '../checker/index.ts';
 import type {Desk} from './desk.ts';
-import {caretOf, giveBack} from './focus.ts';
+import {giveBack} from './focus.ts';
 import {keyOf, type Session} from './session.ts';
 
 /** Opens the card of a finding, or closes the open one. With `byKey`, the card takes the focus and Escape gives it back. */
@@ -12,18 +12,19 @@ export function openCard(desk: Desk, session: Session, finding: Finding | undefi
 	if (key) {
 		session.cardFor = key;
 		session.cardTakesFocus = byKey;
-		session.caret ??= byKey ? caretOf(session) : undefined;
 	} else {
 		delete session.cardFor;
 	}
 	desk.show();
 }
 
-/** Opens or closes the panel. */
+/** Opens the panel, or closes it and gives the caret back. */
 export function togglePanel(desk: Desk, session: Session, open = !session.panelOpen): void {
 	session.panelOpen = open;
-	session.caret ??= open ? caretOf(session) : undefined;
 	delete session.cardFor;
+	if (!open) {
+		giveBack(desk, session);
+	}
 	desk.show();
 }
 
@@ -33,7 +34,7 @@ export function closeAll(desk: Desk, session: Session): boolean {
 	if (wasOpen) {
 		session.panelOpen = false;
 		delete session.cardFor;
-		giveBack(session);
+		giveBack(desk, session);
 		desk.show();
 	}
 	return wasOpen;

@@ -28,6 +28,7 @@ afterAll(() => end());
 const press = (page: Page, command: Command) => pressShortcut(extension, page, command);
 const ui = (page: Page) => page.locator('notewell-ui');
 const card = (page: Page) => ui(page).locator('.card');
+const panel = (page: Page) => ui(page).locator('.panel');
 const html = (page: Page, body: string) => page.locator(body).evaluate(element => element.innerHTML);
 const caret = (page: Page) =>
 	page.evaluate(() => [getSelection()?.anchorNode?.textContent, getSelection()?.anchorOffset]);
@@ -44,6 +45,16 @@ async function open(address: string, body: string): Promise<Page> {
 	await page.keyboard.press('Home');
 	return page;
 }
+
+/** Takes focus and caret to the start of a line, which a card or the panel may lie over. */
+const goTo = (page: Page, body: string, words: string) =>
+	page
+		.locator(body)
+		.getByText(words)
+		.evaluate(line => {
+			line.closest<HTMLElement>('[contenteditable=true]')?.focus();
+			getSelection()?.collapse(line.firstChild, 0);
+		});
 
 test('the browser has all four, each with a key and with words of its own', async () => {
 	const known = await extension.browser
@@ -122,19 +133,64 @@ describe.each(places)('in $name', ({address, body}) => {
 		const page = await open(address, body);
 		const before = await caret(page);
 		await press(page, 'toggle-panel');
-		await ui(page).locator('.panel').waitFor();
+		await panel(page).waitFor();
 		await page.keyboard.press('Tab');
 		await expect
 			.poll(() => ui(page).evaluate(host => host.shadowRoot?.activeElement?.closest('.panel') !== null))
 			.toBe(true);
 		await page.keyboard.press('Escape');
-		await ui(page).locator('.panel').waitFor({state: 'detached'});
+		await panel(page).waitFor({state: 'detached'});
 		expect(await focused(page, body)).toBe(true);
 		expect(await caret(page)).toEqual(before);
 		await press(page, 'toggle-panel');
-		await ui(page).locator('.panel').waitFor();
+		await panel(page).waitFor();
 		await press(page, 'toggle-panel');
-		await ui(page).locator('.panel').waitFor({state: 'detached'});
+		await panel(page).waitFor({state: 'detached'});
+		await page.close();
+	});
+
+	test('the caret stays where the writer took it since, however card and panel were closed', async () => {
+		const page = await open(address, body);
+		await press(page, 'next-finding');
+		await card(page).waitFor();
+		await goTo(page, body, 'Best regards,');
+		await page.keyboard.type('My ');
+		await card(page).waitFor({state: 'detached'});
+		const there = await caret(page);
+		await press(page, 'next-finding');
+		await card(page).waitFor();
+		await page.keyboard.press('Escape');
+		await expect.poll(() => focused(page, body)).toBe(true);
+		expect(await caret(page)).toEqual(there);
+		await press(page, 'toggle-panel');
+		await panel(page).waitFor();
+		await goTo(page, body, 'Thank you for the');
+		const here = await caret(page);
+		await page.keyboard.press('Escape');
+		await panel(page).waitFor({state: 'detached'});
+		expect(await caret(page)).toEqual(here);
+		await page.close();
+	});
+
+	test('the focus goes back to the letter when a card or the panel is taken away from under it', async () => {
+		const page = await open(address, body);
+		const before = await caret(page);
+		const isBack = async (by: string) => {
+			await expect.poll(() => focused(page, body), {message: by}).toBe(true);
+			expect(await caret(page), by).toEqual(before);
+		};
+		for (const name of ['Not now', 'Not in this letter', 'Never']) {
+			await press(page, 'next-finding');
+			await card(page).getByRole('button', {name, exact: true}).press('Enter');
+			await isBack(name);
+		}
+		await ui(page).getByRole('button', {name: 'Undo'}).press('Enter');
+		await isBack('Undo');
+		await press(page, 'toggle-panel');
+		await panel(page).getByRole('button', {name: 'Not now'}).press('Enter');
+		await expect.poll(() => panel(page).evaluate(element => element.matches(':focus-within'))).toBe(true);
+		await press(page, 'toggle-panel');
+		await isBack('toggle-panel');
 		await page.close();
 	});
 

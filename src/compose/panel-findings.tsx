@@ -5,7 +5,7 @@ import {Sign} from '../ui/sign.tsx';
 import {askFor} from './actions.ts';
 import type {Desk} from './desk.ts';
 import {FindingView} from './finding-view.tsx';
-import {keyOf, type Session} from './session.ts';
+import {keysOf, type Session} from './session.ts';
 import {reveal} from './view.ts';
 
 type Props = {readonly desk: Desk; readonly session: Session};
@@ -48,7 +48,7 @@ export function PanelFindings({desk, session}: Props) {
 	if (findings.length === 0) {
 		return <Rest desk={desk} session={session} />;
 	}
-	const keys = findings.map(finding => keyOf(finding, reading));
+	const keys = keysOf(findings, reading);
 	const open = chosen !== undefined && keys.includes(chosen) ? chosen : chosen === '' ? '' : keys[0];
 	return (
 		<ul class="findings">
@@ -60,7 +60,7 @@ export function PanelFindings({desk, session}: Props) {
 					reveal(session, finding);
 				};
 				return (
-					<li key={`${key} ${index}`}>
+					<li key={key}>
 						<button type="button" class="finding-what" aria-expanded={isOpen} onClick={toggle}>
 							<Sign of={finding.level} />
 							<span>{finding.message}</span>

@@ -39,7 +39,7 @@ export type Session = {
 	/** Where the letter stands on its way out. */
 	readonly sending: Sending;
 	panelOpen: boolean;
-	/** The finding whose card is open, by `keyOf`. */
+	/** The finding whose card is open, by `keysOf`. */
 	cardFor?: string;
 	/** Whether the card was opened by key, and so takes the focus. */
 	cardTakesFocus: boolean;
@@ -99,6 +99,17 @@ export const keyOf = (finding: Finding, reading: Reading | undefined): string =>
 	return `${finding.rule}:${at?.field ?? ''}:${at ? field?.slice(at.start, at.end) : ''}`;
 };
 
+/** Tells each finding of a list from all others, also from those on the same words: `keyOf`, and which of the equal ones it is. */
+export function keysOf(findings: readonly Finding[], reading: Reading | undefined): string[] {
+	const counts = new Map<string, number>();
+	return findings.map(finding => {
+		const key = keyOf(finding, reading);
+		const count = counts.get(key) ?? 0;
+		counts.set(key, count + 1);
+		return `${key}:${count}`;
+	});
+}
+
 /** More sentences than letters have: what the model said of older ones is not sent along with every keystroke. */
 const mostTones = 500;
 
@@ -134,7 +145,7 @@ export const wanted = (
 
 /** The finding whose card is open. */
 export const cardOf = ({findings, reading, cardFor}: Session): Finding | undefined =>
-	cardFor === undefined ? undefined : findings.find(finding => keyOf(finding, reading) === cardFor);
+	cardFor === undefined ? undefined : findings[keysOf(findings, reading).indexOf(cardFor)];
 
 /** Takes in what the check of a reading found. */
 export function takeChecked(session: Session, reading: Reading, checked: CheckedLetter): void {

@@ -1,11 +1,12 @@
 import type {Finding} from '../checker/index.ts';
 import type {Desk} from './desk.ts';
 import {giveBack} from './focus.ts';
-import {keyOf, type Session} from './session.ts';
+import {cardOf, keysOf, type Session} from './session.ts';
 
 /** Opens the card of a finding, or closes the open one. With `byKey`, the card takes the focus and Escape gives it back. */
 export function openCard(desk: Desk, session: Session, finding: Finding | undefined, byKey = false): void {
-	const key = finding && keyOf(finding, session.reading);
+	const {findings, reading} = session;
+	const key = finding && keysOf(findings, reading)[findings.indexOf(finding)];
 	if (key === session.cardFor && !byKey) {
 		return;
 	}
@@ -42,8 +43,9 @@ export function closeAll(desk: Desk, session: Session): boolean {
 
 /** The finding that follows, or precedes, the one whose card is open; goes round at the end. */
 export function neighbour(session: Session, step: 1 | -1): Finding | undefined {
-	const {findings, reading, cardFor} = session;
-	const at = findings.findIndex(finding => keyOf(finding, reading) === cardFor);
+	const {findings} = session;
+	const card = cardOf(session);
+	const at = card ? findings.indexOf(card) : -1;
 	const next = at === -1 ? (step === 1 ? 0 : findings.length - 1) : (at + step + findings.length) % findings.length;
 	return findings[next];
 }

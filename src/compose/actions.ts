@@ -5,7 +5,7 @@ import {blanks, fillSkeleton, type Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, Letter} from '../store/calls.ts';
 import {type Desk, refresh} from './desk.ts';
 import {insertPlace} from './insert-place.ts';
-import {keyOf, reread, type Session} from './session.ts';
+import {isEmpty, keyOf, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 import {fillField, replaceRange, select} from './write.ts';
 
@@ -123,9 +123,9 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 	if (!reading) {
 		return false;
 	}
-	const {range, start} = insertPlace(compose, reading.map);
+	const {range, start, gap} = insertPlace(compose, reading.map);
 	const before = compose.body.textContent;
-	if (!replaceRange(compose.body, range, letter.body) && compose.body.textContent === before) {
+	if (!replaceRange(compose.body, range, gap + letter.body) && compose.body.textContent === before) {
 		return false;
 	}
 	const subject = compose.subject();
@@ -140,11 +140,29 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 	return true;
 }
 
-/** Puts a skeleton in, filled with what is known. What is not known stays a blank. */
-export async function insertSkeleton(desk: Desk, session: Session, skeleton: Skeleton): Promise<void> {
-	const reading = reread(session);
-	const known = reading && (await knownFor(reading.draft, desk.surroundings));
-	if (known && !session.signal.aborted) {
-		insertLetter(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
+/**
+ * Puts a skeleton in, filled with what is known. What is not known stays a blank. What comes while one is on its way in is a
+ * second press of the same button, and puts nothing in; with `onlyIfEmpty`, neither does what finds that the writer has begun.
+ */
+export async function insertSkeleton(
+	desk: Desk,
+	session: Session,
+	choice: Skeleton | Promise<Skeleton | undefined>,
+	onlyIfEmpty = false,
+): Promise<void> {
+	if (session.isInserting) {
+		return;
+	}
+	session.isInserting = true;
+	try {
+		const skeleton = await choice;
+		const reading = reread(session);
+		const known = reading && (await knownFor(reading.draft, desk.surroundings));
+		reread(session);
+		if (skeleton && known && !session.signal.aborted && (isEmpty(session) || !onlyIfEmpty)) {
+			insertLetter(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
+		}
+	} finally {
+		session.isInserting = false;
 	}
 }

@@ -4,7 +4,7 @@ import {Sign} from '../ui/sign.tsx';
 import {type Desk, worstOf} from './desk.ts';
 import {insertThankYou} from './keyboard.ts';
 import {keepNearSend} from './place.ts';
-import type {Session} from './session.ts';
+import {isEmpty, type Session} from './session.ts';
 import {togglePanel} from './view.ts';
 
 type Props = {readonly desk: Desk; readonly session: Session};
@@ -20,8 +20,6 @@ export function wordsFor(session: Session): string {
 	const count = session.findings.length;
 	return count === 0 ? t('chipReady') : count === 1 ? t('chipOne') : t('chipMany', count);
 }
-
-const isBlank = (session: Session): boolean => session.latest?.draft.body.trim() === '';
 
 /** What was just silenced, with the way back, or what the writer has to do over; while the panel is closed. */
 function Note({session}: {readonly session: Session}) {
@@ -66,8 +64,8 @@ export function Chip({desk, session}: Props) {
 				<Sign of={status === 'awake' ? (worstOf(findings) ?? 'ready') : status} />
 				{findings.length > 0 && <span>{findings.length}</span>}
 			</button>
-			{isBlank(session) && (
-				<button type="button" class="chip-more" onClick={() => insertThankYou(desk, session)}>
+			{isEmpty(session) && (
+				<button type="button" class="chip-more" onClick={() => insertThankYou(desk, session, true)}>
 					{t('thankYou')}
 				</button>
 			)}

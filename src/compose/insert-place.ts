@@ -1,11 +1,15 @@
 import type {Compose} from '../mail/mail-client.ts';
 import type {TextMap} from './text-map.ts';
 
-/** Where a letter is put in, and the offset in the text that this place has. */
-export type InsertPlace = {readonly range: Range; readonly start: number};
+/** Where a letter is put in, the offset in the text that this place has, and what parts it from the text before. */
+export type InsertPlace = {readonly range: Range; readonly start: number; readonly gap: '' | '\n\n'};
 
-/** Whether a node is part of what the writer wrote, and not of quoted mail or a signature. */
-function isOwn(node: Node, compose: Compose): boolean {
+/** Whether the end of a range is in what the writer wrote, and not in quoted mail or a signature, or right behind them. */
+function endsInOwn({endContainer, endOffset}: Range, compose: Compose): boolean {
+	let node: Node = endContainer.childNodes[endOffset - 1] ?? endContainer;
+	while (node !== endContainer && node.lastChild) {
+		node = node.lastChild;
+	}
 	for (let at: Node | null = node; at && at !== compose.body; at = at.parentNode) {
 		if (at.nodeType === 1 && compose.isForeign(at as Element)) {
 			return false;
@@ -14,7 +18,12 @@ function isOwn(node: Node, compose: Compose): boolean {
 	return compose.body.contains(node);
 }
 
-/** The caret's place where it stands in the writer's own text; else the end of that text, before signature and quote. */
+const blank = /^\{\{[^{}\n]{1,60}\}\}$/;
+
+/**
+ * The caret's place, or the end of what is selected, where that is in the writer's own text; else the end of that text, before
+ * signature and quote. A blank is selected by Notewell, inside of another letter, and says nothing of the place.
+ */
 export function insertPlace(compose: Compose, map: TextMap): InsertPlace {
 	const {body} = compose;
 	const page = body.ownerDocument;
@@ -22,15 +31,18 @@ export function insertPlace(compose: Compose, map: TextMap): InsertPlace {
 	const range = page.createRange();
 	if (map.text.trim() === '') {
 		range.setStart(body, 0);
-		return {range, start: 0};
+		return {range, start: 0, gap: ''};
 	}
-	if (selection?.rangeCount && selection.anchorNode && isOwn(selection.anchorNode, compose)) {
-		const caret = selection.getRangeAt(0);
-		return {range: caret, start: map.offsetOf(caret.startContainer, caret.startOffset) ?? map.text.length};
+	const chosen = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+	if (chosen && endsInOwn(chosen, compose) && !blank.test(chosen.toString())) {
+		const gap = chosen.collapsed ? '' : '\n\n';
+		chosen.collapse(false);
+		return {range: chosen, gap, start: map.offsetOf(chosen.endContainer, chosen.endOffset) ?? map.text.length};
 	}
-	const last = map.rangeOf(map.text.trimEnd().length - 1, map.text.trimEnd().length);
+	const end = map.text.trimEnd().length;
+	const last = map.rangeOf(end - 1, end);
 	if (last) {
 		range.setStart(last.endContainer, last.endOffset);
 	}
-	return {range, start: map.text.length};
+	return {range, start: end, gap: '\n\n'};
 }

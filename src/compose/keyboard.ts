@@ -48,15 +48,13 @@ function applyFirstFix(desk: Desk, session: Session): void {
  * Puts the thank-you that is right for the recipients into the letter. The background chooses it, as that takes the plan and
  * its calendar, which no mail page has to load; where it does not answer, it is the first thank-you.
  */
-export function insertThankYou(desk: Desk, session: Session): void {
-	const insert = (id: string | undefined) => {
+export function insertThankYou(desk: Desk, session: Session, onlyIfEmpty = false): void {
+	const choose = (id: string | undefined) => {
 		const {skeletons} = desk.surroundings;
-		const thankYou = skeletons.find(each => each.id === id) ?? skeletons.find(({kind}) => kind === 'thank-you');
-		if (thankYou && !session.signal.aborted) {
-			void insertSkeleton(desk, session, thankYou);
-		}
+		return skeletons.find(each => each.id === id) ?? skeletons.find(({kind}) => kind === 'thank-you');
 	};
-	background('thankYouFor', session.latest?.draft.to ?? []).then(insert, () => insert(undefined));
+	const choice = background('thankYouFor', session.latest?.draft.to ?? []).then(choose, () => choose(undefined));
+	void insertSkeleton(desk, session, choice, onlyIfEmpty);
 }
 
 /** Does what a keyboard shortcut of the browser asks for in the compose window in front. */

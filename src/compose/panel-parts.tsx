@@ -74,9 +74,10 @@ export function StartFrom({desk, session}: Props) {
 	const {skeletons} = desk.surroundings;
 	const [id, choose] = useState(skeletons[0]?.id ?? '');
 	const label = useId();
-	const insert = () => {
+	const insert = ({detail}: MouseEvent) => {
 		const skeleton = skeletons.find(each => each.id === id);
-		if (skeleton) {
+		// The second click of a double one asks for nothing more.
+		if (skeleton && detail < 2) {
 			void insertSkeleton(desk, session, skeleton);
 		}
 	};

@@ -38,6 +38,8 @@ export type Session = {
 	readonly silenced: Set<RuleId>;
 	/** Where the letter stands on its way out. */
 	readonly sending: Sending;
+	/** Whether a skeleton is on its way into the letter. */
+	isInserting: boolean;
 	panelOpen: boolean;
 	/** The finding whose card is open, by `keysOf`. */
 	cardFor?: string;
@@ -87,10 +89,14 @@ export const newSession = (compose: Compose, client: MailClient['id'], signal: A
 	putAside: new Set(),
 	silenced: new Set(),
 	sending: newSending(),
+	isInserting: false,
 	panelOpen: false,
 	cardTakesFocus: false,
 	isDark: standsOnDark(compose.body),
 });
+
+/** Whether nothing of the writer's stands in a letter. */
+export const isEmpty = ({latest}: Session): boolean => latest?.draft.body.trim() === '';
 
 /** Tells one finding of a letter from another: the same rule on the same words is the same finding, wherever it moves. */
 export const keyOf = (finding: Finding, reading: Reading | undefined): string => {

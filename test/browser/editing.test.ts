@@ -87,4 +87,20 @@ describe.each(places)('in $name', ({address, body}) => {
 		expect(words.lastIndexOf('}}')).toBeLessThan(words.lastIndexOf('Best regards,'));
 		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^\{\{.+\}\}$/);
 	});
+
+	test('the second click of a double one on Insert puts no second letter in', async ({extension}) => {
+		const page = await extension.openMail(address);
+		await ui(page).locator('.chip[data-status=awake]').waitFor();
+		await emptyLetter(page, body);
+		await ui(page).locator('.chip-main').click();
+		const insert = ui(page).locator('.panel').getByRole('button', {name: 'Insert'});
+		const letters = async () => (await page.locator(body).innerText()).split('Dear ').length - 1;
+		await insert.click();
+		await expect.poll(letters).toBe(1);
+		await insert.hover();
+		await page.mouse.down({clickCount: 2});
+		await page.mouse.up({clickCount: 2});
+		await insert.click();
+		await expect.poll(letters).toBe(2);
+	});
 });

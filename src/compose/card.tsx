@@ -40,7 +40,7 @@ export function Card({desk, session, finding}: Props) {
 		const range = at?.field === 'body' ? reading?.map.rangeOf(at.start, at.end) : undefined;
 		const anchor = range ? anchorOf(range, compose.body) : (compose.subject() ?? compose.send() ?? compose.body);
 		// A card about the whole letter stays in sight, wherever its anchor is: it speaks of no line, and has the focus.
-		return box.current ? keepUnder(anchor, box.current, range === undefined) : undefined;
+		return box.current ? keepUnder(anchor, box.current, range ? undefined : compose.root) : undefined;
 	}, [compose, reading, at]);
 	// At once, not after the next frame: a key that is pressed in between, Escape above all, would go to the page.
 	useLayoutEffect(() => {

@@ -19,8 +19,9 @@ export function HoldView({desk, session, held}: Props) {
 		held.isShown = () => current?.isConnected === true && current.getClientRects().length > 0;
 		first.current?.focus({preventScroll: true});
 		const anchor = session.compose.send() ?? session.compose.body;
-		return current ? keepUnder(anchor, current, true) : undefined;
-	}, [session, held]);
+		// With the page, not with the letter: what holds a letter is never hidden.
+		return current ? keepUnder(anchor, current, desk.page.documentElement) : undefined;
+	}, [desk, session, held]);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') {
 			goBack(desk, session);

@@ -16,11 +16,18 @@ function moveTo(element: HTMLElement, x: number, y: number): void {
 	element.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
 }
 
+/** Whether an element is seen: clients keep letters that are minimised or not in front, hidden. */
+const isSeen = (element: Element): boolean => element.checkVisibility?.({visibilityProperty: true}) ?? true;
+
+function show(element: HTMLElement, isShown: boolean): void {
+	element.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
+}
+
 /**
  * Keeps a card under what it speaks of, or over it: inside the window, and never on the line itself. It hides while
- * its anchor is scrolled out of sight, unless it `stays`.
+ * its anchor is scrolled out of sight, or where it `staysWith` something, only while that is hidden.
  */
-export function keepUnder(anchor: Anchor, card: HTMLElement, stays = false): () => void {
+export function keepUnder(anchor: Anchor, card: HTMLElement, staysWith?: Element): () => void {
 	const move = async () => {
 		const {x, y, middlewareData} = await computePosition(anchor, card, {
 			strategy: 'fixed',
@@ -28,17 +35,20 @@ export function keepUnder(anchor: Anchor, card: HTMLElement, stays = false): () 
 			middleware: [
 				offset(edge),
 				flip({padding: edge, fallbackPlacements: ['top-start', 'right', 'left']}),
-				shift({padding: edge, crossAxis: stays}),
+				shift({padding: edge, crossAxis: staysWith !== undefined}),
 				hide(),
 			],
 		});
-		card.style.setProperty('visibility', !stays && middlewareData.hide?.referenceHidden ? 'hidden' : 'visible');
+		show(card, staysWith ? isSeen(staysWith) : !middlewareData.hide?.referenceHidden);
 		moveTo(card, x, y);
 	};
 	return autoUpdate(anchor, card, () => void move());
 }
 
-/** Keeps the panel beside the compose window where there is room, else over its far edge; as high as the window bears. */
+/**
+ * Keeps the panel beside the compose window where there is room, else over its far edge; as high as the window bears. It hides
+ * with the compose window.
+ */
 export function keepBeside(root: HTMLElement, panel: HTMLElement): () => void {
 	const move = async () => {
 		const {x, y} = await computePosition(root, panel, {
@@ -55,6 +65,7 @@ export function keepBeside(root: HTMLElement, panel: HTMLElement): () => void {
 				}),
 			],
 		});
+		show(panel, isSeen(root));
 		moveTo(panel, x, y);
 	};
 	return autoUpdate(root, panel, () => void move());
@@ -122,8 +133,7 @@ export function keepNearSend(send: HTMLElement | undefined, compose: Compose, ch
 			takenBy(compose, anchor),
 			chip.getBoundingClientRect(),
 		);
-		const isShown = anchor.checkVisibility?.({visibilityProperty: true}) ?? true;
-		chip.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
+		show(chip, isSeen(anchor));
 		moveTo(chip, place.x, place.y);
 	};
 	return autoUpdate(anchor, chip, move);

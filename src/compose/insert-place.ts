@@ -18,6 +18,21 @@ function endsInOwn({endContainer, endOffset}: Range, compose: Compose): boolean 
 	return compose.body.contains(node);
 }
 
+/** The offset in the text of a caret: in an empty line, which is no part of the text, that of the end of the text before it. */
+function offsetAt(caret: Range, map: TextMap): number {
+	const offset = map.offsetOf(caret.endContainer, caret.endOffset);
+	if (offset !== undefined) {
+		return offset;
+	}
+	for (let end = map.text.length; end > 0; end--) {
+		const last = map.rangeOf(end - 1, end);
+		if (last && caret.comparePoint(last.endContainer, last.endOffset) <= 0) {
+			return end;
+		}
+	}
+	return 0;
+}
+
 const blank = /^\{\{[^{}\n]{1,60}\}\}$/;
 
 /**
@@ -37,7 +52,7 @@ export function insertPlace(compose: Compose, map: TextMap): InsertPlace {
 	if (chosen && endsInOwn(chosen, compose) && !blank.test(chosen.toString())) {
 		const gap = chosen.collapsed ? '' : '\n\n';
 		chosen.collapse(false);
-		return {range: chosen, gap, start: map.offsetOf(chosen.endContainer, chosen.endOffset) ?? map.text.length};
+		return {range: chosen, gap, start: offsetAt(chosen, map)};
 	}
 	const end = map.text.trimEnd().length;
 	const last = map.rangeOf(end - 1, end);

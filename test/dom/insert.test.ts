@@ -79,4 +79,19 @@ describe.each(places)('in $name', ({client, reply}) => {
 		await insertSkeleton(desk, session, skeleton!);
 		expect(linesOf(session)).toEqual([...first, ...first]);
 	});
+
+	test('the first blank of what goes into an empty line is selected, whatever stands below', async () => {
+		const {desk, session} = await openDesk(client, reply);
+		const {body} = session.compose;
+		const lines = ['Dear Anna,', '', 'See {{place}}.'].map(text => {
+			const line = body.ownerDocument.createElement('div');
+			line.append(text === '' ? body.ownerDocument.createElement('br') : text);
+			return line;
+		});
+		body.replaceChildren(...lines);
+		selectionOf(session).collapse(lines[1]!, 0);
+		await insertSkeleton(desk, session, skeleton!);
+		expect(linesOf(session).slice(0, 2)).toEqual(['Dear Anna,', 'Dear {{first name}},']);
+		expect(selectionOf(session).toString()).toBe('{{first name}}');
+	});
 });

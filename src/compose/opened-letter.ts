@@ -3,7 +3,7 @@ import {fillSkeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, OpenedLetter} from '../store/calls.ts';
 import {insertLetter} from './actions.ts';
 import type {Desk} from './desk.ts';
-import {reread, type Session} from './session.ts';
+import {isEmpty, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 
 const background = callerToBackground<BackgroundCalls>();
@@ -11,7 +11,7 @@ const background = callerToBackground<BackgroundCalls>();
 /** How long a client may take to put the recipients in before the letter goes in without them, in milliseconds. */
 const patience = 5_000;
 
-const isEmpty = ({latest, signal}: Session): boolean => !signal.aborted && latest?.draft.body.trim() === '';
+const isStillEmpty = (session: Session): boolean => !session.signal.aborted && isEmpty(session);
 
 const hasRecipients = ({compose}: Session, {to}: OpenedLetter): boolean =>
 	to.every(({email}) => email === '' || compose.recipients('to')?.some(person => sameAddress(person.email, email)));
@@ -39,7 +39,7 @@ function settled(session: Session, letter: OpenedLetter): Promise<void> {
 async function putIn(desk: Desk, session: Session, {to, skeleton, interview, writer}: OpenedLetter): Promise<void> {
 	const known = session.latest && (await knownFor({...session.latest.draft, to}, desk.surroundings));
 	reread(session);
-	if (known && isEmpty(session)) {
+	if (known && isStillEmpty(session)) {
 		const filled = fillSkeleton(skeleton, {...known, ...(interview && {interview}), writer});
 		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
 	}
@@ -60,14 +60,14 @@ export function putInOpened(desk: Desk): (session: Session) => void {
 		}
 		await settled(session, waiting);
 		reread(session);
-		if (waiting && isEmpty(session)) {
+		if (waiting && isStillEmpty(session)) {
 			const letter = waiting;
 			waiting = undefined;
 			await putIn(desk, session, letter);
 		}
 	};
 	return session => {
-		if (isEmpty(session)) {
+		if (isStillEmpty(session)) {
 			attend(session).catch(() => undefined);
 		}
 	};

@@ -12,14 +12,8 @@ import {type InterviewIndex, isSameInterview, type Logged} from './interview-ind
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {paragraphsWith} from './paragraphs-holding.ts';
-import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
-
-/** Words of a letter about a place in a company: what stands near the name of the one that is written to. */
-const aboutThisJob =
-	/\b(?:role|position|opening|match for|fit for|bring|where i (?:would|want)|(?:can|could) (?:help|add|do)|happy to|keen on|grow(?:ing)?|see myself|place (?:at|to)|sounds like|dream|future (?:at|with)|opportunit\w+|job|post|vacancy|interview\w*|join\w*|work(?:ing)? (?:at|for|with)|team|office|visit\w*|thank\w*|application|appl(?:y|ied|ying)|contribut\w+|part of|excited|interested|learn\w* (?:more )?about|talk\w*|met|meeting|spoke|speaking|mission|conversation|hear\w* from|would (?:love|be (?:glad|proud|happy|honou?red|thrilled|excited)))\b/i;
-
-/** What the writer would do there: "to teach at". */
-const intends = /\b(?<!got |used |able |get |went on )to (?:[a-z]+ ){1,3}(?:at|for|with) $/i;
+import {besidePlace, speaksOfAnother} from './sentence-around.ts';
+import {isOfThisJob, isPublic, speaksOfJob} from './this-job.ts';
 
 /** Companies of other interviews, named where this letter's own should be. */
 export function* leftoverCompanies(letter: Letter, known: Known): Iterable<Problem> {
@@ -74,21 +68,35 @@ function leftoverAt(field: Field, index: number, known: Known): Problem | undefi
 	}
 	for (const entry of known.log.companies.get(opening(first)) ?? []) {
 		const run = isOurs(entry, known) ? undefined : runOf(field, index, entry.company);
-		if (run && !isLink(run) && isLeftover(run)) {
-			return leftoverProblem(run, company);
+		const problem = run && problemWith(run, company);
+		if (problem) {
+			return problem;
 		}
 	}
 	return undefined;
 }
 
-function leftoverProblem(run: Run, company: CompanyName): Problem {
+function problemWith(run: Run, company: CompanyName): Problem | undefined {
+	const leftover = isLink(run) ? 'no' : isLeftover(run);
+	return leftover === 'no' ? undefined : leftoverProblem(run, company, leftover === 'surely');
+}
+
+/** Where it only may be left over, what is right is the writer's to say: a fix could put one company's deeds on another. */
+function leftoverProblem(run: Run, company: CompanyName, isSure: boolean): Problem {
 	const right = company.fromDomain ? undefined : company.written;
+	const at = {field: run.field, start: run.start, end: run.end + run.ending.length};
+	const found = `${shown(run.typed)} is the company of another interview`;
+	if (!isSure) {
+		return {level: 'warn', message: `${found}: make sure that it is meant.`, at};
+	}
 	return {
-		message: `${shown(run.typed)} is the company of another interview${right ? `: this is ${shown(right)}` : ''}.`,
-		at: {field: run.field, start: run.start, end: run.end + run.ending.length},
+		message: `${found}${right ? `: this is ${shown(right)}` : ''}.`,
+		at,
 		fixes: right ? [fixTo(right + run.ending)] : [],
 	};
 }
+
+const comparison = /\b(?:un)?like $|\bsuch as $|\bthan $/i;
 
 const leadsToCompany = /\b(?:at|for|with|join|joining|joined|by|from|about|to) $/i;
 
@@ -99,14 +107,16 @@ function isNamed({typed, text, start, end, words: all, index, count}: Run): bool
 	return !isOrdinaryName(typed) || (leadsToCompany.test(text.slice(Math.max(0, start - 10), start)) && !goesOn);
 }
 
-function isLeftover(run: Run): boolean {
-	const sentence = sentenceAround(run.text, run.start, run.end);
-	const before = run.text.slice(Math.max(0, run.start - 40), run.start);
-	const compared = /\b(?:un)?like $|\bsuch as $|\bthan $/i.test(before);
-	return (
-		!compared &&
-		isNamed(run) &&
-		!speaksOfAnother(sentence) &&
-		(run.field === 'subject' || aboutThisJob.test(sentence) || intends.test(before))
-	);
+/** Whether the company is left over from another letter: surely where the words right beside it speak of this job. */
+function isLeftover(run: Run): 'surely' | 'perhaps' | 'no' {
+	const {text, start, end, field} = run;
+	const beside = besidePlace(text, start, end);
+	const sentence = beside.before + run.typed + beside.after;
+	if (comparison.test(beside.before) || !isNamed(run) || speaksOfAnother(sentence) || isPublic(beside)) {
+		return 'no';
+	}
+	if (field === 'subject' || isOfThisJob(beside)) {
+		return 'surely';
+	}
+	return speaksOfJob(sentence) ? 'perhaps' : 'no';
 }

@@ -14,18 +14,19 @@ import {honorifics} from './name-words.ts';
 import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {isBesideNoun} from './place.ts';
-import {sentenceAround, speaksOfAnother} from './sentence-around.ts';
+import {sentenceAround, speaksOfAcquaintance} from './sentence-around.ts';
 
 type Text = {readonly field: 'subject' | 'body'; readonly text: string; readonly words: readonly Word[]};
 
 const thanks = /^(?:thanks|you|again)$/;
 
-/** Whether the word is spoken to: "Thank you again, Ron.", "Ron, thank you", "Thank you, Mr. Weller". */
-function isSpokenTo({text, words}: Text, index: number): boolean {
+/** Whether a name is spoken to: "Thank you again, Ron.", "Ron, thank you", "Thank you, Mr. Weller". */
+function isSpokenTo({text, words}: Text, index: number, last = index): boolean {
 	const titled = honorifics.has(plain(words[index - 1]?.text ?? '')) ? index - 1 : index;
 	const word = words[titled] as Word;
 	const before = text.slice(words[titled - 1]?.end ?? 0, word.start);
-	const after = text.slice((words[index] as Word).end, (words[index] as Word).end + 12);
+	const end = (words[last] as Word).end;
+	const after = text.slice(end, end + 12);
 	if (isBesideNoun(text, word.start)) {
 		return false;
 	}
@@ -98,9 +99,13 @@ function instead({first, last, titled: surname}: PersonName, titled: boolean, wh
 /** Whether the sentence has a reason to name somebody else: a referral, or, where the name is in full, the past. */
 function isSpokenOf({text}: Text, start: number, typed: readonly TypedName[]): boolean {
 	const end = typed.at(-1)?.end ?? start;
-	const past = typed.length > 1 && speaksOfAnother(sentenceAround(text, start, end));
+	const past = typed.length > 1 && speaksOfAcquaintance(sentenceAround(text, start, end));
 	return past || referral.test(text.slice(Math.max(0, start - 60), start + 60));
 }
+
+/** Words of meeting somebody right before their name: whoever wrote a post or gave a hint may well be from elsewhere. */
+const leadsToMet =
+	/\b(?:meet(?:ing)?|met|talk(?:s|ed|ing)?|speak(?:ing)?|spoke|thank(?:s|ed|ing)?|chat(?:ted|ting)?|conversation|interview(?:ed)?|hear(?:ing)?|see(?:ing)?|time|learn(?:ed|t|ing)?|shown|welcomed|introduced|you and)(?: (?:you|both|again|also|a lot|so much|much|round|around|to|with|by|from|and)){0,4} (?:\p{L}{1,5}\.? )?$/iu;
 
 function leftoverAt(field: Text, index: number, known: Known): Problem | undefined {
 	const {text, words} = field;
@@ -110,12 +115,13 @@ function leftoverAt(field: Text, index: number, known: Known): Problem | undefin
 		return undefined;
 	}
 	const last = found.typed.at(-1) as TypedName;
-	const end = last.end - last.ending.length;
+	const at = {field: field.field, start, end: last.end};
+	const from = `${shown(text.slice(start, last.end - last.ending.length))} is from your talk at ${shown(companyOf(found.met))}`;
+	const led = field.field === 'subject' || leadsToMet.test(text.slice(Math.max(0, start - 60), start));
+	if (found.typed.length > 1 && !led && !isSpokenTo(field, index, index + 1)) {
+		return {level: 'warn', message: `${from}: make sure that it is meant.`, at};
+	}
 	const titled = honorifics.has(plain(words[index - 1]?.text ?? ''));
 	const to = known.addressed.slice(0, 1).map(name => instead(name, titled, found.typed.length > 1));
-	return {
-		message: `${shown(text.slice(start, end))} is from your talk at ${shown(companyOf(found.met))}.`,
-		at: {field: field.field, start, end: last.end},
-		fixes: to.filter(Boolean).map(name => fixTo(name + last.ending)),
-	};
+	return {message: `${from}.`, at, fixes: to.filter(Boolean).map(name => fixTo(name + last.ending))};
 }

@@ -63,6 +63,58 @@ test.each([
 	expect(marked(body)).toEqual([]);
 });
 
+/** What the rule finds about another interview's company or people: `stop` or `warn`, and whether there is a fix. */
+function levels(sentence: string): string[] {
+	const body = `Dear Keith,\n\n${sentence}\n\nBest regards,\nMina Park`;
+	return check(draftOf({to: [{name: 'Keith Smooth', email: 'keith@hooli.com'}], subject: 'Thank you', body}), {
+		interviews,
+	})
+		.filter(({rule}) => rule === 'wrong-recipient')
+		.map(({level, fixes}) => `${level}${fixes.length > 0 ? ', fix' : ''}`);
+}
+
+test.each([
+	['I would love to join Initech.'],
+	['Thank you for the interview at Initech.'],
+	['I am very interested in Initech.'],
+	['The position at Initech is what I look for.'],
+	['You said that you decide by Friday about the role at Initech.'],
+	['I enjoyed meeting the Initech team.'],
+	['I would be happy to start at Initech in May.'],
+	['I left our talk even more excited about Initech.'],
+	['Thank you for showing me around Initech.'],
+	['Initech would be the right place for me.'],
+	['Please thank Ron Weller for me.'],
+	['I learned a lot from Ron Weller.'],
+	['Thank you again, Ron Weller.'],
+])('%s is left over', sentence => {
+	expect(levels(sentence)).toEqual(['stop, fix']);
+});
+
+test.each([
+	['Your post about the Initech outage was on my desk.'],
+	["Your team's talk about the Initech outage was good."],
+	['You were frank about why people leave for Initech.'],
+	['I am also in talks with Initech, who will decide by Friday.'],
+	['I have an interview at Initech next week.'],
+	['My interview at Initech is next week.'],
+	['I am in the final round at Initech, and would rather join you.'],
+	['Initech has made me an offer.'],
+	['Ron Weller, whom you know from the Kafka meetup, taught me the replay trick.'],
+	['Ron Weller sends you his regards, and would love to join us.'],
+])('%s speaks of another interview, or of what many know', sentence => {
+	expect(levels(sentence)).toEqual([]);
+});
+
+test.each([
+	['Your team works with Initech, I hear.'],
+	['I met two people who work at Initech and like your tool.'],
+	['I enjoyed our talk about how you beat Initech to the punch.'],
+	['The trick that Ron Weller wrote about works.'],
+])('%s may be meant, and gets no fix', sentence => {
+	expect(levels(sentence)).toEqual(['warn']);
+});
+
 test('nobody is a stranger where a recipient cannot be read', () => {
 	expect(marked('Dear Peter,', '', [{name: '', email: 'jobs@hooli.com'}])).toEqual([]);
 	expect(marked('Dear Mr. Peters,', '', [{name: '', email: 'complaints.desk.lead@gmail.com'}])).toEqual([]);

@@ -1,12 +1,12 @@
 import type {Interview, Person} from '../../interviews/index.ts';
 import type {Draft, Situation} from '../types.ts';
-import {readAddress} from './address.ts';
 import {type CompanyName, companyOfLabel, readCompanies} from './company-name.ts';
 import {employerLabel} from './domains.ts';
 import {type InterviewIndex, indexOf, type Met, peopleOf} from './interview-index.ts';
 import {type Names, namesOf} from './name-candidates.ts';
 import type {PersonName} from './person-name.ts';
 import {readPerson} from './read-person.ts';
+import {domainOf, emailOf, sameWords} from './same-person.ts';
 
 /** The people and the company around a letter, whatever its text says. */
 export type Around = {
@@ -26,15 +26,6 @@ export type Around = {
 	/** The names that the text may be held against. */
 	readonly names: Names;
 };
-
-const emailOf = ({name, email}: Person): string => (email || (name.includes('@') ? name : '')).trim().toLowerCase();
-
-/** Whether two names are those of one person, as far as they tell. */
-const sameWords = (a: PersonName, b: PersonName): boolean =>
-	a.lastWords.length > 0 &&
-	a.firstWords.length > 0 &&
-	a.plainLast === b.plainLast &&
-	a.firstWords.some(word => b.firstWords.some(other => other.plain === word.plain));
 
 /** The log's entries for a recipient: by address, else by full name. */
 function entriesFor(person: Person, name: PersonName, log: InterviewIndex): readonly Met[] {
@@ -60,8 +51,8 @@ function nameOf(person: Person, log: InterviewIndex): Named {
 
 /** The employers' domain labels among the recipients, the agency's recruiter left aside, in no order of theirs. */
 function labelsOf(to: readonly Person[], recruiter: Person | undefined): readonly string[] {
-	const agency = readAddress(recruiter?.email ?? '')?.domain;
-	const domains = new Set(to.map(person => readAddress(emailOf(person))?.domain ?? ''));
+	const agency = recruiter && domainOf(recruiter);
+	const domains = new Set(to.map(person => domainOf(person)));
 	domains.delete(agency ?? '');
 	return [...new Set([...domains].map(employerLabel))].filter(label => label !== '').sort();
 }

@@ -2,26 +2,41 @@ import type {Fix, Problem} from '../types.ts';
 import {slips} from './distance.ts';
 import {type Fit, fitName, type NearMiss, strange, type TypedName, typedName} from './fit.ts';
 import type {Addressee, Greeting, Title} from './greeting.ts';
-import {inCaseOf, isLatin, latinSpellings, plain} from './letters.ts';
+import {byLetter, inCaseOf, isLatin, latinSpellings, plain} from './letters.ts';
 import {inNameCase} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
 import type {PersonName} from './person-name.ts';
 
 export const fixTo = (replacement: string): Fix => ({label: `Change to ${replacement}`, replacement});
 
-/** A name in Latin letters, letter by letter, and before that in the spelling nearest to what was typed. */
-function inLatin(typed: string, right: string): string[] {
-	const spellings = latinSpellings(plain(right));
-	const far = spellings.map(spelling => slips(plain(typed), spelling, 3));
-	const nearest = spellings[far.indexOf(Math.min(...far))] as string;
-	return [nearest, plain(right)].map(inNameCase);
+/** The spelling nearest to what was typed. */
+function nearest(typed: string, spellings: readonly string[]): string {
+	const far = spellings.map(spelling => slips(typed, spelling, 3));
+	return spellings[far.indexOf(Math.min(...far))] as string;
 }
+
+/** A name in Latin letters: in the spelling nearest to what was typed, then as that is written letter by letter. */
+function inLatin(typed: string, right: string): string[] {
+	const likeliest = nearest(typed, latinSpellings(right));
+	return [likeliest, nearest(likeliest, byLetter(right))].map(inNameCase);
+}
+
+/** How the right name may be written in the alphabet of the typed one, the likeliest first. */
+const readable = (typed: TypedName, right: string): string[] =>
+	typed.isLatin && !isLatin(right) ? inLatin(typed.plain, plain(right)) : [right];
+
+/** A whole name in the alphabet of a typed one. */
+export const inAlphabetOf = (typed: TypedName, right: string): string =>
+	right
+		.split(' ')
+		.map(word => readable(typed, word)[0])
+		.join(' ');
 
 /** The right name in the case of the typed one, with its possessive ending. All small letters: also as it is written. */
 export function fixesFor(typed: TypedName, right: string): Fix[] {
-	const readable = typed.isLatin && !isLatin(right) ? inLatin(typed.written, right) : [right];
-	const same = readable.map(name => inCaseOf(typed.written, name));
-	const asWritten = typed.written === typed.written.toLowerCase() ? readable : [];
+	const names = readable(typed, right);
+	const same = names.map(name => inCaseOf(typed.written, name));
+	const asWritten = typed.written === typed.written.toLowerCase() ? names : [];
 	return [...new Set([...same, ...asWritten])].map(name => fixTo(name + typed.ending));
 }
 
@@ -33,7 +48,7 @@ const place = (start: number, end: number) => ({field: 'body', start, end}) as c
 
 /** Words on a slip: whom the name was taken for. */
 export const missProblem = ({typed, right}: NearMiss, name: PersonName, field: 'body' | 'subject'): Problem => ({
-	message: `“${shown(typed.written)}” looks like ${fullName(name)}: write ${shown(right.written)}.`,
+	message: `“${shown(typed.written)}” looks like ${fullName(name)}: write ${shown(inAlphabetOf(typed, right.written))}.`,
 	at: {field, start: typed.start, end: typed.end},
 	fixes: fixesFor(typed, right.written),
 });
@@ -67,7 +82,7 @@ function misplaced({title}: Addressee, typed: readonly TypedName[], fit: Fit, na
 
 const bareSurname = (typed: TypedName, name: PersonName, level: 'stop' | 'hint'): Problem => ({
 	level,
-	message: `${shown(typed.written)} is the surname of ${fullName(name)}: greet with ${shown(name.first)}.`,
+	message: `${shown(typed.written)} is the surname of ${fullName(name)}: greet with ${shown(inAlphabetOf(typed, name.first))}.`,
 	at: place(typed.start, typed.end),
 	fixes: fixesFor(typed, name.first),
 });
@@ -81,11 +96,12 @@ function titledFirstName(
 	if (name.last === '' || name.honorificWithFirst) {
 		return undefined;
 	}
+	const [last, first] = [name.titled, name.first].map(right => inAlphabetOf(typed, right)) as [string, string];
 	return {
 		level,
-		message: `${shown(text)} goes with the surname: ${shown(text)} ${shown(name.titled)}, or ${shown(name.first)}.`,
+		message: `${shown(text)} goes with the surname: ${shown(text)} ${shown(last)}, or ${shown(first)}.`,
 		at: place(start, typed.end),
-		fixes: [fixTo(`${text} ${name.titled}${typed.ending}`), fixTo(name.first + typed.ending)],
+		fixes: [fixTo(`${text} ${last}${typed.ending}`), fixTo(first + typed.ending)],
 	};
 }
 

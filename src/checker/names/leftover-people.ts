@@ -6,7 +6,7 @@ import type {WordTest} from '../vocabulary.ts';
 import {byForm} from '../word-forms.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
-import {fixTo, shown} from './greeted.ts';
+import {fixTo, inAlphabetOf, shown} from './greeted.ts';
 import type {InterviewIndex, Met} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plain} from './letters.ts';
@@ -123,5 +123,9 @@ function leftoverAt(field: Text, index: number, known: Known): Problem | undefin
 	}
 	const titled = honorifics.has(plain(words[index - 1]?.text ?? ''));
 	const to = known.addressed.slice(0, 1).map(name => instead(name, titled, found.typed.length > 1));
-	return {message: `${from}.`, at, fixes: to.filter(Boolean).map(name => fixTo(name + last.ending))};
+	return {
+		message: `${from}.`,
+		at,
+		fixes: to.filter(Boolean).map(name => fixTo(inAlphabetOf(last, name) + last.ending)),
+	};
 }

@@ -7,15 +7,30 @@ const singles =
 
 const toLatin = new Map(singles.split('|').map(pair => [pair.slice(0, 1), pair.slice(2)] as const));
 
-/** Ways in which a name in another script is written in Latin letters: Natalya, Natalia; Yuliya, Yulia; Dmitriy, Dmitry. */
-export const latinSpellings = (name: string): string[] => [
-	name,
-	name.replace(/(?:iy|(?<=[^aeiou])y)(?=[aeou])/g, (found, at: number) => (at === 0 ? found : 'i')),
+/** Ways in which the end of a name is written, the most usual first: Dmitry, Dmitriy, Dmitri; Sergey, Sergei. */
+const endings = (name: string): string[] => [
 	name.replace(/[iy]y$/, 'y'),
+	name,
 	name.replace(/[iy]y$/, 'i'),
-	name.replace(/ks/g, 'x'),
-	name.replace(/kh/g, 'h'),
-	name.replace(/mp/g, 'mb'),
+	name.replace(/([ae])y$/, '$1i'),
+];
+
+/** A name as it is written letter by letter, its end in the most usual way first. */
+export const byLetter = (name: string): string[] => [...new Set(endings(name))];
+
+/** Ways in which a name in another script is written in Latin letters: Natalya, Natalia; Zaytsev, Zaitsev; Aleksey, Alexei. */
+export const latinSpellings = (name: string): string[] => [
+	...new Set(
+		byLetter(name).flatMap(spelling => [
+			spelling,
+			spelling.replace(/(?:iy|(?<=[^aeiou])y)(?=[aeou])/g, (found, at: number) => (at === 0 ? found : 'i')),
+			spelling.replace(/([aeou])y(?=[^aeiouy])/g, '$1i'),
+			spelling.replace(/yy/g, 'y'),
+			spelling.replace(/ks/g, 'x'),
+			spelling.replace(/kh/g, 'h'),
+			spelling.replace(/mp/g, 'mb'),
+		]),
+	),
 ];
 
 /** The two-letter spellings used where an umlaut or ring cannot be typed. */
@@ -51,9 +66,16 @@ const greekPairs: readonly (readonly [RegExp, string])[] = [
 const readGreek = (text: string): string =>
 	/[α-ω]/.test(text) ? greekPairs.reduce((spelt, [pair, latin]) => spelt.replace(pair, latin), text) : text;
 
+/** Letters without their marks, but for those that are letters of their own with them: й, ї. */
+const withoutMarks = (text: string): string =>
+	[...text.normalize('NFC')]
+		.map(letter => (toLatin.has(letter) ? letter : letter.normalize('NFD').replace(marks, '')))
+		.join('')
+		.normalize('NFC');
+
 const respell = (text: string): string => {
 	let out = '';
-	for (const letter of readGreek(text.normalize('NFD').replace(marks, '').normalize('NFC'))) {
+	for (const letter of readGreek(withoutMarks(text))) {
 		out += toLatin.get(letter) ?? letter;
 	}
 	return out;

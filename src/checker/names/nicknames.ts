@@ -26,8 +26,16 @@ for (const row of rows) {
 }
 const others = new Set(spread(otherNames));
 
+const isListed = (name: string): boolean => rowsOf.has(name) || others.has(name);
+
+/** The spelling under which the lists have a name: that of Dmitriy, as Дмитрий is written letter by letter, is Dmitry. */
+const asListed = (name: string): string =>
+	name.endsWith('iy') && !isListed(name)
+		? (['y', 'i', 'ii'].map(end => name.slice(0, -2) + end).find(isListed) ?? name)
+		: name;
+
 /** Whether the plain word is a first name that many people have. */
-export const isFirstName = (name: string): boolean => rowsOf.has(name) || others.has(name);
+export const isFirstName = (name: string): boolean => isListed(asListed(name));
 
 /** Two spellings of one short form, as Kathy and Cathy: such a pair is a slip, and no nickname. */
 const soundsAlike = (a: string, b: string): boolean => sound(a).replace(/i$/, '') === sound(b).replace(/i$/, '');
@@ -117,12 +125,14 @@ export function isBlend(called: string, first: string, second: string): boolean 
 /** Whether somebody with the plain first name `name` may be called `called`: Bob for Robert, Sasha for Aleksandr. */
 export const isShortFor = (called: string, name: string): boolean =>
 	((isMadeFrom(called, name) || isMadeFrom(name, called)) && sound(called) !== sound(name)) ||
-	!!rowsOf.get(called)?.some(row => isPair(row, called, name));
+	!!rowsOf.get(asListed(called))?.some(row => isPair(row, asListed(called), asListed(name)));
 
 /** Whether two plain names are forms of one name, as Aleksandr and Alexander. */
 export const isOneName = (a: string, b: string): boolean =>
-	!!rowsOf.get(a)?.some(({formal, short}) => formal.has(b) || short.has(b));
+	!!rowsOf.get(asListed(a))?.some(({formal, short}) => formal.has(asListed(b)) || short.has(asListed(b)));
 
 /** The first letters of the formal names that go by `called`, its own first. */
 export const initialsOf = (called: string): string =>
-	[called, ...(rowsOf.get(called) ?? []).flatMap(row => [...row.formal])].map(name => name.slice(0, 1)).join('');
+	[called, ...(rowsOf.get(asListed(called)) ?? []).flatMap(row => [...row.formal])]
+		.map(name => name.slice(0, 1))
+		.join('');

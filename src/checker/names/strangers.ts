@@ -3,7 +3,7 @@ import type {Fix, Problem} from '../types.ts';
 import {companyLetters} from './company-name.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
-import {fixesFor, fixTo, fullName, shown} from './greeted.ts';
+import {fixesFor, fixTo, fullName, inAlphabetOf, shown} from './greeted.ts';
 import type {Addressee} from './greeting.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, isEastAsian, plain} from './letters.ts';
@@ -51,7 +51,9 @@ function namesInstead({title}: Addressee, typed: readonly TypedName[], people: r
 		),
 	];
 	return names.flatMap(name =>
-		typed.length === 1 ? fixesFor(last, name).slice(0, names.length > 1 ? 1 : 2) : [fixTo(name + last.ending)],
+		typed.length === 1
+			? fixesFor(last, name).slice(0, names.length > 1 ? 1 : 2)
+			: [fixTo(inAlphabetOf(last, name) + last.ending)],
 	);
 }
 

@@ -36,6 +36,13 @@ test.each([
 	['Ainhoa Goikoetxea', 'Kaixo Ainoha,', 'Ainoha > Ainhoa'],
 	['Gráinne Byrne', 'A Ghráinen,', 'Ghráinen > Gráinne'],
 	['Michael Kitchen', 'Dear Micheal,', 'Micheal > Michael'],
+	['Дмитрий Волков', 'Dear Dimtry,', 'Dimtry > Dmitry'],
+	['Дмитрий Волков', 'Dear Mr. Dmitry,', 'Mr. Dmitry > Mr. Volkov'],
+	['Дмитрий Волков', 'Dear Дмитрии,', 'Дмитрии > Дмитрий'],
+	['Евгений Смирнов', 'Dear Evgney,', 'Evgney > Evgeny'],
+	['Алексей Чернов', 'Dear Alexie,', 'Alexie > Alexei'],
+	['Сергей Зайцев', 'Dear Mr. Ziatsev,', 'Ziatsev > Zaitsev'],
+	['Андрій Їжак', 'Dear Mr. Yizhuk,', 'Yizhuk > Yizhak'],
 ])('%s: %s', (to, greeting, expected) => {
 	expect(marked(to, greeting)).toEqual([expected]);
 });
@@ -51,6 +58,14 @@ test.each([
 	['Katherine Hale', 'Hi Kate,'],
 	['Aleksandr Popov', 'Dear Sasha,'],
 	['Александр Попов', 'Dear Alexander,'],
+	['Дмитрий Волков', 'Dear Dmitriy,'],
+	['Дмитрий Волков', 'Dear Dmitri,'],
+	['Дмитрий Волков', 'Dear Дмитрий,'],
+	['Дмитрий Волков', 'Dear \u0414\u043c\u0438\u0442\u0440\u0438\u0438\u0306,'],
+	['Волков Василий', 'Dear Vasily,'],
+	['Евгений Смирнов', 'Dear Eugene,'],
+	['Николай Чайковский', 'Dear Mr. Tchaikovsky,'],
+	['Андрій Бойко', 'Dear Andrii,'],
 	['José García', 'Dear Pepe,'],
 	['José García', 'Dear Jose,'],
 	['Jürgen Müller', 'Dear Mr. Mueller,'],
@@ -65,4 +80,13 @@ test.each([
 	['wkeller.redaktion@gmail.com', 'Dear Mr Keller,'],
 ])('%s: %s is right', (to, greeting) => {
 	expect(marked(to, greeting)).toEqual([]);
+});
+
+test.each([
+	['Анна Смирнова', 'Dear Ms. Smirnov,', '“Smirnov” looks like Анна Смирнова: write Smirnova.'],
+	['Дмитрий Волков', 'Dear Volkov,', 'Volkov is the surname of Дмитрий Волков: greet with Dmitry.'],
+	['Дмитрий Волков', 'Dear Дмитрии,', '“Дмитрии” looks like Дмитрий Волков: write Дмитрий.'],
+])('%s: what to write instead of %s is said in the alphabet that it is typed in', (to, greeting, message) => {
+	const found = check(draftOf({to: [person(to)], body: greeting + rest}), {letter: 'thank-you'});
+	expect(found.filter(({rule}) => rule === 'recipient-name').map(one => one.message)).toEqual([message]);
 });

@@ -115,6 +115,14 @@ test.each([
 	expect(levels(sentence)).toEqual(['warn']);
 });
 
+test.each([
+	['Dear Dima,', []],
+	['Dear Peter,', ['Peter > Dmitry']],
+	['Dear Peter Jones,', ['Peter Jones > Dmitry Volkov']],
+])('%s to somebody whose name is not in Latin letters', (body, expected) => {
+	expect(marked(body, '', [{name: 'Дмитрий Волков', email: 'dv@hooli.com'}])).toEqual(expected);
+});
+
 test('nobody is a stranger where a recipient cannot be read', () => {
 	expect(marked('Dear Peter,', '', [{name: '', email: 'jobs@hooli.com'}])).toEqual([]);
 	expect(marked('Dear Mr. Peters,', '', [{name: '', email: 'complaints.desk.lead@gmail.com'}])).toEqual([]);

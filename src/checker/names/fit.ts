@@ -115,7 +115,8 @@ function exactly(typed: TypedName, name: PersonName): WordFit | undefined {
 /** The fewest slips between a typed word and any spelling of a word of the name. */
 function costOf(typed: TypedName, {plain: name, inTwo, kinds, isLatin}: NameWord): number {
 	if (typed.isLatin && !isLatin) {
-		return Math.min(...latinSpellings(name).map(spelling => slipsBetween(typed.plain, spelling)));
+		const spellings = [name, ...(inTwo === undefined ? [] : [inTwo])].flatMap(latinSpellings);
+		return Math.min(...spellings.map(spelling => slipsBetween(typed.plain, spelling)));
 	}
 	if (inTwo !== undefined) {
 		return Math.min(slipsBetween(typed.plain, name), slipsBetween(typed.plain, inTwo));

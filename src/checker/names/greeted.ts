@@ -2,7 +2,7 @@ import type {Fix, Problem} from '../types.ts';
 import {slips} from './distance.ts';
 import {type Fit, fitName, type NearMiss, strange, type TypedName, typedName} from './fit.ts';
 import type {Addressee, Greeting, Title} from './greeting.ts';
-import {byLetter, inCaseOf, isLatin, latinSpellings, plain} from './letters.ts';
+import {byLetter, inCaseOf, isLatin, latinSpellings, plain, plainInTwo} from './letters.ts';
 import {inNameCase} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
 import type {PersonName} from './person-name.ts';
@@ -17,13 +17,15 @@ function nearest(typed: string, spellings: readonly string[]): string {
 
 /** A name in Latin letters: in the spelling nearest to what was typed, then as that is written letter by letter. */
 function inLatin(typed: string, right: string): string[] {
-	const likeliest = nearest(typed, latinSpellings(right));
-	return [likeliest, nearest(likeliest, byLetter(right))].map(inNameCase);
+	const inTwo = plainInTwo(right);
+	const letters = [plain(right), ...(inTwo === undefined ? [] : [inTwo])];
+	const likeliest = nearest(typed, letters.flatMap(latinSpellings));
+	return [likeliest, nearest(likeliest, letters.flatMap(byLetter))].map(inNameCase);
 }
 
 /** How the right name may be written in the alphabet of the typed one, the likeliest first. */
 const readable = (typed: TypedName, right: string): string[] =>
-	typed.isLatin && !isLatin(right) ? inLatin(typed.plain, plain(right)) : [right];
+	typed.isLatin && !isLatin(right) ? inLatin(typed.plain, right) : [right];
 
 /** A whole name in the alphabet of a typed one. */
 export const inAlphabetOf = (typed: TypedName, right: string): string =>

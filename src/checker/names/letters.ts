@@ -33,7 +33,7 @@ export const latinSpellings = (name: string): string[] => [
 	),
 ];
 
-/** The two-letter spellings used where an umlaut or ring cannot be typed. */
+/** The two-letter spellings used where an umlaut or ring cannot be typed, and of ё: Fyodorov, or Fedorov. */
 const twoLetters = new Map([
 	['ä', 'ae'],
 	['ö', 'oe'],
@@ -44,6 +44,7 @@ const twoLetters = new Map([
 	['ñ', 'ny'],
 	['ō', 'oh'],
 	['ū', 'uu'],
+	['ё', 'yo'],
 ]);
 
 const ascii = /^[A-Za-z]*$/;

@@ -4,6 +4,7 @@ import {isShouted, latinSpellings, sound} from './letters.ts';
 import {type NameWord, nameWord} from './name-word.ts';
 import {particles} from './name-words.ts';
 import {initialsOf, isBlend, isFirstName, isOneName, isShortFor} from './nicknames.ts';
+import {particlesBefore, particlesOf} from './particle-run.ts';
 import type {PersonName} from './person-name.ts';
 
 /** A word of the letter taken for a name, without its possessive ending. */
@@ -138,6 +139,22 @@ function nearest(typed: TypedName, name: PersonName): WordFit {
 	return best;
 }
 
+const joinedBy = (words: readonly NameWord[]): string => words.map(word => word.written).join(' ');
+
+/** The small words of a surname where they are others than the right ones: van den Berg for van der Berg. To leave some out is no slip. */
+function particleMiss(typed: readonly TypedName[], name: PersonName): NearMiss | undefined {
+	const right = particlesOf(name);
+	const known = new Set(right.map(word => word.plain));
+	const run = particlesBefore(typed.filter(word => known.has(word.plain) || !isFirst(word, name)));
+	const [first, last] = [run[0], run.at(-1)];
+	const fits = run.every(word => known.has(word.plain)) || joined(run) === joined(right);
+	if (!first || !last || right.length === 0 || fits || !right.every(word => word.isLatin)) {
+		return undefined;
+	}
+	const written = {...first, ...nameWord(joinedBy(run)), end: last.end, ending: last.ending};
+	return {typed: written, right: nameWord(joinedBy(right)), role: 'last', slips: 1};
+}
+
 /** Holds the words of an addressee against a person's name. */
 export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 	const words = typed.filter(word => !particles.has(word.plain) || typed.length === 1);
@@ -151,9 +168,11 @@ export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 	const fits = words.map(word => exactly(word, name) ?? nearest(word, name));
 	const unknownLast = name.lastWords.length === 0 && fits.length > 1 && (fits[0] as WordFit).cost < strange;
 	const counted = unknownLast ? fits.slice(0, 1) : fits;
+	const particle = words.length < typed.length ? particleMiss(typed, name) : undefined;
+	const misses = counted.flatMap(fit => fit.miss ?? []);
 	return {
-		cost: counted.reduce((sum, fit) => sum + fit.cost, 0),
+		cost: counted.reduce((sum, fit) => sum + fit.cost, particle ? particle.slips : 0),
 		roles: fits.map(fit => fit.role),
-		misses: counted.flatMap(fit => fit.miss ?? []),
+		misses: particle ? [particle, ...misses] : misses,
 	};
 }

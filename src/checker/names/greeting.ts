@@ -2,6 +2,7 @@ import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Span, Word} from '../text.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {firstNameTitles, groupWords, honorifics, particles, titlesBehind} from './name-words.ts';
+import {isFirstName} from './nicknames.ts';
 import {type Manner, openingOf} from './opening.ts';
 
 /** The title before a name: it asks for the surname (`Mr.`) or for the first name (`Sir`). */
@@ -37,10 +38,16 @@ const between = (body: string, left: Word, right: Word | undefined): string => {
 const breaksName = (body: string, {start, text, lower}: Word): boolean =>
 	text === lower && text !== text.toUpperCase() && !particles.has(lower) && !/[-‑]/.test(body[start - 1] ?? '');
 
+/** How many of the first words belong together where no capital tells: `keith`, but `van der berg`. */
+function smallName(words: readonly Word[]): number {
+	const main = words.findIndex(({lower}) => !particles.has(lower));
+	return main < 0 || isFirstName(words[0]?.lower ?? '') ? 1 : main + 1;
+}
+
 /** A name broken off at what cannot belong to it: `Keith hope you are well` names Keith. */
 function nameIn(body: string, words: readonly Word[]): readonly Word[] {
 	if (!words.some(word => isCapitalised(word.text))) {
-		return words.length > 2 ? words.slice(0, 1) : words;
+		return words.length > 2 ? words.slice(0, smallName(words)) : words;
 	}
 	const from = words.findIndex(word => isCapitalised(word.text) || particles.has(word.lower));
 	const rest = words.slice(from);

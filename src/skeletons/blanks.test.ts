@@ -32,6 +32,11 @@ test.each([
 	['{{first name}}、{{company}}', {'first name': '久美子', company: 'شركة النور'}, '久美子、شركة النور'],
 	['{{constructor}} {{__proto__}}', {}, '{{constructor}} {{__proto__}}'],
 	['{{ role }}', {company: 'Northwind'}, '{{ role }}'],
+	['at {{company}}.', {company: 'Acme Inc.'}, 'at Acme Inc.'],
+	['at {{company}}. And', {company: 'Acme Inc.'}, 'at Acme Inc. And'],
+	['at {{company}}, and', {company: 'Acme Inc.'}, 'at Acme Inc., and'],
+	['at {{company}}', {company: 'Acme Inc.'}, 'at Acme Inc.'],
+	['at {{company}}.', {company: '.'}, 'at ..'],
 ])('fill %j with %j', (text, values, expected) => {
 	expect(fill(text, values)).toBe(expected);
 });
@@ -54,7 +59,16 @@ test('with a value for each blank, every value is there as it is, and all else i
 			for (const blank of blanks(parts.join(''))) {
 				values[blank] = stream.next().value;
 			}
-			const byHand = parts.map(part => (part.startsWith('{{') ? values[part.slice(2, -2)] : part)).join('');
+			const byHand = parts
+				.map((part, index) => {
+					const value = part.startsWith('{{') ? (values[part.slice(2, -2)] ?? '') : undefined;
+					const goesOnWithStop = parts
+						.slice(index + 1)
+						.join('')
+						.startsWith('.');
+					return value === undefined || !goesOnWithStop ? (value ?? part) : value.replace(/(?<=[^\s.])\.$/, '');
+				})
+				.join('');
 			expect(fill(parts.join(''), values)).toBe(byHand);
 		}),
 	);
@@ -94,6 +108,10 @@ test.each([
 	['A line\nby {{date}}\nand another', 'A line\nand another'],
 	['Nothing of the kind. {{company}} is one.', 'Nothing of the kind. {{company}} is one.'],
 	['At 3.5 per cent. By {{date}} at 3.5.', 'At 3.5 per cent.'],
+	['You told me, Mr. Hale, that you decide by {{date}}, e.g. in writing. I am keen.', 'I am keen.'],
+	['I thank you, Dr. Hale. You decide by {{date}}.', 'I thank you, Dr. Hale.'],
+	['You asked “when?” and said {{date}}. I am keen.', 'I am keen.'],
+	['I am keen.  You decide by {{date}}.', 'I am keen.'],
 	['', ''],
 ])('leaveOut of %j', (text, expected) => {
 	expect(leaveOut(text, ['date'])).toBe(expected);

@@ -9,19 +9,27 @@ export const blanks = (text: string): string[] => [
 	...new Set([...text.matchAll(blank)].map(match => nameOf(match[1] ?? '')).filter(name => name !== '')),
 ];
 
+/** A value without its own full stop where the text goes on with one: "at Acme Inc.", and not "at Acme Inc..". */
+const beforeStop = (value: string): string => value.replace(/(?<=[^\s.])\.$/, '');
+
 /**
  * Fills blanks by name. A value goes in as it is, whatever it holds: it is never read as markup, as a pattern or as
- * another blank. A value that is missing or has nothing visible in it leaves the blank standing.
+ * another blank. A value that is missing or has nothing visible in it leaves the blank standing. Of two full stops, at
+ * the end of the value and behind it, one is left.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
 	const byName = new Map(Object.entries(values).map(([name, value]) => [nameOf(name), value]));
-	return text.replace(blank, (whole, written: string) => {
+	return text.replace(blank, (whole, written: string, at: number) => {
 		const value = byName.get(nameOf(written));
-		return value?.trim() ? value : whole;
+		if (!value?.trim()) {
+			return whole;
+		}
+		return text[at + whole.length] === '.' ? beforeStop(value) : value;
 	});
 }
 
-const sentenceEnd = /[.!?…]["'”’)\]]*(?=\s|$)/g;
+/** Where a sentence ends: not after an abbreviation, nor before a small letter. */
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|e\.g|i\.e))[.!?…]["'”’)\]]*(?=\s|$)(?!\s+\p{Ll})/gu;
 
 /** Parts a line into its sentences, each with the space that follows it. */
 function sentencesOf(line: string): string[] {

@@ -1,6 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {check, draftOf} from '../checker/index.ts';
-import {blanks, fill, leaveOut, type Skeleton, sampleMoment, sampleValues, skeletons} from './index.ts';
+import {
+	blanks,
+	fill,
+	leaveOut,
+	type Skeleton,
+	sampleInterview,
+	sampleMoment,
+	sampleValues,
+	skeletons,
+} from './index.ts';
 
 /** The sign-off is the last paragraph, the greeting the first; a LinkedIn request has neither in a line of its own. */
 const paragraphsOf = ({kind, body}: Skeleton): string[] =>
@@ -14,8 +23,13 @@ const filled = (skeleton: Skeleton): Skeleton => ({
 	body: fill(skeleton.body, sampleValues),
 });
 
-function findingsIn({id, kind, subject, body}: Skeleton, hasDate = id !== 'status-check-no-date') {
-	const {to, now, interview: dated, sent} = sampleMoment(kind);
+function findingsIn(
+	{id, kind, subject, body}: Skeleton,
+	hasDate = id !== 'status-check-no-date',
+	company = sampleInterview.company,
+) {
+	const {to, now, interview: sample, sent} = sampleMoment(kind);
+	const dated = {...sample, company};
 	const {decisionBy: _, ...undated} = dated;
 	const interview = hasDate ? dated : undated;
 	return check(draftOf({to, subject, body}), {
@@ -68,6 +82,13 @@ describe.each(skeletons.map(skeleton => [skeleton.id, skeleton] as const))('%s',
 	test('filled and without a named date, it passes every rule', () => {
 		const undated = {...letter, body: fill(leaveOut(skeleton.body, ['decision date']), sampleValues)};
 		expect(findingsIn(undated, false)).toEqual([]);
+	});
+
+	test('filled with a company whose name ends in a full stop, it passes every rule', () => {
+		const company = 'Acme Inc.';
+		const values = {...sampleValues, company};
+		const written = {...skeleton, subject: fill(skeleton.subject, values), body: fill(skeleton.body, values)};
+		expect(findingsIn(written, undefined, company)).toEqual([]);
 	});
 
 	test('unfilled, each blank is a finding that holds the letter', () => {

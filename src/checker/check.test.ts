@@ -190,3 +190,17 @@ test('sentences to weigh are folded, without greeting and signature', () => {
 	expect(sentencesToWeigh(draftOf({body: speech}))).not.toContain('You never answer."');
 	expect(sentencesToWeigh(draftOf({body: speech}))).toContain('We answered her.');
 });
+
+test.each<[string, string, Partial<Situation>, string[]]>([
+	['I learned alot from you and the team at work.', 'alot', {}, ['grammar: a lot']],
+	['Thank you for todays talk about the work of the team.', 'todays', {}, ["grammar: today's"]],
+	['I learned alot from you and the team at work.', 'alot', {off: ['grammar']}, ['spelling: right']],
+	['I learned alott from you and the team at work.', 'alott', {}, ['spelling: right']],
+])('what grammar says of a word, the dictionary does not say again: %s', (body, word, situation, expected) => {
+	const found = check(draftOf({body}), {misspelt: new Map([[word, ['right']]]), ...situation});
+	expect(
+		found
+			.filter(({rule}) => rule === 'grammar' || rule === 'spelling')
+			.map(({rule, fixes}) => `${rule}: ${fixes[0]?.replacement}`),
+	).toEqual(expected);
+});

@@ -53,6 +53,18 @@ function withoutRepeats(sorted: readonly Finding[]): Finding[] {
 	});
 }
 
+const placeOf = ({at}: Finding): string => (at ? `${at.field} ${at.start} ${at.end}` : '');
+
+/** Leaves out what the dictionary says of a word that grammar has explained: `alot`, `todays`. */
+function withoutExplained(found: readonly Finding[], draft: Draft, {misspelt}: Situation): Finding[] {
+	const explained = new Set(found.filter(({rule}) => rule === 'grammar').map(placeOf));
+	const isUnknown = ({at}: Finding): boolean =>
+		(at?.field === 'subject' || at?.field === 'body') && !!misspelt?.has(draft[at.field].slice(at.start, at.end));
+	return found.filter(
+		finding => finding.rule !== 'spelling' || !isUnknown(finding) || !explained.has(placeOf(finding)),
+	);
+}
+
 const toFinding = (rule: (typeof rules)[number], problem: Problem): Finding => ({
 	rule: rule.id,
 	level: problem.level ?? rule.level,
@@ -100,5 +112,5 @@ export function check(draft: Draft, situation: Partial<Situation> = {}): Finding
 	for (const rule of rules) {
 		find(rule, letter, around, judge, found);
 	}
-	return withoutRepeats(found.sort(byPlace));
+	return withoutRepeats(withoutExplained(found, read, around).sort(byPlace));
 }

@@ -29,10 +29,18 @@ const usual: Surroundings = {
 
 const worker = callerThroughPort<CheckCalls>();
 
-/** The compose window that has the focus, or else the one that was opened last; never one that is minimised. */
+/**
+ * The compose window that has the focus, or whose card or panel may have it, or else the one that was opened last; never one that
+ * is minimised.
+ */
 function inFront(desk: Desk): Session | undefined {
 	const sessions = [...desk.sessions.values()].filter(({compose}) => compose.body.getClientRects().length > 0);
-	return sessions.find(({compose}) => compose.root.contains(desk.page.activeElement)) ?? sessions.at(-1);
+	return (
+		sessions.find(({compose}) => compose.root.contains(desk.page.activeElement)) ??
+		sessions.find(({cardFor, cardTakesFocus}) => cardFor !== undefined && cardTakesFocus) ??
+		sessions.findLast(({panelOpen}) => panelOpen) ??
+		sessions.at(-1)
+	);
 }
 
 function insertInFront(desk: Desk, letter: Letter): ReturnType<ComposeCalls['insertLetter']> {

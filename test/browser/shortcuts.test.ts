@@ -203,3 +203,14 @@ describe.each(places)('in $name', ({address, body}) => {
 		await page.close();
 	});
 });
+
+test('of two letters the one whose panel has the focus stays in front', async () => {
+	const page = await extension.openMail(addressOf('gmail', 'two-composes'));
+	await page.locator('[g_editable=true]').last().click();
+	await press(page, 'toggle-panel');
+	await panel(page).waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('notewell-ui');
+	await press(page, 'toggle-panel');
+	await panel(page).waitFor({state: 'detached'});
+	await page.close();
+});

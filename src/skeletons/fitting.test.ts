@@ -85,10 +85,16 @@ test.each<[string, Moment, string | undefined, string]>([
 	expect([fit.reason, fit.skeletons[0]?.id]).toEqual([reason, first]);
 });
 
-test('a second talk with a company', () => {
-	const second = {...dated, id: 'second', at: dated.at + 10 * day};
-	const now = {...moment(10.1, second), interviews: [dated, second]};
-	expect(fitting(skeletons, now).skeletons[0]?.id).toBe('thank-you-second-interview');
+test.each([
+	['the same company', dated.company, dated.company, 'thank-you-second-interview'],
+	['the same company, typed otherwise', dated.company, ` ${dated.company.toUpperCase()} `, 'thank-you-second-interview'],
+	['another company', 'Drayton Mill', dated.company, 'thank-you'],
+	['no company in either entry', '', '', 'thank-you'],
+	['only blanks', ' ', '  ', 'thank-you'],
+])('a talk after one with %s', (_, before, company, id) => {
+	const second = {...dated, id: 'second', company, at: dated.at + 10 * day};
+	const now = {...moment(10.1, second), interviews: [{...dated, company: before}, second]};
+	expect(fitting(skeletons, now).skeletons[0]?.id).toBe(id);
 });
 
 test('the user’s own order stands within a kind', () => {

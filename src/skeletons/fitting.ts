@@ -77,9 +77,13 @@ const isPanel = ({interview}: Moment): boolean => (interview?.people.length ?? 0
 const isPanelTurn = (moment: Moment, turn: number): boolean =>
 	isPanel(moment) && sentFor(moment).filter(({kind}) => kind === 'thank-you').length % 3 === turn;
 
+const companyOf = ({company}: Interview): string => company.trim().toLowerCase();
+
+/** Whether there was a talk with the same company before; of an entry that names none nobody can tell. */
 const isSecondTalk = ({interview, interviews}: Moment): boolean =>
 	interview !== undefined &&
-	interviews.some(({company, at}) => at < interview.at && company.toLowerCase() === interview.company.toLowerCase());
+	companyOf(interview) !== '' &&
+	interviews.some(each => each.at < interview.at && companyOf(each) === companyOf(interview));
 
 const isFirstAlone = (moment: Moment): boolean => !(isPanel(moment) || isSecondTalk(moment));
 

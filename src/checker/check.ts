@@ -15,9 +15,9 @@ import type {Draft, Finding, Level, Problem, Rule, Situation} from './types.ts';
 export const letterKind = (draft: Draft, situation: Partial<Situation> = {}): LetterKind =>
 	letterKindOf(readDraft(draft), readSituation(situation), en);
 
-/** Whether Notewell should wake for a draft at all. */
+/** Whether a draft is a letter that Notewell should wake for: one that the writer calls other mail is none. */
 export const isFollowUp = (draft: Draft, situation: Partial<Situation> = {}): boolean =>
-	situation?.letter !== undefined || letterKind(draft, situation) !== 'other';
+	letterKind(draft, situation) !== 'other';
 
 const fields = ['to', 'cc', 'subject', 'body'] as const;
 const levels: readonly Level[] = ['stop', 'warn', 'hint'];

@@ -166,6 +166,21 @@ describe.each<[string, Partial<Draft>, Partial<Situation>, string]>([
 	});
 });
 
+const lunch = draftOf({subject: 'Lunch', body: 'Lunch at one?'});
+const thanks = draftOf({subject: 'Fitter position', body: 'Hi Gary,\n\nThank you for seeing me this morning.'});
+
+test.each<[string, Draft, unknown, boolean]>([
+	['nothing is said', lunch, undefined, false],
+	['the writer says so', lunch, 'thank-you', true],
+	['null is said', lunch, null, false],
+	['no kind is said', lunch, 'lunch', false],
+	['it is called other mail', lunch, 'other', false],
+	['it reads like one, and null is said', thanks, null, true],
+	['it reads like one, and is called other mail', thanks, 'other', false],
+])('whether it is a follow-up where %s', (_, draft, letter, expected) => {
+	expect(isFollowUp(draft, {letter} as Partial<Situation>)).toBe(expected);
+});
+
 test.each([
 	['Fitter position', 'Hi Gary,\n\nThank you for seeing me'],
 	['', 'Dear Ms Tully,\n\nThank you for interviewing me this morning'],

@@ -79,13 +79,17 @@ export const firstNames = (people: readonly Person[]): readonly string[] => peop
 const rulesFor = (kind: LetterKind): CheckedLetter['rules'] =>
 	rules.filter((rule: Rule) => rule.kinds.includes(kind)).map(({id, title}) => ({id, title}));
 
+/** Whether a letter is to be checked. One that a skeleton was put into has blanks to look after, whatever its kind. */
+function isWanted({draft, letter, asked}: Question, {settings: {wake}}: Kept, around: Partial<Situation>): boolean {
+	return asked || wake === 'always' || (wake === 'auto' && (letter !== undefined || isFollowUp(draft, around)));
+}
+
 /** Checks a letter by what is kept on this machine, at a moment. Pure, and it never throws. */
 export function checkLetter(question: Question, kept: Kept, now: number): CheckedLetter {
-	const {draft, asked} = question;
-	const {wake} = kept.settings;
+	const {draft} = question;
 	const around = situationOf(question, kept, now);
 	const kind = letterKind(draft, around);
-	if (!(asked || wake === 'always' || (wake === 'auto' && isFollowUp(draft, around)))) {
+	if (!isWanted(question, kept, around)) {
 		return {isAwake: false, kind, findings: [], rules: [], words: [], sentences: []};
 	}
 	const known = {...around, letter: kind};

@@ -93,3 +93,19 @@ test('it takes more to believe in bitterness where nobody was refused', () => {
 		) ?? 1;
 	expect(least('rejection-reply')).toBeLessThan(least('thank-you'));
 });
+
+test.each<[string, LetterKind, number, number]>([
+	['in a thank-you', 'thank-you', 56, 1],
+	['in a note to the recruiter', 'recruiter', 56, 1],
+	['in a request to connect', 'linkedin', 56, 1],
+	['in a handwritten note', 'handwritten', 56, 1],
+	['in a status check, on the day of the talk', 'status-check', 8, 1],
+	['in a status check, two days on', 'status-check', 56, 0],
+	['in a status check, at a time that nobody knows', 'status-check', 0, 0],
+	['in a reply to a no', 'rejection-reply', 0, 0],
+])('asking for the decision %s', (_, letter, hours, count) => {
+	const text = 'The verdict would do me good before the weekend.';
+	const interview = {id: '1', company: '', role: '', at: 5 * 3_600_000, people: [], topics: []};
+	const situation = {letter, interview, now: hours * 3_600_000, tones: seen(text, 'impatience', 1)};
+	expect(check(draftOf({body: text}), situation).filter(({rule}) => rule === 'impatience')).toHaveLength(count);
+});

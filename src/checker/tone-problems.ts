@@ -1,9 +1,8 @@
 import type {Letter} from './letter.ts';
+import {isTooSoonToAsk} from './rules/impatience.ts';
 import type {Sentence} from './text.ts';
 import {isToneRule, type Judge, type Scores, type Thresholds, type ToneRule} from './tone-judge.ts';
 import type {Problem, Situation} from './types.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** What the model's rules say of a sentence; the model sees that something is there, and not which words say it. */
 const messages: Readonly<Record<ToneRule, string>> = {
@@ -21,8 +20,7 @@ const messages: Readonly<Record<ToneRule, string>> = {
 /** A rule may have nothing to say of a sentence that means what the model saw: then it is no fault in this letter. */
 const isFault: Partial<Record<ToneRule, (letter: Letter, situation: Situation) => boolean>> = {
 	attachment: ({draft}) => draft.attachments.length === 0 && !/https?:\/\/|\bwww\./i.test(draft.body),
-	impatience: ({kind}, {now, interview}) =>
-		kind === 'thank-you' || (interview !== undefined && now - interview.at < day),
+	impatience: isTooSoonToAsk,
 };
 
 /** Whether what is seen in sentences can break a rule in this letter at all. */

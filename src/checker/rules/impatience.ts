@@ -1,11 +1,17 @@
 import type {LetterKind} from '../../interviews/index.ts';
 import {anyKind, defineRule} from '../define-rule.ts';
+import type {Letter} from '../letter.ts';
 import {phraseProblems} from '../phrase-rule.ts';
+import type {Situation} from '../types.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Letters that are written to be remembered. In a status check the same question is right, once a day has passed. */
+/** Letters that are written to be remembered. */
 const thanking: readonly LetterKind[] = ['thank-you', 'recruiter', 'linkedin', 'handwritten'];
+
+/** Whether a letter may not ask for the decision: in a status check it may, once a day has passed since the talk. */
+export const isTooSoonToAsk = ({kind}: Letter, {now, interview}: Pick<Situation, 'now' | 'interview'>): boolean =>
+	thanking.includes(kind) || (interview !== undefined && now > 0 && now - interview.at < day);
 
 const messages = {outcome: 'This asks for the decision; in this letter, leave the time to them.'};
 
@@ -28,9 +34,8 @@ export const impatience = defineRule({
 			{draft: {body: 'Have you made a decision?'}, situation: {letter: 'status-check'}},
 		],
 	},
-	*check(letter, {now, interview}) {
-		const soon = interview !== undefined && now > 0 && now - interview.at < day;
-		if (soon || thanking.includes(letter.kind)) {
+	*check(letter, situation) {
+		if (isTooSoonToAsk(letter, situation)) {
 			yield* phraseProblems(letter.hits('impatience'), messages);
 		}
 	},

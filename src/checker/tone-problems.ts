@@ -1,5 +1,6 @@
 import type {Letter} from './letter.ts';
 import {isTooSoonToAsk} from './rules/impatience.ts';
+import {whyAfterNo} from './rules/reproach.ts';
 import type {Sentence} from './text.ts';
 import {isToneRule, type Judge, type Scores, type Thresholds, type ToneRule} from './tone-judge.ts';
 import type {Problem, Situation} from './types.ts';
@@ -16,6 +17,15 @@ const messages: Readonly<Record<ToneRule, string>> = {
 	attachment: 'This speaks of a file or a link, and there is none; add it, or leave this out.',
 	generic: 'This could stand in any letter; tie it to something said in your talk.',
 };
+
+/** In a reply to a no there is no date left to write by. */
+const reproachAfterNo = {
+	message: 'This reads as a reproach; leave it out, and thank them for the answer.',
+	why: whyAfterNo,
+};
+
+const wordsFor = (rule: ToneRule, {kind}: Letter): Pick<Problem, 'message' | 'why'> =>
+	rule === 'reproach' && kind === 'rejection-reply' ? reproachAfterNo : {message: messages[rule]};
 
 /** A rule may have nothing to say of a sentence that means what the model saw: then it is no fault in this letter. */
 const isFault: Partial<Record<ToneRule, (letter: Letter, situation: Situation) => boolean>> = {
@@ -55,7 +65,7 @@ function added(
 		const sentence = score !== undefined && score >= limits.near ? letter.sentences()[at] : undefined;
 		if (score !== undefined && sentence && !said.some(each => overlaps(each, sentence))) {
 			const {start, end} = sentence;
-			found.push({message: messages[rule], at: {field: 'body', start, end}, ...mildest(rule, score, limits)});
+			found.push({...wordsFor(rule, letter), at: {field: 'body', start, end}, ...mildest(rule, score, limits)});
 		}
 	}
 	return found;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {check, draftOf} from '../index.ts';
+import {check, draftOf, type LetterKind, type Situation} from '../index.ts';
 
 const found = (body: string): string[] =>
 	check(draftOf({body}), {letter: 'thank-you'})
@@ -38,4 +38,24 @@ test.each([
 	'',
 ])('is silent on %s', body => {
 	expect(found(body)).toEqual([]);
+});
+
+const told = (letter: LetterKind, body: string, tones: Situation['tones'] = new Map()) =>
+	check(draftOf({body}), {letter, tones}).find(({rule}) => rule === 'reproach');
+
+test.each<[string, string, Situation['tones']?]>([
+	['a silence', 'You have not answered my last two emails.'],
+	['a wait', 'You keep me waiting.'],
+	['a promise', 'You promised to call me on Monday.'],
+	[
+		'what the model sees',
+		'The hall clock and I have grown close.',
+		new Map([['The hall clock and I have grown close.', [{rule: 'reproach', score: 1}]]]),
+	],
+])('in a reply to a no, nobody is told to write by a date: %s', (_, body, tones) => {
+	const finding = told('rejection-reply', body, tones);
+	expect(finding?.message).toMatch(/leave it out, and thank them[^!]*\.$/);
+	expect(finding?.message.length).toBeLessThanOrEqual(90);
+	expect(finding?.why).not.toMatch(/date/);
+	expect(told('status-check', body, tones)?.why).toMatch(/date/);
 });

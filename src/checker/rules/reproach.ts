@@ -1,7 +1,23 @@
-import {anyKind} from '../define-rule.ts';
-import {phraseRule} from '../phrase-rule.ts';
+import {anyKind, defineRule} from '../define-rule.ts';
+import {type Messages, phraseProblems} from '../phrase-rule.ts';
 
-export const reproach = phraseRule({
+const messages: Messages<'reproach'> = {
+	silence: 'This points out that they have not answered; ask for the news without it.',
+	waiting: 'This says that they keep you waiting; name the date they gave instead.',
+	promise: 'This holds a promise against them; use the date they gave as your reason to write.',
+};
+
+const afterNo: Messages<'reproach'> = {
+	silence: 'This points out that they did not answer; leave it out, and thank them for doing so now.',
+	waiting: 'This says that they kept you waiting; leave it out, and thank them for the answer.',
+	promise: 'This holds a promise against them; leave it out, and thank them for the answer.',
+};
+
+/** Why in a reply to a no, where no date is left to write by. */
+export const whyAfterNo =
+	'A reader who is reminded of a silence has to defend it, and thinks less of you at the next opening.';
+
+export const reproach = defineRule({
 	id: 'reproach',
 	title: 'Reproach',
 	why: 'A reader who is reminded of a silence has to defend it; the date they named is reason enough to write.',
@@ -20,10 +36,13 @@ export const reproach = phraseRule({
 			{draft: {body: 'Our suppliers never answered, so I set up a shared calendar.'}},
 		],
 	},
-	list: 'reproach',
-	messages: {
-		silence: 'This points out that they have not answered; ask for the news without it.',
-		waiting: 'This says that they keep you waiting; name the date they gave instead.',
-		promise: 'This holds a promise against them; use the date they gave as your reason to write.',
+	*check({kind, hits}) {
+		if (kind !== 'rejection-reply') {
+			yield* phraseProblems(hits('reproach'), messages);
+			return;
+		}
+		for (const problem of phraseProblems(hits('reproach'), afterNo)) {
+			yield {...problem, why: whyAfterNo};
+		}
 	},
 });

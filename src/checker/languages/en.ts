@@ -8,6 +8,7 @@ import {flattery} from './en/flattery.ts';
 import {impatience} from './en/impatience.ts';
 import kindWeights from './en/kind-weights.json' with {type: 'json'};
 import {greetings, signOffs} from './en/lines.ts';
+import {namedDay} from './en/named-day.ts';
 import {overconfidence} from './en/overconfidence.ts';
 import {pity} from './en/pity.ts';
 import {plainThanks} from './en/plain-thanks.ts';
@@ -38,6 +39,7 @@ export const en: LanguagePack = {
 		plainThanks,
 		thanks,
 		closing,
+		namedDay,
 		signs,
 		pity,
 		overconfidence,

@@ -19,6 +19,8 @@ export type PhraseLists = {
 	readonly thanks: PhraseGroups<'thanks'>;
 	/** How a letter closes. */
 	readonly closing: PhraseGroups<'interest' | 'nextStep'>;
+	/** Days named as those on which something will come. */
+	readonly namedDay: PhraseGroups<'day' | 'decision'>;
 	/** What tells one kind of letter from another. */
 	readonly signs: PhraseGroups<Sign>;
 	/** Thanks to the reader in so many words: once is enough. */

@@ -1,13 +1,11 @@
-import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import {type Letter, sentencesOf} from '../letter.ts';
 import {inBody, mainParagraphs, sentenceCount, wordCount} from '../letter-body.ts';
-import {perLanguage} from '../per-language.ts';
+import {namesDay} from '../named-day.ts';
 import type {Hit} from '../phrase-finder.ts';
 import type {Span} from '../text.ts';
 import type {Problem, Situation} from '../types.ts';
-import {listed} from '../vocabulary.ts';
 import {letterScores, told, toldByWords} from '../word-scores.ts';
 
 /** A last paragraph of so few words does not close the letter by itself: the one before it does, with it. */
@@ -54,17 +52,14 @@ function saysWhatComes(letter: Letter, close: Close, language: LanguagePack): bo
 	});
 }
 
-const namesDayIn = perLanguage(language => {
-	const isDate = listed(language, 'dates');
-	return byParagraph(({words}) => words.some(word => isDate(word) || /^\d/.test(word.lower)));
-});
-
-/** Whether the letter names a day: a weekday, a month, a number. */
-const namesDay = (letter: Letter, language: LanguagePack): boolean => letter.paragraphs.some(namesDayIn(language));
-
-function* restated(letter: Letter, {interview, now}: Partial<Situation>, language: LanguagePack): Iterable<Problem> {
+function* restated(
+	letter: Letter,
+	close: Close,
+	{interview, now}: Partial<Situation>,
+	language: LanguagePack,
+): Iterable<Problem> {
 	const date = interview?.decisionBy;
-	if (date !== undefined && date > (now ?? 0) && !namesDay(letter, language)) {
+	if (date !== undefined && date > (now ?? 0) && !namesDay(letter, close.before ?? close.last, language)) {
 		yield {message: 'They named a date; say that you will be in touch after it.', level: 'hint'};
 	}
 }
@@ -92,7 +87,7 @@ export const nextStep = defineRule({
 			return;
 		}
 		if (saysWhatComes(letter, close, language)) {
-			yield* restated(letter, situation, language);
+			yield* restated(letter, close, situation, language);
 			return;
 		}
 		yield {

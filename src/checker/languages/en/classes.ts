@@ -9,6 +9,12 @@ export const classes: Readonly<Record<string, string>> = {
 		'# two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand dozen dozens several many countless half both another umpteen',
 	act: 'have do go come take make bring give get jump start join work send call ring phone text email let write drop stop stay pop see come meet show move hand leave set sign fill prepare put pick supply provide confirm book keep need help tell answer',
 	weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+	month:
+		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+	ordinal:
+		'first second third fourth fifth sixth seventh eighth ninth {tenth} eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+	// Numbers of days that number hardly anything else.
+	tenth: 'tenth twentieth thirtieth',
 	family:
 		'mother mum mom mam mama mummy father dad dads papa daddy parents wife husband spouse son sons daughter daughters child children kid kids baby toddler twins brother brothers sister sisters grandmother granny gran nan grandfather grandad grandpa grandparents aunt uncle cousin nephew niece family household girls boys ones fiancée fiancé',
 	// Praise that goes beyond the sober word.

@@ -1,7 +1,8 @@
+export {pauseDays} from './contacts.ts';
 export {likenessTo, shinglesOf} from './fingerprint.ts';
 export {everybody, isSamePerson, nameOf} from './people.ts';
 export {readPeople, writePeople} from './people-text.ts';
-export {pauseDays, plan} from './plan.ts';
+export {plan} from './plan.ts';
 export {
 	type Agenda,
 	afterSnooze,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import {toZonedDateTime} from 'temporal-polyfill/fns/PlainDateTime';
 import {describe, expect, test} from 'vitest';
+import {pauseDays} from './contacts.ts';
 import {day, hour} from './days.ts';
-import {pauseDays, plan} from './plan.ts';
+import {plan} from './plan.ts';
 import {type Step, stepKey} from './step.ts';
 import {type Interview, letterKinds, type SentNote} from './types.ts';
 
@@ -132,6 +133,27 @@ test.each<[string, Partial<Interview>, SentNote[], string, string[]]>([
 		[note('status-check', '2026-03-25 9:00'), note('status-check', '2026-03-25 9:10', [priya])],
 		'2026-03-26 10:00',
 		['thank-you:keith late', 'status-check done', 'last-check ahead', 'move-on ahead'],
+	],
+	[
+		'the second check alone: the first went from elsewhere',
+		{people: [keith], skipped: ['thank-you:keith@northwind.example']},
+		[note('second-status-check', '2026-03-25 9:00')],
+		'2026-03-26 10:00',
+		['thank-you:keith skipped', 'status-check done', 'last-check done', 'move-on ahead'],
+	],
+	[
+		'the second check to two people',
+		{people: [keith], skipped: ['thank-you:keith@northwind.example']},
+		[note('second-status-check', '2026-03-25 9:00'), note('second-status-check', '2026-03-25 9:10', [priya])],
+		'2026-04-09 10:00',
+		['thank-you:keith skipped', 'status-check done', 'last-check done', 'move-on due'],
+	],
+	[
+		'a check that only followed another one within the hour',
+		{people: [keith], skipped: ['thank-you:keith@northwind.example']},
+		[note('status-check', '2026-03-25 9:00'), note('second-status-check', '2026-03-25 9:10', [priya])],
+		'2026-03-26 10:00',
+		['thank-you:keith skipped', 'status-check done', 'last-check ahead', 'move-on ahead'],
 	],
 	[
 		'they said no',

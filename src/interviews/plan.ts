@@ -1,15 +1,10 @@
+import {afterPause, answerDay, checksOf, lastContact} from './contacts.ts';
 import {day, hour, sameTimeAfter, startOfDayAfter, workdayMorning} from './days.ts';
 import {everybody, isSamePerson} from './people.ts';
 import {type Step, stepKey} from './step.ts';
-import type {Interview, LetterKind, Person, SentNote} from './types.ts';
-
-/** Days between two contacts, at the least: anything closer is pestering. */
-export const pauseDays = 14;
+import type {Interview, Person, SentNote} from './types.ts';
 
 const daysUntilKeepInTouch = 30;
-
-const checkKinds: readonly LetterKind[] = ['status-check', 'second-status-check'];
-const contactKinds: readonly LetterKind[] = [...checkKinds, 'keep-in-touch', 'share-article', 'rejection-reply'];
 
 /** What the plan of one interview is made from. `sent` holds its own notes alone, oldest first. */
 type Course = {
@@ -61,44 +56,29 @@ function handwritten(course: Course): Step[] {
 	return [settle(course, {kind: 'handwritten', ...to(interview.people[0]), ...wish}, done)];
 }
 
-/** The first moment that is no pestering after a contact at `at`, by the calendar and by the clock. */
-const afterPause = (at: number, zone: string): number =>
-	Math.max(sameTimeAfter(at, pauseDays, zone), at + pauseDays * day);
-
-/** The day after the date that they named, or two weeks after the interview where they named none. */
-const answerDay = ({interview: {at, decisionBy}, zone}: Course): number =>
-	decisionBy === undefined ? startOfDayAfter(at, pauseDays, zone) : startOfDayAfter(Math.max(at, decisionBy), 1, zone);
-
 /** A wish for the first working morning from `from` on; late a week after that. */
 const dayWish = ({interview, zone}: Course, kind: Step['kind'], from: number): Wish => {
 	const due = Math.max(from, workdayMorning(from, zone));
 	return {kind, ...to(everybody(interview)[0]), from, due, lateFrom: due + 7 * day};
 };
 
-/** When the status was asked for: what goes out to two people within a day is one contact. */
-const checksOf = ({sent}: Course): number[] =>
-	sent
-		.filter(({kind}) => checkKinds.includes(kind))
-		.map(({at}) => at)
-		.filter((at, index, all) => index === 0 || at - (all[index - 1] ?? at) >= day);
-
-/** The last contact after the interview that asked something of them or wrote to them unasked; thanks do not count. */
-const lastContact = ({sent}: Course): number | undefined => sent.findLast(({kind}) => contactKinds.includes(kind))?.at;
+/** The first moment after the pause that follows the last contact, or no moment at all. */
+function restedFrom({sent, zone}: Course): number {
+	const contact = lastContact(sent);
+	return contact === undefined ? Number.NEGATIVE_INFINITY : afterPause(contact.at, zone);
+}
 
 /** When the next contact may come after a step: no sooner than the pause, were the step carried out at once. */
 const afterStep = ({now, zone}: Course, {state, from}: Step): number =>
 	afterPause(state === 'due' || state === 'late' ? Math.max(from, now) : from, zone);
 
 function checks(course: Course): Step[] {
-	const {zone} = course;
-	const [first, second] = checksOf(course);
-	const contact = lastContact(course);
-	const rested = contact === undefined ? Number.NEGATIVE_INFINITY : afterPause(contact, zone);
-	const firstFrom = Math.max(answerDay(course), rested);
-	const status = settle(course, dayWish(course, 'status-check', firstFrom), first);
-	const lastFrom = Math.max(answerDay(course), rested, afterStep(course, status));
+	const [first, second] = checksOf(course.sent);
+	const mayAsk = Math.max(answerDay(course.interview, course.zone), restedFrom(course));
+	const status = settle(course, dayWish(course, 'status-check', mayAsk), first);
+	const lastFrom = Math.max(mayAsk, afterStep(course, status));
 	const last = settle(course, dayWish(course, 'last-check', lastFrom), second);
-	const moveOnFrom = Math.max(answerDay(course), rested, afterStep(course, last));
+	const moveOnFrom = Math.max(mayAsk, afterStep(course, last));
 	const moveOn = {...dayWish(course, 'move-on', moveOnFrom), lateFrom: Number.POSITIVE_INFINITY};
 	return [status, last, settle(course, moveOn, undefined)];
 }
@@ -106,9 +86,7 @@ function checks(course: Course): Step[] {
 /** Now and then a sign of life after a no: those on a short list are called first for the next opening. */
 function keepInTouch(course: Course, noAt: number): Step {
 	const {sent, zone} = course;
-	const contact = lastContact(course);
-	const rested = contact === undefined ? Number.NEGATIVE_INFINITY : afterPause(contact, zone);
-	const from = Math.max(startOfDayAfter(noAt, daysUntilKeepInTouch, zone), rested);
+	const from = Math.max(startOfDayAfter(noAt, daysUntilKeepInTouch, zone), restedFrom(course));
 	const done = sent.find(({kind, at}) => at > noAt && (kind === 'keep-in-touch' || kind === 'share-article'))?.at;
 	return settle(course, {...dayWish(course, 'keep-in-touch', from), lateFrom: Number.POSITIVE_INFINITY}, done);
 }

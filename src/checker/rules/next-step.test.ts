@@ -100,6 +100,8 @@ test.each([
 	'by March 20th',
 	'on March the 20th',
 	'around the twentieth',
+	'after the twenty-first',
+	'by the fifteenth',
 	'by 3/20',
 	'by 20/3',
 	'by 03/20/2026',

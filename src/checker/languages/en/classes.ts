@@ -11,10 +11,9 @@ export const classes: Readonly<Record<string, string>> = {
 	weekday: 'monday tuesday wednesday thursday friday saturday sunday',
 	month:
 		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-	ordinal:
-		'first second third fourth fifth sixth seventh eighth ninth {tenth} eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-	// Numbers of days that number hardly anything else.
-	tenth: 'tenth twentieth thirtieth',
+	ordinal: 'first second third {lateOrdinal}',
+	lateOrdinal:
+		'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth',
 	family:
 		'mother mum mom mam mama mummy father dad dads papa daddy parents wife husband spouse son sons daughter daughters child children kid kids baby toddler twins brother brothers sister sisters grandmother granny gran nan grandfather grandad grandpa grandparents aunt uncle cousin nephew niece family household girls boys ones fiancée fiancé',
 	// Praise that goes beyond the sober word.

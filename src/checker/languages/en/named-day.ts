@@ -24,7 +24,16 @@ export const namedDay: PhraseLists['namedDay'] = {
 			find: '{ordinal} of {month}|(the month)|(next month)',
 			example: 'You hope to know more by the twentieth of March.',
 		},
-		{find: 'the {tenth}', example: 'I will write once more after the twentieth.'},
+		{
+			find: '(by|on|until|till|before|after|around) the (twenty|thirty)? {lateOrdinal}',
+			example: 'I will write once more after the twentieth.',
+			unless: ['the {ordinal} (floor|round|time|day|week|year|month|call|attempt|page|grade|form)'],
+			passes: ['We met on the fifth floor.'],
+		},
+		{
+			find: '(by|on|until|till|before|after|around) the (twenty|thirty) {ordinal}',
+			example: 'I will write once more after the twenty-first.',
+		},
 		{
 			find: 'january|february|april|june|july|august|september|october|november|december',
 			example: 'I look forward to your news in June.',

@@ -95,7 +95,7 @@ answer<BackgroundCalls>({
 	},
 	thankYouFor: async to => rightThankYou(await ledger.read(), to, Date.now(), ownZone()),
 	firstNames,
-	checkLetter: async question => checkLetter(question, await kept(), Date.now()),
+	checkLetter: async question => checkLetter(question, await kept(), {now: Date.now(), zone: ownZone()}),
 	spell: words => spell(words),
 	weigh: async sentences =>
 		(await settings.get()).toneModel
@@ -105,7 +105,7 @@ answer<BackgroundCalls>({
 });
 
 answerPorts<CheckCalls>({
-	checkAgain: makeReplies(async question => checkLetter(question, await kept(), Date.now())),
+	checkAgain: makeReplies(async question => checkLetter(question, await kept(), {now: Date.now(), zone: ownZone()})),
 });
 
 onInstalled(() => openPage(practice));

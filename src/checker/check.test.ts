@@ -76,7 +76,7 @@ const junk = fc.oneof(
 );
 const junkSituation = fc.record(
 	Object.fromEntries(
-		['now', 'letter', 'interview', 'interviews', 'sent', 'misspelt', 'tones', 'writer', 'off'].map(name => [
+		['now', 'zone', 'letter', 'interview', 'interviews', 'sent', 'misspelt', 'tones', 'writer', 'off'].map(name => [
 			name,
 			fc.jsonValue(),
 		]),

@@ -141,6 +141,7 @@ export function readSituation(value: unknown): Situation {
 	const interview = readInterview(member(value, 'interview'));
 	const writer = member(value, 'writer');
 	const salt = finite(member(value, 'salt'));
+	const zone = text(member(value, 'zone'));
 	return {
 		now: finite(member(value, 'now')) ?? 0,
 		interviews: readLog(member(value, 'interviews')),
@@ -148,6 +149,7 @@ export function readSituation(value: unknown): Situation {
 		misspelt: answers(member(value, 'misspelt'), item => (typeof item === 'string' ? item : undefined)),
 		tones: answers(member(value, 'tones'), tone),
 		off: list(member(value, 'off'), ruleId),
+		...(zone !== '' && {zone}),
 		...(letter && {letter}),
 		...(interview && {interview}),
 		...(salt !== undefined && {salt}),

@@ -27,6 +27,8 @@ export type Draft = {
 /** What is known around the draft. Times are milliseconds since the epoch. */
 export type Situation = {
 	readonly now: number;
+	/** The writer's time zone, as in `Europe/Copenhagen`. */
+	readonly zone?: string;
 	/** Said by the writer or the skeleton; else inferred by `letterKind()`. */
 	readonly letter?: LetterKind;
 	/** The log's entry that these recipients belong to. */

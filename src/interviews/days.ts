@@ -13,9 +13,12 @@ export const hour = 3_600_000;
 /** Twenty-four hours in milliseconds; a day of the calendar may be an hour shorter or longer. */
 export const day = 24 * hour;
 
+/** Beyond this a calendar knows no days, some 250,000 years from now: such a moment counts as the last or the first. */
+const furthest = 8e15;
+
 /** A moment in a time zone; a zone that nobody knows counts as UTC. */
 function zoned(at: number, zone: string): ZonedTime {
-	const instant = fromEpochMilliseconds(Math.round(at));
+	const instant = fromEpochMilliseconds(Math.round(Math.max(-furthest, Math.min(furthest, at))));
 	try {
 		return toZonedDateTimeISO(instant, zone);
 	} catch {

@@ -1,4 +1,5 @@
-export {pauseDays} from './contacts.ts';
+export {answerDay, checkKinds, checksOf, lastContact, pauseDays} from './contacts.ts';
+export {startOfDayAfter} from './days.ts';
 export {likenessTo, shinglesOf} from './fingerprint.ts';
 export {everybody, isSamePerson, nameOf} from './people.ts';
 export {readPeople, writePeople} from './people-text.ts';

@@ -16,7 +16,21 @@ test.each<[string, Partial<Question>, 'auto' | 'always' | 'asked', boolean]>([
 	['a skeleton, where letters are checked only when asked', {letter: 'thank-you'}, 'asked', false],
 ])('%s', (_, changes, wake, isAwake) => {
 	const kept = parseRecords({settings: {wake}});
-	const checked = checkLetter({...bare, ...changes}, kept, 0);
+	const checked = checkLetter({...bare, ...changes}, kept, {now: 0, zone: 'UTC'});
 	expect(checked.isAwake).toBe(isAwake);
 	expect(checked.findings.some(({rule}) => rule === 'placeholder')).toBe(isAwake);
+});
+
+test('the days of the plan are those of the user’s own zone', () => {
+	const ann = {name: 'Ann Lee', email: 'ann@drayton.example'};
+	const talk = {id: '1', company: 'Drayton Mill', role: 'Fitter', people: [ann], topics: []};
+	const interviews = [
+		{...talk, at: Date.parse('2026-03-10T15:00+13:00'), decisionBy: Date.parse('2026-03-20T12:00+13:00')},
+	];
+	const kept = parseRecords({settings: {}, interviews});
+	const question: Question = {...bare, draft: {...lunch, to: [ann]}, letter: 'status-check'};
+	const found = (now: string) =>
+		checkLetter(question, kept, {now: Date.parse(now), zone: 'Pacific/Auckland'}).findings.map(({rule}) => rule);
+	expect(found('2026-03-20T20:00+13:00')).toContain('cadence');
+	expect(found('2026-03-21T09:00+13:00')).not.toContain('cadence');
 });

@@ -52,15 +52,23 @@ export type CheckedLetter = {
 	readonly sentences: readonly string[];
 };
 
+/** A moment, and the user's time zone, as in `Europe/Copenhagen`. */
+type Clock = {readonly now: number; readonly zone: string};
+
 type Kept = Pick<Records, 'settings' | 'interviews' | 'sent' | 'machine'>;
 
 /** What is known around a letter: the log, the entry in it that the recipients belong to, and what was asked before. */
-function situationOf(question: Question, {settings, interviews, sent, machine}: Kept, now: number): Partial<Situation> {
+function situationOf(
+	question: Question,
+	{settings, interviews, sent, machine}: Kept,
+	{now, zone}: Clock,
+): Partial<Situation> {
 	const {draft, letter, off, misspelt, tones} = question;
 	const interview = interviewOf(letterAt(draft, now), interviews);
 	const isOwn = (word: string) => settings.words.includes(word.toLowerCase());
 	return {
 		now,
+		zone,
 		interviews,
 		sent,
 		off: [...settings.off, ...off],
@@ -85,9 +93,9 @@ function isWanted({draft, letter, asked}: Question, {settings: {wake}}: Kept, ar
 }
 
 /** Checks a letter by what is kept on this machine, at a moment. Pure, and it never throws. */
-export function checkLetter(question: Question, kept: Kept, now: number): CheckedLetter {
+export function checkLetter(question: Question, kept: Kept, clock: Clock): CheckedLetter {
 	const {draft} = question;
-	const around = situationOf(question, kept, now);
+	const around = situationOf(question, kept, clock);
 	const kind = letterKind(draft, around);
 	if (!isWanted(question, kept, around)) {
 		return {isAwake: false, kind, findings: [], rules: [], words: [], sentences: []};

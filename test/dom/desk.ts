@@ -34,7 +34,7 @@ const check: Check = async question => {
 	return checkLetter(
 		question,
 		{settings, interviews, sent: [], machine: {salt: 0, sync: false, unsynced: 0}},
-		Date.now(),
+		{now: Date.now(), zone: 'UTC'},
 	);
 };
 

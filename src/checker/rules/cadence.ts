@@ -1,8 +1,21 @@
-import type {LetterKind, SentNote} from '../../interviews/index.ts';
+import {
+	answerDay,
+	checkKinds,
+	checksOf,
+	type LetterKind,
+	lastContact,
+	pauseDays,
+	type SentNote,
+	startOfDayAfter,
+} from '../../interviews/index.ts';
 import {defineRule} from '../define-rule.ts';
+import type {LanguagePack} from '../languages/language-pack.ts';
+import type {Letter} from '../letter.ts';
+import {namesDay} from '../named-day.ts';
 import type {Draft, Problem, Situation} from '../types.ts';
 
 const hour = 3_600_000;
+const day = 24 * hour;
 /**
  * Two weeks, less half a day: who wrote one afternoon may write two weeks later in the morning, and a change to summer
  * time does not count either.
@@ -10,37 +23,85 @@ const hour = 3_600_000;
 const twoWeeks = (14 * 24 - 12) * hour;
 const mostChecks = 2;
 
-const checks: readonly LetterKind[] = ['status-check', 'second-status-check'];
+/** Letters that come unasked. An answer to a no is none, and thanks are none. */
+const kinds: readonly LetterKind[] = [...checkKinds, 'keep-in-touch', 'share-article'];
+
+const isCheck = ({kind}: Pick<Letter | SentNote, 'kind'>): boolean => checkKinds.includes(kind);
 
 const sharesRecipient = (draft: Draft, note: SentNote): boolean =>
 	note.to.some(
 		({email}) => email !== '' && draft.to.some(person => person.email.toLowerCase() === email.toLowerCase()),
 	);
 
-/** The status checks already sent after this interview, or to these people where the log has no entry. */
-const checksSent = (draft: Draft, {interview, sent}: Partial<Situation>): SentNote[] =>
-	(sent ?? []).filter(
-		note =>
-			checks.includes(note.kind) && (interview ? note.interviewId === interview.id : sharesRecipient(draft, note)),
-	);
+/** What was sent after this interview, or to these people where the log has no entry. */
+const sentBefore = (draft: Draft, {interview, sent}: Partial<Situation>): SentNote[] =>
+	(sent ?? []).filter(note => (interview ? note.interviewId === interview.id : sharesRecipient(draft, note)));
 
-function problemOf(draft: Draft, situation: Situation): Problem | undefined {
-	const sent = checksSent(draft, situation);
-	const last = Math.max(...sent.map(({at}) => at));
-	const date = situation.interview?.decisionBy;
-	if (sent.length >= mostChecks) {
+/** What is to be said of a letter that follows too soon on another. */
+const tooClose = (letter: Letter, last: SentNote): Problem => ({
+	message:
+		isCheck(letter) && isCheck(last)
+			? 'You asked less than two weeks ago; give them two weeks to answer.'
+			: 'You wrote to them less than two weeks ago; leave two weeks between two letters.',
+});
+
+/** A date in the last minute of its hour is the end of its day. */
+const lastMinute = 59 * 60_000;
+
+/**
+ * When the day that they named is over. The log holds dates as their noon: where no time zone is known, the day ends twelve
+ * hours later, unless the date is a day's end already.
+ */
+function endOf(date: number, zone: string | undefined): number {
+	if (zone !== undefined) {
+		return startOfDayAfter(date, 1, zone);
+	}
+	return date % hour >= lastMinute ? date : date + 12 * hour;
+}
+
+/** What is to be said before the date that they named is over. On the day itself it is nearly time. */
+function beforeDate(now: number, date: number, zone: string | undefined): Problem | undefined {
+	const end = endOf(date, zone);
+	if (now >= end) {
+		return undefined;
+	}
+	return now >= (zone === undefined ? end - day : startOfDayAfter(date, 0, zone))
+		? {message: 'Today is the date they named; ask the day after it.', level: 'hint'}
+		: {message: 'The date they named is still to come; ask the day after it.'};
+}
+
+/** What is to be said of a question that comes before the plan has it. A letter that names a date knows more than the log. */
+function tooEarly(letter: Letter, {now, interview, zone}: Situation, language: LanguagePack): Problem | undefined {
+	if (interview?.decisionBy !== undefined) {
+		return beforeDate(now, interview.decisionBy, zone);
+	}
+	const isEarly =
+		interview !== undefined &&
+		now >= interview.at &&
+		now < interview.at + (pauseDays + 1) * day &&
+		now < answerDay(interview, zone ?? '') &&
+		!namesDay(letter, {start: 0}, language);
+	return isEarly
+		? {message: 'The log has no date that they named; without one, wait two weeks after the talk.', level: 'hint'}
+		: undefined;
+}
+
+function problemOf(letter: Letter, situation: Situation, language: LanguagePack): Problem | undefined {
+	const before = sentBefore(letter.draft, situation);
+	if (isCheck(letter) && checksOf(before).length >= mostChecks) {
 		return {
 			message: 'You have asked twice already; it is time to move on.',
 			why: 'A third question seems like pestering.',
 		};
 	}
-	if (sent.length > 0 && situation.now - last < twoWeeks) {
-		return {message: 'You asked less than two weeks ago; give them two weeks to answer.'};
+	const last = lastContact(before);
+	if (situation.now <= 0) {
+		return undefined;
 	}
-	if (date !== undefined && situation.now > 0 && situation.now < date) {
-		return {message: 'The date they named is still to come; ask the day after it.'};
+	if (last && situation.now - last.at < twoWeeks) {
+		return tooClose(letter, last);
 	}
-	return undefined;
+	return isCheck(letter) ? tooEarly(letter, situation, language) : undefined;
 }
 
 const interview = {
@@ -61,7 +122,7 @@ export const cadence = defineRule({
 	why: 'Asking early or often reads as impatience, and time frames slip for reasons that are not about you.',
 	source: 'P9 P10 P12 A3 P13',
 	level: 'warn',
-	kinds: checks,
+	kinds,
 	examples: {
 		flags: [
 			{draft, situation: {now: 100 * hour, interview}},
@@ -73,8 +134,8 @@ export const cadence = defineRule({
 			{draft, situation: {now: 700 * hour, interview, sent: [check(300)]}},
 		],
 	},
-	*check(letter, situation) {
-		const problem = problemOf(letter.draft, situation);
+	*check(letter, situation, language) {
+		const problem = problemOf(letter, situation, language);
 		if (problem) {
 			yield problem;
 		}

@@ -60,7 +60,13 @@ test.each<[string, Moment, string | undefined, string]>([
 		'five days after the check',
 		moment(25, dated, [note('thank-you', 0.1), note('status-check', 20)]),
 		'nothing due',
-		'share-article',
+		'linkedin',
+	],
+	[
+		'five days after an article',
+		moment(15, dated, [note('thank-you', 0.1), note('share-article', 10)]),
+		'nothing due',
+		'linkedin',
 	],
 	[
 		'time to move on',
@@ -87,7 +93,12 @@ test.each<[string, Moment, string | undefined, string]>([
 
 test.each([
 	['the same company', dated.company, dated.company, 'thank-you-second-interview'],
-	['the same company, typed otherwise', dated.company, ` ${dated.company.toUpperCase()} `, 'thank-you-second-interview'],
+	[
+		'the same company, typed otherwise',
+		dated.company,
+		` ${dated.company.toUpperCase()} `,
+		'thank-you-second-interview',
+	],
 	['another company', 'Drayton Mill', dated.company, 'thank-you'],
 	['no company in either entry', '', '', 'thank-you'],
 	['only blanks', ' ', '  ', 'thank-you'],

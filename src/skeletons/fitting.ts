@@ -3,7 +3,9 @@ import {
 	isSamePerson,
 	isWaiting,
 	type LetterKind,
+	lastContact,
 	type Person,
+	pauseDays,
 	plan,
 	type SentNote,
 	type Step,
@@ -71,6 +73,14 @@ function reasonFor(moment: Moment, interview: Interview): Reason {
 	return isRecruiter ? 'recruiter' : (step?.kind ?? 'nothing due');
 }
 
+/** So soon after a contact even an article would be one too many; a request to connect is none. */
+const whileResting: readonly LetterKind[] = ['linkedin'];
+
+const isResting = (moment: Moment): boolean => {
+	const last = lastContact(sentFor(moment));
+	return last !== undefined && moment.now - last.at < pauseDays * day;
+};
+
 const isPanel = ({interview}: Moment): boolean => (interview?.people.length ?? 0) > 1;
 
 /** Each person of a panel gets another letter: the next after those that are written. */
@@ -107,7 +117,7 @@ export function fitting(skeletons: readonly Skeleton[], moment: Moment): Fitting
 		return {skeletons};
 	}
 	const reason = reasonFor(moment, moment.interview);
-	const wanted = kindsFor[reason];
+	const wanted = reason === 'nothing due' && isResting(moment) ? whileResting : kindsFor[reason];
 	const written = new Set(
 		sentFor(moment)
 			.filter(({to}) => to.some(person => isTo(moment, person)))

@@ -1,7 +1,7 @@
+import {employerLabel} from '../../interviews/domains.ts';
 import type {Interview, Person} from '../../interviews/index.ts';
 import type {Draft, Situation} from '../types.ts';
 import {type CompanyName, companyOfLabel, readCompanies} from './company-name.ts';
-import {employerLabel} from './domains.ts';
 import {type InterviewIndex, indexOf, type Met, peopleOf} from './interview-index.ts';
 import {type Names, namesOf} from './name-candidates.ts';
 import type {PersonName} from './person-name.ts';

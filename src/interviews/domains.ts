@@ -1,4 +1,4 @@
-import {wordSet} from './word-set.ts';
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Who gives anybody an address: the domain says nothing about an employer. The label before the public suffix. */
 const freeMail = wordSet(`

@@ -68,7 +68,6 @@ const reviewed: readonly (readonly [source: string, reason: string])[] = [
 		'It meets 5,000 characters, and nothing follows the loop, so that it never goes back.',
 	],
 	[String.raw`^(.*?)[\s<(]*([^\s<>(),;"]+@[^\s<>(),;"]+)[>)]?$`, 'It meets one entry of at most 400 characters.'],
-	[String.raw`\s+(?:at|with)\s+|\s*[@|(]\s*|\s+[–—-]\s+`, 'It meets a title of at most 300 characters.'],
 	[
 		String.raw`^(?:\s*(?:re|fwd?|aw|wg|sv|vs|antw|tr|rif|res|odp)\s*(?:\[\d+\])?\s*:)+\s*`,
 		'It meets a subject of at most 300 characters, and nothing follows the loop that could fail.',

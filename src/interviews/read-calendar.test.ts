@@ -104,6 +104,81 @@ test('people: organiser and attendees, each once, without rooms, those who decli
 	});
 });
 
+const mara = {name: 'Mara Dietz', email: ''};
+const keith = 'ATTENDEE;CN=Keith Smooth:mailto:keith@acme.co.uk';
+
+/** Whom the log would thank, and for which company and role. */
+const met = (...lines: string[]) => {
+	const read = readCalendar(calendar(...event('DTSTART:20260710T130000Z', ...lines)), {zone, now, self: mara});
+	const {people, company, role} = (read as Invitation[])[0]!.interview;
+	return {people: people.map(({name, email}) => name || email), company, role};
+};
+
+test.each<[string, string[], string]>([
+	['a second level under a country', [keith], 'Acme'],
+	['a host below it', ['ATTENDEE:mailto:keith@mail.acme.co.uk'], 'Acme'],
+	['free mail', ['ATTENDEE:mailto:keith@gmail.com', 'ATTENDEE:mailto:keith@yahoo.co.uk'], ''],
+	['free mail first', ['ATTENDEE:mailto:keith@gmail.com', 'ATTENDEE:mailto:priya@acme.com.au'], 'Acme'],
+	['a scheduling page', ['ORGANIZER;CN=Calendly:mailto:no-reply@calendly.com', keith], 'Acme'],
+	['nothing but a scheduling page', ['ORGANIZER;CN=Calendly:mailto:no-reply@calendly.com'], ''],
+	['no organiser told', ['ORGANIZER;CN=unknownorganizer:mailto:unknownorganizer@calendar.google.com', keith], 'Acme'],
+	['an applicant-tracking system', ['ORGANIZER:mailto:acme@ashbyhq.com'], ''],
+	['an agency', ['ORGANIZER;CN=Rita Vale:mailto:rita@hays.com', keith], 'Acme'],
+	['the employer’s own no-reply', ['ORGANIZER;CN=Acme:mailto:no-reply@acme.co.uk'], 'Acme'],
+])('the company by the addresses: %s', (_, lines, company) => {
+	expect(met(...lines).company).toBe(company);
+});
+
+test.each([
+	'ORGANIZER;CN=Calendly:mailto:no-reply@calendly.com',
+	'ORGANIZER;CN=Calendly:mailto:hello@calendly.com',
+	'ORGANIZER;CN=Northwind Talent:mailto:noreply@ashbyhq.com',
+	'ORGANIZER;CN=Google Calendar:mailto:calendar-notification@google.com',
+	'ORGANIZER;CN=unknownorganizer@calendar.google.com:mailto:unknownorganizer@calendar.google.com',
+	'ORGANIZER;CN=Interviews:mailto:c_188a@group.calendar.google.com',
+	'ORGANIZER;CN=Acme Recruiting:mailto:do-not-reply@acme.co.uk',
+	'ORGANIZER:mailto:scheduling@goodtime.io',
+])('a service is nobody to thank: %s', line => {
+	expect(met(line, keith).people).toEqual(['Keith Smooth']);
+});
+
+test.each([
+	['Keith Smooth', 'ATTENDEE;CN=Keith Smooth:mailto:keith@google.com'],
+	['keith@google.com', 'ATTENDEE;CN=keith@google.com:mailto:keith@google.com'],
+	['Keith Smooth', 'ATTENDEE;CN=Keith Smooth:mailto:keith@keithsmooth.com'],
+	['Mara Olsen', 'ATTENDEE;CN=Mara Olsen:mailto:mara@acme.co.uk'],
+	['mara@acme.co.uk', 'ATTENDEE:mailto:mara@acme.co.uk'],
+	['Tom Dietz', 'ATTENDEE;CN=Tom Dietz:mailto:tdietz@acme.co.uk'],
+])('%s is somebody: %s', (who, line) => {
+	expect(met(line).people).toEqual([who]);
+});
+
+test.each([
+	'ATTENDEE;CN=mara.dietz@gmail.com:mailto:mara.dietz@gmail.com',
+	'ATTENDEE;CN=Mara.Dietz@gmail.com:mailto:mara.dietz@gmail.com',
+	'ATTENDEE;CN=mara.dietz84@gmail.com:invalid:nomail',
+	'ATTENDEE:mailto:dietzmara@web.de',
+	'ATTENDEE:mailto:mara_dietz+jobs@gmail.com',
+	'ATTENDEE;CN="Dietz, Mara":mailto:md@mail.example',
+	'ATTENDEE;CN=MARA DIETZ:mailto:md@mail.example',
+	'ATTENDEE;CN=Mara L. Dietz:mailto:md@mail.example',
+	'ORGANIZER;CN=Mara Diétz:mailto:md@mail.example',
+])('the candidate is nobody to thank: %s', line => {
+	expect(met(line, keith)).toMatchObject({people: ['Keith Smooth'], company: 'Acme'});
+});
+
+test.each([
+	['Interview - Mara Dietz - Data Engineer', 'Data Engineer'],
+	['Interview: Dietz, Mara', ''],
+	['Interview: Mara Dietz at Acme', ''],
+	['Interview – Data Engineer – Mara Dietz', 'Data Engineer'],
+	['Interview - Keith Smooth - Data Engineer', 'Data Engineer'],
+	['Interview - Acme - Data Engineer', 'Data Engineer'],
+	['Interview: Data Engineer - Platform', 'Data Engineer'],
+])('nobody is a role: %s', (summary, role) => {
+	expect(met(`SUMMARY:${summary}`, keith).role).toBe(role);
+});
+
 test.each([
 	['Interview: Data analyst at Northwind', 'Data analyst'],
 	['Updated invitation: Interview for the Lead engineer role @ Tue 10 Jul', 'Lead engineer role'],

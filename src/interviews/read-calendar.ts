@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import {create as plainDateTime, toZonedDateTime} from 'temporal-polyfill/fns/PlainDateTime';
+import {invitedTo, isNameOf} from './invited.ts';
 import {isSamePerson} from './people.ts';
 import type {Interview, Person} from './types.ts';
 
@@ -27,7 +28,6 @@ const mostCharacters = 1_000_000;
 const mostOccurrences = 2000;
 /** A title's names stand at its start. */
 const longestTitle = 300;
-const freeMail = /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|aol|gmx|proton|protonmail|web|mail)\./;
 
 const dateLine = /^(?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)\b/i;
 const date = /[:,]\d{8}(?:T\d{6}Z?)?(?=$|,)/;
@@ -44,49 +44,21 @@ function blame(text: string, message: string): BrokenFile {
 		: {problem: 'broken line', line: index + 1, text: (lines[index] ?? '').slice(0, 120)};
 }
 
-const textOf = (property: ICAL.Property): string => String(property.getFirstValue() ?? '');
-
-function personOf(property: ICAL.Property): Person {
-	const email = textOf(property)
-		.replace(/^mailto:/i, '')
-		.trim();
-	const name = String(property.getFirstParameter('cn') ?? '')
-		.replace(/^"|"$/g, '')
-		.trim();
-	return {name: name === email ? '' : name, email: email.includes('@') ? email : ''};
-}
-
-/** People who were asked and have not declined; no rooms. */
-function attendees(event: ICAL.Component, self: Person | undefined): Person[] {
-	const asked = event.getAllProperties('attendee').filter(property => {
-		const kind = String(property.getFirstParameter('cutype') ?? '').toUpperCase();
-		const answer = String(property.getFirstParameter('partstat') ?? '').toUpperCase();
-		return kind !== 'ROOM' && kind !== 'RESOURCE' && answer !== 'DECLINED';
-	});
-	const people = [...event.getAllProperties('organizer'), ...asked].map(personOf);
-	return people.filter(
-		(person, index) =>
-			(person.name || person.email) !== '' &&
-			!(self && isSamePerson(self, person)) &&
-			people.findIndex(other => isSamePerson(other, person)) === index,
-	);
-}
-
-/** The employer's name as its mail domain has it: `Northwind` of `northwind.example`. Empty where that says nothing. */
-function companyOf(people: readonly Person[]): string {
-	const domains = people.map(({email}) => email.split('@')[1]?.toLowerCase() ?? '');
-	const domain = domains.find(each => each !== '' && !freeMail.test(each)) ?? '';
-	const name = domain.split('.').at(-2) ?? '';
-	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The role as the title names it: `Data analyst` of `Interview: Data analyst at Northwind`. */
-function roleOf(summary: string): string {
+/**
+ * The role as the title names it: `Data analyst` of `Interview: Data analyst at Northwind`. What is the name of somebody who
+ * comes, or the company's, is no role.
+ */
+function roleOf(summary: string, present: readonly Person[], company: string): string {
 	const bare = summary
 		.slice(0, longestTitle)
+		.replace(/\s+/g, ' ')
 		.replace(/^(?:(?:invitation|updated invitation|cancell?ed(?: event)?)\s*:\s*)+/i, '');
 	const rest = /\binterview\b\s*(?:for|as|[:–—-])\s*(?:the\s+)?(.*)/i.exec(bare)?.[1] ?? '';
-	return (rest.split(/\s+(?:at|with)\s+|\s*[@|(]\s*|\s+[–—-]\s+/)[0] ?? '').trim();
+	const parts = rest.split(/ [–—-] /).map(part => (part.split(/ (?:at|with) |[@|(]/)[0] ?? '').trim());
+	const isOther = (part: string): boolean =>
+		part.toLowerCase() === company.toLowerCase() ||
+		present.some(person => isNameOf(part, person) || isSamePerson({name: part, email: ''}, person));
+	return parts.find(part => !isOther(part)) ?? '';
 }
 
 const zoneOf = (time: ICAL.Time): string | undefined => (time as {timezone?: string}).timezone;
@@ -141,13 +113,12 @@ function invitationOf(component: ICAL.Component, cancelled: boolean, {zone, now,
 	if (!Number.isFinite(at)) {
 		throw new Error('no such time');
 	}
-	const people = attendees(component, self);
-	const role = roleOf(event.summary ?? '');
+	const {people, company} = invitedTo(component, self);
 	return {
 		interview: {
 			id: (event.uid || `event-${at}`).slice(0, 200),
-			company: companyOf(people),
-			role,
+			company,
+			role: roleOf(event.summary ?? '', [...people, ...(self ? [self] : [])], company),
 			at,
 			people,
 			topics: [],

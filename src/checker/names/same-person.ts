@@ -1,6 +1,6 @@
+import {employerLabel} from '../../interviews/domains.ts';
 import type {Person} from '../../interviews/index.ts';
 import {readAddress} from './address.ts';
-import {employerLabel} from './domains.ts';
 import type {PersonName} from './person-name.ts';
 import {readPerson} from './read-person.ts';
 

@@ -1,8 +1,8 @@
+import {employerLabel} from '../../interviews/domains.ts';
 import type {Person} from '../../interviews/index.ts';
 import {defineRule} from '../define-rule.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter} from '../letter.ts';
-import {employerLabel} from '../names/domains.ts';
 import {whoIsGreeted} from '../names/greeted.ts';
 import {type Known, knownAround} from '../names/known.ts';
 import {readPerson} from '../names/read-person.ts';

@@ -11,6 +11,8 @@ test.each([
 	['K. Smooth', '', ''],
 	['Zhang Wei', '', ''],
 	['Wen Jiayi', '', 'Jiayi'],
+	['Teo Jia Wen', '', ''],
+	['Oon Jia Wen', '', ''],
 	['Jiayi Wen', '', 'Jiayi'],
 	['Recruiting Team', 'jobs@northwind.example', ''],
 	['', '', ''],

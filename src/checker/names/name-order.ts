@@ -124,10 +124,10 @@ function byLists(words: readonly string[], straight: Parts): Parts {
 	if (headIs) {
 		return tailIs ? {...straight, order: 'unsure'} : swapped(words, 'likely');
 	}
-	if (tailIs) {
-		return {...straight, order: isFirstName(head) ? 'sure' : 'likely'};
+	if (isEitherWay(words) && !(tailIs && isFirstName(head))) {
+		return {...straight, order: 'unsure'};
 	}
-	return {...straight, order: isEitherWay(words) ? 'unsure' : 'sure'};
+	return {...straight, order: tailIs && !isFirstName(head) ? 'likely' : 'sure'};
 }
 
 function byKnowledge(words: readonly string[], local: LocalName | undefined): Parts {

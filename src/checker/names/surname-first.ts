@@ -6,6 +6,7 @@ wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao l
 feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong cui tan wong
 wen qian qiao qin qiu fang meng shao shi tao wan xia xiang xiong xue yan yin zhan zhai zou duan hou jia kong lai lei liao mao
 niu pei qi gu ge bai bao gong hao jin rao shu yue zhen zhuang
+teo tay goh koh chua chia quek seah toh yeo tham
 chan cheung lau leung ng ho tsang kwok fung chow yip chiu lam hsu tsai hsieh chang chou
 kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim yim han oh seo shin kwon hwang ahn hong jeon
 moon son bae baek heo nam noh ryu yoo

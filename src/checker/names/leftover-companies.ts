@@ -1,3 +1,4 @@
+import type {Interview} from '../../interviews/index.ts';
 import type {Letter} from '../letter.ts';
 import {perObject} from '../per-object.ts';
 import {type Word, words} from '../text.ts';
@@ -12,6 +13,9 @@ import {type InterviewIndex, isSameInterview, type Logged} from './interview-ind
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
 import {paragraphsWith} from './paragraphs-holding.ts';
+import type {PersonName} from './person-name.ts';
+import {readPerson} from './read-person.ts';
+import {sameWords} from './same-person.ts';
 import {besidePlace, speaksOfAnother} from './sentence-around.ts';
 import {isOfThisJob, isPublic, speaksOfJob} from './this-job.ts';
 
@@ -35,9 +39,14 @@ export function* leftoverCompanies(letter: Letter, known: Known): Iterable<Probl
 	}
 }
 
-/** Whether a company is one that the letter is to, or goes by the same name. */
-const isOurs = ({interview, company: {letters}}: Logged, {current, companies}: Known): boolean =>
+/** Whether a letter goes to the recruiter of an interview: one arranges talks at several companies, and hears of all of them. */
+const isToRecruiter = ({recruiter}: Interview, recipients: readonly PersonName[]): boolean =>
+	recruiter !== undefined && recipients.some(name => sameWords(name, readPerson(recruiter)));
+
+/** Whether a company is one that the letter is to or about, or goes by the same name. */
+const isOurs = ({interview, company: {letters}}: Logged, {current, companies, recipients}: Known): boolean =>
 	current.some(one => isSameInterview(one, interview)) ||
+	isToRecruiter(interview, recipients) ||
 	companies.some(ours => letters.startsWith(ours.letters) || ours.letters.startsWith(letters));
 
 /** The words at a place that name a company: by its whole name, or by the first word of it if that is telling. */

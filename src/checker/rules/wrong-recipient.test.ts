@@ -128,3 +128,15 @@ test('nobody is a stranger where a recipient cannot be read', () => {
 	expect(marked('Dear Mr. Peters,', '', [{name: '', email: 'complaints.desk.lead@gmail.com'}])).toEqual([]);
 	expect(marked('Dear Peter,', '', [])).toEqual([]);
 });
+
+test('a recruiter hears of every company that they arranged a talk at', () => {
+	const ida = {name: 'Ida Blom', email: 'ida@agency.example'};
+	const log = ['Halyard', 'Northwind'].map(company => ({...at(company), recruiter: ida}));
+	const body = 'Dear Ida,\n\nThank you for the interviews at Northwind and at Halyard. I would love to join Northwind.';
+	const found = (to: typeof ida) =>
+		check(draftOf({to: [to], body}), {interviews: log, interview: log[0]!}).filter(
+			({rule}) => rule === 'wrong-recipient',
+		);
+	expect(found(ida)).toEqual([]);
+	expect(found({name: 'Keith Smooth', email: 'keith@halyard.example'})).not.toEqual([]);
+});

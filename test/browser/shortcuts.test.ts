@@ -206,7 +206,16 @@ describe.each(places)('in $name', ({address, body}) => {
 
 test('of two letters the one whose panel has the focus stays in front', async () => {
 	const page = await extension.openMail(addressOf('gmail', 'two-composes'));
-	await page.locator('[g_editable=true]').last().click();
+	await page
+		.locator('[g_editable=true]')
+		.last()
+		.evaluate(other => {
+			for (let at = other.parentElement; at; at = at.parentElement) {
+				at.style.display = getComputedStyle(at).display === 'none' ? 'block' : at.style.display;
+			}
+		});
+	await ui(page).locator('.chip[data-status=awake]').waitFor();
+	await page.locator('[g_editable=true]').first().focus();
 	await press(page, 'toggle-panel');
 	await panel(page).waitFor();
 	await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('notewell-ui');

@@ -73,7 +73,7 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '(stuck|put|popped|pasted|dropped|slipped|tucked|threw|pinned|clipped|added|attached|bundled|merged|scanned|photographed) …4 (on here|in here|here|to this|on this mail|with this|below this|to this mail|for you below|in this mail|on this email)',
 			example: 'I stuck a picture on here.',
-			unless: ['(no|not|without|nothing|never) …3 attached'],
+			unless: ['(no|not|without|nothing|never|feel|felt|am|grew|grown|become|deeply|were|been) …3 attached'],
 			passes: ['No question attached to this, I only wanted you to know.'],
 		},
 		{
@@ -85,11 +85,13 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '{document} (below|underneath|attached|enclosed|herewith|overleaf|appended|annexed)',
 			example: 'Draft attached.',
+			unless: ['(below|underneath) (deck|decks|ground|par|zero|average|water|sea|the (surface|deck|line))'],
+			passes: ['The plan below decks is to paint in spring.'],
 		},
 		{
 			find: '^ (as|also|here|please|kindly|again|so|and|thus|therefore)? …1 (attached|enclosed|annexed|appended|herewith|hereto|attach|enclose) (is|are|you|please|find|i|my|the|a|an|as|also|in|to|for|we|two|three|{document}|#|.)',
 			example: 'See attached.',
-			unless: [...notHere, '(attached|enclosed) to'],
+			unless: [...notHere, '(attached|enclosed) to', '^ we (attached|enclosed)'],
 			passes: ['You attached a map to the invitation, and it saved me.'],
 		},
 		{
@@ -121,12 +123,30 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: 'the (attachment|attachments|enclosure|enclosures|attached) (is|are|does|do|will|can|opens|holds|shows|contains|explains|for)',
 			example: "The attached is confidential, so please don't forward it.",
-			unless: ['rounds'],
+			unless: ['rounds', '(attachment|enclosure) for (the|our|a)'],
 			passes: ["I'm told these rounds of the enclosure are walked twice nightly."],
 		},
 		{
 			find: 'the (first|second|last|next|other) (page|sheet|scan|file|document|attachment|pdf) (is|are|has|shows|in)',
 			example: "The second page is not mine but Sister Bernadette's.",
+		},
+		{
+			find: 'i (am|have)? …1 (include|including|included|pasting|adding|throwing in|thrown in|dropping in|dropped in|popping in|slipping in|slipped in|copying in|copied in|tucking in) …1 (my|a|an|two|three|some|the|both|copies|#) …3 {document}',
+			example: 'I am also including a copy of my degree.',
+			unless: [...notHere, '(on the wall|at the (mill|school)|last|ago|when|always|each|every|used to)'],
+			passes: ['At the depot I included a copy of the rota with every payslip.'],
+		},
+		{
+			find: '^ ({number}|one|some|a few) (attachment|attachments)',
+			example: 'Two attachments: the sketch and the costing.',
+			unless: ['(for|would)'],
+			passes: ['Two attachments for the mini digger would do for the hedge line.'],
+		},
+		{
+			find: '({document}|link|links|it|them) …5 (at|in|on|to) the (bottom|foot|end|back|body|top) of (this|the|my) (page|email|e mail|mail|message|letter|note)',
+			example: "I've added the references at the bottom of this page.",
+			unless: ['(number|phone|address|your|tiny|small|little|hidden|you (sent|put|wrote|gave))'],
+			passes: ['My number is at the end of this letter.'],
 		},
 	],
 	sent: [
@@ -150,6 +170,36 @@ export const attachment: PhraseLists['attachment'] = {
 			find: '(below|underneath|under this|beneath) …3 (is|are|you will find|you find|i have|comes|waits|there is|there are|my name|the signature|these lines) …5 ({document}|link|links|clip|waits)',
 			example: 'Below is my schedule.',
 		},
+		{
+			find: 'i (am|do|also)? …1 ((send|sending|passing) (along|over|across)|forwarding|forward) (you|my|a|the|two|some|it) …4',
+			example: 'I am sending along the lesson plan we talked about.',
+			unless: [
+				...notHere,
+				'(will|shall|to|soon|tomorrow|next|each|every|separately|post|when|if|{weekday}|fridays|mondays|would|may)',
+			],
+			passes: ['On Fridays I forward the crew the rota for the week.'],
+		},
+		{
+			find: '(((with this|herewith|hereby) i (send|submit|hand|give|forward|deliver|provide|add|share|present))|(in (annex|attach) (i|my|you|$)))',
+			example: 'With this I send my diploma.',
+			passes: ['With this I confirm our visit on Monday.'],
+		},
+		{
+			find: '^ as (promised|requested|discussed|agreed|you (asked|wished|requested)) (my|the|a|some|two|three|both) …2 {document} ($|((for|of|from|about|with|on) …3 $))',
+			example: 'As promised, the recipe for the rye bread.',
+			passes: ['As promised, I read the report.', 'As agreed, the plan for the wall is done by May.'],
+		},
+		{
+			find: '(^|you (can|may|will|could)|if you|once you|when you) (open|unzip|download|enlarge) (the|my|this) …1 {document}',
+			example: 'Please open the file to see my calculations.',
+			unless: ['(your|used to)'],
+			passes: ['He asked me to open the folder of old orders first.'],
+		},
+		{
+			find: '(hope|sorry|apologies|forgive|excuse|apologise|pardon) *4 ((file|files|scan|scans|photo|photos|picture|pictures|pdf|attachment|attachments|video) *3 (big|large|heavy|size|quality|blurred|blurry|dark|through|opens|open|readable|legible|sideways|upside|small)|(big|large|heavy|blurry|poor|bad|dark) (file|files|scan|scans|photo|photos|picture|pictures|attachment|attachments))',
+			example: "I hope the file isn't too big for your inbox.",
+			passes: ['I hope the scan of your knee came back clear.'],
+		},
 	],
 	linked: [
 		{
@@ -168,6 +218,22 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '(see|watch|read|view|download|find|pull|look at|hear|listen) …6 (at the link|at the address below|from here|straight from here|via this link|behind this link|under this link|through this link|here $)',
 			example: 'Take a look at my write-up here.',
+		},
+		{
+			find: '(link|links|url) …5 (is|are) (below|here|underneath|above|at the (bottom|end|top))',
+			example: 'The link to my GitHub is below.',
+		},
+		{
+			find: '(follow|use|open|try|via|through|under|behind|click) (the|this|that|my) (link|links|url)',
+			example: 'Follow the link to see the garden I planted.',
+			unless: ['(link|links) (between|you|from|from you)', 'your'],
+			passes: ['I tried to follow the link between the two ledgers.'],
+		},
+		{
+			find: 'i (am|have)? …1 (linked to|linking to|((dropped|drop|dropping|put|pasted|left|leave|leaving|added|adding|add|included|including|include|copied|posted|inserted|share|sharing|shared) (you|below|here|in)? (a|the|my|some|two|three) …1 (link|links|url)))',
+			example: "I've dropped a link to the demo at the end of this email.",
+			unless: [...notHere, '(chain|intranet|(our|your|the) (site|website|page|wiki)|between|ago)'],
+			passes: ['I put the links of the chain in oil.'],
 		},
 	],
 };

@@ -1,4 +1,6 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {bestCandidate} from './best-candidate.ts';
+import {payAndTerms} from './pay-and-terms.ts';
 
 /** Takes the job for granted, waits for the offer, belittles the others, talks pay or terms before the decision. */
 export const overconfidence: PhraseLists['overconfidence'] = {
@@ -46,7 +48,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			example: 'When do I pick up my uniform and my keys?',
 		},
 		{
-			find: '(look|looking) forward to …2 (starting|joining|leading|working with you|my|our|becoming|beginning|the start|managing|taking over|many years|seeing you on my)',
+			find: '(look|looking) forward to …2 (starting|joining|leading|(being (part|one|on the|your|a member|with you all))|working with you|my|our|becoming|beginning|the start|managing|taking over|many years|seeing you on my)',
 			example: 'Looking forward to my offer letter!',
 			unless: ['(if|should|would|opportunity|possibility|chance|hopefully|hope|maybe)'],
 			passes: ['I would look forward to joining the radiology team, should you decide that way.'],
@@ -91,113 +93,105 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			passes: ['You told me the good news about the roof.'],
 		},
 		{
-			find: '(begun|started|been|begin|am) …1 (looking|look|hunting|search|searching) (for|at) …2 (room|rooms|flat|flats|house|houses|apartment|apartments) …2 (near|close|by|in|around|within)',
+			find: '(i|we|{family}|partner) …2 (am|are|is|have|has) …3 (look|looking|hunt|hunting|search|searching|viewing) (at|for|round|around)? …2 (schools|nursery|nurseries|house|houses|home|flat|flats|apartment|apartments|room|rooms|place to) …3 (near|nearby|close|around|within|by|in) …3',
 			example: 'I have begun to look for rooms near the branch.',
+			unless: ['(if|should|would|were|ago)'],
 			passes: ['The lodger was looking for a room near us.'],
 		},
-	],
-	best: [
 		{
-			find: '(nobody|no one|none|nobody else|no other|not one|neither|few|hardly anyone|hardly anybody) …3 (candidate|candidates|applicant|could|can|will|comes close|match|do it|does it|compare|names|would survive|better) …5 (me|i|mine|my|i do|week)',
-			example: 'No other candidate can match me.',
+			find: '(should|shall|can|may|must|will|could|who|where|when|(tell me|know|say) …3) …3 (i|me) …6 ((the|my|our) first (day|morning|week|weeks|shift)|day one|day #)',
+			example: 'Do you know who trains me in the first weeks?',
+			unless: ['(if|would|should you|worked|was|were|asked|gave|taught|made|told|showed)'],
+			passes: ['It was Rob who showed me the ropes in the first weeks at the yard.'],
 		},
 		{
-			find: '(someone|somebody|a man|a woman|people|talent|anyone|person|professional|nurse|engineer|candidate|chef) (of|with|like) (my|me)',
-			example: 'Someone with my record is hard to find.',
+			find: '(my first (task|job|act|step|move|project|priority|concern) …2 (will be|is going to be))|((in|on|during|within|by) …1 my first …1 (day|days|week|weeks|month|months|shift|year) …4 i (will|shall|am going|plan|intend))',
+			example: 'In my first week I will sit down with every member of the team.',
+			unless: ['(if|would|should you|you asked)'],
+			passes: ['In my first week at the bank I sat down with every member of the team.'],
 		},
 		{
-			find: '(foolish|silly|mad|crazy|fool|regret|sorry|mistake|stupid|insane|shame|kick yourself|kicking yourself|loss|lose out|miss out) …4 (let me|pass|not hire|not to hire|turn me|without me|overlook|reject|refuse|hesitate|hesitating|not choose|choose someone|somebody else|me go|me walk|missing)',
-			example: 'You would be silly to let me go.',
+			find: 'i (am|will|shall) …2 (hand in|handing in|give|giving|submit|submitting|put in|putting in) my (notice|resignation)',
+			example: 'I will be handing in my notice at the end of this week.',
+			unless: ['(if|once|when|after|only|should|would|until|word|keen)'],
+			passes: ['I will hand in my notice only when I have a new contract.'],
 		},
 		{
-			find: 'you (will|would|are going to) …2 (regret|not regret|be sorry|not be sorry|thank me|((not|never) find (any|anyone|anybody|better|another|somebody|someone|a|one|the like|my))|not be disappointed|feel foolish|struggle)',
-			example: 'You will not find anybody better.',
+			find: '(told|informed|warned) (my|our|the|everyone|everybody) …4 (that|i|we|to) …4 ((my|our) last (day|week|month|shift|term)|(find|get) (someone|somebody|another)|replacement|(i|we) (am|are) going to be|be (working|joining|leaving|starting|teaching|a)|(starting|working) (at|with|for|in))',
+			example: 'I have told everyone at home that I am going to be a teacher at your school.',
+			unless: ['(ago|last year|in #|when i|you told|might|would|hope)'],
+			passes: ['I told the crew that the tide was going to be late.'],
 		},
 		{
-			find: '(enrolment|sales|turnover|profits|profit|figures|revenue|numbers|customers|guests|orders) …3 (will|would) …1 (double|triple|soar|explode|come for my|rise|jump) …3 (with me|me|my|under|by)',
-			example: 'Sales will double with me.',
+			find: '(know|knew|sure|certain|confident|positive|convinced|glad|happy|delighted|thrilled|pleased|believe|feel) …2 (i|we) (have|will|am|had)? …2 (got|get|getting|have|won|landed|secured|chosen|hired|selected|in for) …1 (job|position|role|post|place|spot)',
+			example: 'I know I have got this job.',
+			unless: ['(if|whether|would|did|could|might|what|how|why|after|before)'],
+			passes: ['I would be delighted if I got the job.', 'I know how I got the post at the mill.'],
 		},
 		{
-			find: '(twenty|young|junior|recruiter|intern|girl|boy) *4 (grasp|understand|assess|judge|appreciate|qualified to) …4 (me|i|my)',
-			example: 'A junior cannot judge my work.',
-		},
-		{find: '(choice|choose|decide) …2 between me and', example: 'It is a choice between me and mediocrity.'},
-		{
-			find: "(i|i'd|we) (would|will|'ll|shall|can|could|am going to|'m going to) …2 (improve|change|turn around|transform|fix|double|triple|raise|revolutionise|lift|be your best|be the best|be a huge|outperform|beat|replace|save your|run|show them|reorganise|sort out|put your) …4 (your|the team|results|company|department|within|everything|all|teacher|success|sales|in a|school|shop|how)",
-			example: 'I will improve all in your company, trust me.',
+			find: '(thank|thanks|grateful|appreciate) …5 ((giving|offering|granting|trusting) me …1 (the|this|your) (job|position|post|role|place|contract)|(choosing|hiring|employing|appointing) (me|us))',
+			example: 'Thank you for giving me the job.',
+			unless: ['(interview|talk|conversation|trial|test|visit|description|chance|shortlist|second|whether)'],
+			passes: ['Thank you for choosing me for the trial shift.'],
 		},
 		{
-			find: 'i (deserve|deserved|merit|have earned|aced|nailed|shone|excelled|passed your|impressed|(convinced (you|them|everybody|everyone))|never fail|have never failed|never lost|am worth|am used to winning)',
-			example: 'I deserve this.',
+			find: 'i (accept|gladly accept|(am|will) …3 accept|agree to) …1 (the|your|this) …1 (job|position|offer|role|post|contract|terms)',
+			example: 'I accept the position with pleasure.',
+			unless: ['(if|should|were|would|whether) …9', 'offer (of|to)', '(sent|made|received|yesterday|letter|written)'],
+			passes: ['I am glad to accept your offer of a second visit.'],
 		},
 		{
-			find: '(lucky|fortunate|honour|gift|bargain|catch|prize|asset|gold) …3 (to have me|for you|to get me|with me|you have found|in me|to your company|i would be|i am)',
-			example: 'You would be lucky to have me.',
+			find: '(ready|happy|prepared|willing|eager|keen|pen) …2 to sign (as|when|whenever|the contract|the papers|on|today|tomorrow|now|at|$)',
+			example: 'I am ready to sign as soon as you send the papers.',
 		},
 		{
-			find: "i (am|'m) …1 (the|your|by far|easily|clearly|simply|exactly|obviously|without|undoubtedly|really|a|better|surely) …3 (best|perfect|ideal|strongest|only|missing piece|one you|number one|right person|right man|right woman|most qualified|obvious|natural|top|person you|unicorn|perfect ten|first choice|top student|better) …5",
-			example: "I'm a perfect ten for this role.",
+			find: '(as soon as|once|when|whenever|the moment|after|before|until) i (am|get|have been|have) (on board|onboard|in post|in place|in the (job|role|seat|chair|post|team|office)|hired|settled in|one of you|part of|working (for|with|at) (you|your)|in charge|taken over|signed|on (the|your) (team|payroll|staff|books))',
+			example: 'As soon as I am on board, I will change the filing system.',
+			unless: ['(if|should|would)'],
+			passes: ['I drink no coffee when I am working with clay.'],
+		},
+		{
+			find: '(in my (head|mind|heart|thoughts)|mentally|in spirit) …1 i (am|have|already|sit|work) …3 (moved|sitting|your|part of|one of you|unpacked|working|started|in the|at the)',
+			example: 'In my head I have already moved into the office.',
+		},
+		{
+			find: '(send|share|release|issue|forward|email|mail|provide|give|confirm|expedite|process) …3 ((appointment|offer|joining|acceptance) letter|letter of (appointment|offer)|joining (formalities|date|instructions|details)|onboarding|(starter|welcome) pack|salary (breakup|break up|structure|details|slip))',
+			example: 'Kindly forward me the joining formalities at the earliest.',
+			unless: ['(if|should|used to|we|i) …1 (send|sent|give|share|issue|release|process)'],
+			passes: ['At the bureau we send the offer letter within a day.'],
+		},
+		{
+			find: 'i …2 (withdrawn|withdrew|withdraw|cancelled|cancel|turned down|declined|stopped|dropped|refused|called off) …1 (other|another|all|every) …2 (applications|interview|interviews|offer|offers|talks)',
+			example: 'I have withdrawn my other applications.',
+			unless: ['(ago|last year|in #|would|when|because|after)'],
+			passes: ['In 2019 I turned down another offer to look after my father.'],
+		},
+		{
+			find: '(expect me (on|from|at|by|there|in)|(put|pencil|write|set) me (down|in|on) …2 (rota|roster|schedule|shift)|(have|get) me (as|on) (their|your|the))',
+			example: 'My notice period is four weeks, so expect me on 1 June.',
+			unless: ['(if|should|would|interview|visit|trial|test|second)'],
+			passes: ['Please expect me at ten for the second interview.'],
+		},
+		{
+			find: '(you|they) (((can|could) …1 say yes)|((can|could|must|have to|will|should) …1 (choose|hire|pick|take|appoint|employ) me))',
+			example: 'After a talk like that you can only say yes.',
 			unless: [
-				'(not|if|whether|nor|may|might|hardly|never|you found|second|think you) …3',
-				'the only (one|person) (in|at|who) …3 (my|our|the)',
+				'(if|hope|hoping|pray|whether|when|should you|wish|glad|pleased|happy|why|reason|reasons|(do|did) you) …9',
+				'take me (off|to|round|through|up|down|into|back|on a)',
 			],
-			passes: ["I'd be delighted to join the team if you feel I'm the right person."],
+			passes: ['I hope that you will choose me, and I understand if not.'],
 		},
 		{
-			find: "(other|others|rest) …1 (candidates|applicants|lady|gentleman|fellas|field|shortlisted|two|people you)? …3 (can not|cannot|could not|no chance|out of their|pack|not up|go home|don't worry|do not worry|can't|weak|pity|cancel|courtesy|reject|compete)",
-			example: 'The others can go home, the uncle is here.',
+			find: '((decision|choice) (should|must|ought to) …2 (easy|obvious|clear|simple))|((tell|sure|see|know|knew|certain) …6 (decision (has been|is|was) …1 made|made up your mind|decided …2 (for|on) me))',
+			example: 'I could tell from your smile that the decision has been made.',
+			unless: ['(once|when|until|whenever|after|if|as soon as|let)'],
+			passes: ['We met again once the decision was made by the board.'],
 		},
 		{
-			find: '(no one|nobody|no other|none of the others) …3 (else)? …1 (can|could|will|would|knows|does|has|do|matches|comes) …4 (better|like me|like i|as well as|as i|job|need|fill|as good|as much|my|so good|close)',
-			example: 'Nobody knows this machines so good like me.',
+			find: '(your (search|hunt|vacancy|quest) (is|has|can|may) …1 (over|ended|end|finished|filled|complete))|((stop|end) …1 (interviewing|the interviews|your interviews|advertising the))',
+			example: 'Your search is over.',
 		},
 	],
-	terms: [
-		{find: 'i have …1 (other|several|two|better|more|many) …1 offers', example: 'I have other offers on the table.'},
-		{
-			find: '(how much|what) …4 (willing|prepared|ready|able|going) to (pay|offer)',
-			example: 'How much are you willing to pay me?',
-		},
-		{
-			find: '(what|which) …3 (salary|pay|wage|wages|bonus|package|perks|benefits|holiday|holidays|leave|compensation|rate) …5 (i|me|my|you|offer|offering|expect|get|looking|be|one|range|?) …4 ?',
-			example: 'What salary are you offering?',
-		},
-		{
-			find: '(how many|{number}) …2 (days|weeks) …2 (leave|holiday|holidays|vacation|off|home office|remote) …4 (get|or|have|do i|expect|on top|are|?)',
-			example: 'How many days of holiday do I get?',
-		},
-		{
-			find: '(confirm|decide|answer|let me know|reply|offer|move|sign|act) …3 (by|before|until) …3 ({weekday}|noon|tomorrow|friday|weekend|end of) …6 (after|otherwise|or|no longer|available|gone|elsewhere)',
-			example: 'Confirm by Friday, otherwise I am gone.',
-		},
-		{
-			find: '(competitor|competitors|rivals|headhunters|recruiters|deloitte|google|phone|others|somebody else) …5 (snap|got to me|get me|ringing|calling|call me|want me|asking me|courting|snapped|chasing|me first)',
-			example: 'Your competitors are calling me.',
-		},
-		{
-			find: "(do not|don't|will not|won't) (do|work|accept|take|need|sit|start|negotiate) …2 (tests|probation|weekends|nights|less|trial|below|under|for less|orders|for free|overtime|saturdays|small tasks|the test|a test)",
-			example: "I don't do probation periods.",
-		},
-		{
-			find: 'i …1 (want|need|expect|require|demand|would want|would expect|shall require|must have|will require|will only come|shall not accept|will not accept|insist on) …5 (salary|bonus|company car|flat|days vacation|own office|assistant|pay|title|euro|euros|pounds|lakhs|raise|home office|contract in|promoted|promotion|offer in|profit share|less than|fridays|weekends off|per hour|more money|rate)',
-			example: "I'd need a signing bonus to say yes.",
-			unless: ['(nothing|special|on time|know|question)'],
-			passes: ['I expect nothing special from the salary, only that it comes on time for all.'],
-		},
-		{
-			find: '(salary|pay|bonus|money|package|compensation|fee|rate|benefits) …5 (negotiable|too low|what i am worth|worth|not enough|my expectations|expectations|top|ten per cent|below|more than|i expect|must be|should be|minimum|at least|please|first|i want|i would like|included)',
-			example: "Is the salary negotiable? I'd be after ten per cent more.",
-			unless: ['(you|they|your colleague) (asked|mentioned|said|told|explained|named|wrote)'],
-		},
-		{
-			find: '(what|how much) …3 (salary|pay|bonus|perks|benefits|package|offering|i earn|will i earn|do you pay|would you pay|holiday|can you offer|going to earn|would my|will my) …6 ?',
-			example: 'What are the perks?',
-		},
-		{
-			find: '(thinking|hoping|looking|aiming|counting|asking) (of|for|at|on) …2 # …3 (gross|net|a year|per year|per annum|a month|per month|an hour|per hour|euros|euro|pounds|dollars|francs|kronor|salary|plus)',
-			example: 'I was thinking of 34,000 gross.',
-			unless: ['(tonnes|sheep|plates|covers|parts|calls|units|orders|tickets) …1 (a|an|per)'],
-			passes: ['We were aiming for 40 sheep an hour.'],
-		},
-	],
+	best: bestCandidate,
+	terms: payAndTerms,
 };

@@ -1,0 +1,81 @@
+import type {PhraseLists} from '../language-pack.ts';
+
+/** Talks pay, terms or other offers before the decision. */
+export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
+	{find: 'i have …1 (other|several|two|better|more|many) …1 offers', example: 'I have other offers on the table.'},
+	{
+		find: '(how much|what) …4 (willing|prepared|ready|able|going) to (pay|offer)',
+		example: 'How much are you willing to pay me?',
+	},
+	{
+		find: '(what|which) …3 (salary|pay|wage|wages|bonus|package|perks|benefits|holiday|holidays|leave|compensation|rate) …5 (i|me|my|you|offer|offering|expect|get|looking|be|one|range|?) …4 ?',
+		example: 'What salary are you offering?',
+	},
+	{
+		find: '(how many|{number}) …2 (days|weeks) …2 (leave|holiday|holidays|vacation|off|home office|remote) …4 (get|or|have|do i|expect|on top|are|?)',
+		example: 'How many days of holiday do I get?',
+	},
+	{
+		find: '(confirm|decide|answer|let me know|reply|offer|move|sign|act) …3 (by|before|until) …3 ({weekday}|noon|tomorrow|friday|weekend|end of) …6 (after|otherwise|or|no longer|available|gone|elsewhere)',
+		example: 'Confirm by Friday, otherwise I am gone.',
+	},
+	{
+		find: '(competitor|competitors|rivals|headhunters|recruiters|deloitte|google|phone|others|somebody else) …5 (snap|got to me|get me|ringing|calling|call me|want me|asking me|courting|snapped|chasing|me first)',
+		example: 'Your competitors are calling me.',
+	},
+	{
+		find: "(do not|don't|will not|won't) (do|work|accept|take|need|sit|start|negotiate) …2 (tests|probation|weekends|nights|less|trial|below|under|for less|orders|for free|overtime|saturdays|small tasks|the test|a test)",
+		example: "I don't do probation periods.",
+	},
+	{
+		find: 'i …1 (want|need|expect|require|demand|would want|would expect|shall require|must have|will require|will only come|shall not accept|will not accept|insist on) …5 (salary|bonus|company car|flat|days vacation|own office|assistant|pay|title|euro|euros|pounds|lakhs|raise|home office|contract in|promoted|promotion|offer in|profit share|less than|fridays|weekends off|per hour|more money|rate)',
+		example: "I'd need a signing bonus to say yes.",
+		unless: ['(nothing|special|on time|know|question)'],
+		passes: ['I expect nothing special from the salary, only that it comes on time for all.'],
+	},
+	{
+		find: '(salary|pay|bonus|money|package|compensation|fee|rate|benefits) …5 (negotiable|too low|what i am worth|worth|not enough|my expectations|expectations|top|ten per cent|below|more than|i expect|must be|should be|minimum|at least|please|first|i want|i would like|included)',
+		example: "Is the salary negotiable? I'd be after ten per cent more.",
+		unless: ['(you|they|your colleague) (asked|mentioned|said|told|explained|named|wrote)'],
+	},
+	{
+		find: '(what|how much) …3 (salary|pay|bonus|perks|benefits|package|offering|i earn|will i earn|do you pay|would you pay|holiday|can you offer|going to earn|would my|will my) …6 ?',
+		example: 'What are the perks?',
+	},
+	{
+		find: '(thinking|hoping|looking|aiming|counting|asking) (of|for|at|on) …2 # …3 (gross|net|a year|per year|per annum|a month|per month|an hour|per hour|euros|euro|pounds|dollars|francs|kronor|salary|plus)',
+		example: 'I was thinking of 34,000 gross.',
+		unless: ['(tonnes|sheep|plates|covers|parts|calls|units|orders|tickets) …1 (a|an|per)'],
+		passes: ['We were aiming for 40 sheep an hour.'],
+	},
+	{
+		find: '(are|is) there …4 {perk} …8 ?',
+		example: 'Is there a relocation package?',
+	},
+	{
+		find: '(do|does|will|would|can|could) (you|it|they|staff|employees|nurses|teachers|(the|your) (company|firm|hospital|school|job|post|position|role|employer)) …2 (pay|offer|cover|provide|give|include|reimburse|contribute|get|have|come with|help) …5 {perk} …8 ?',
+		example: 'Do you also pay for overtime?',
+		passes: ['Would you like me to explain how we cut overtime?'],
+	},
+	{
+		find: '(can|could|may|would|will|do|shall|am|are|is|what|how|when) …4 (i|my|we) …6 ({perk}|from home|pay rise|raise|days off|(sick|holiday|maternity|overtime) pay|(annual|parental|sick|maternity|study) leave) …8 ?',
+		example: 'Can I work from home two days a week?',
+		unless: ['(explain|write|describe|send|example|invoice|ticket|tickets|claim|did|were|was|cut|showed)'],
+		passes: ['Shall I write down how we cut overtime?'],
+	},
+	{
+		find: '(((tell|let) me …1|(like|need|want|wish) to (know|ask|discuss|clarify|talk)|talk|wondering) …2 (about|on|what|how|the|my) …4 ({perk}|(sick|holiday|maternity) pay))|(before i (say yes|take (it|the job|the role|this)))',
+		example: 'Could you tell me more about the pension scheme and the sick pay?',
+		unless: [
+			'(you|he|she|they|i|colleague) (told|asked|mentioned)',
+			'(next (stage|step|meeting|interview|round)|later|trial|problem|if you|once)',
+		],
+		passes: ['You told me about the overtime in the pressing shop.'],
+	},
+	{
+		find: 'i …1 (want|like|need|expect|hope|wish|must|should|deserve) …1 (earn|be earning|be paid|get paid|being paid) …3 (#|{number}|at least|more|minimum|no less|between|around|over)',
+		example: "I'd like to be paid at least 45k.",
+		unless: ['you (asked|wanted|said)'],
+		passes: ['You asked what I hope to earn: about 30,000.'],
+	},
+];

@@ -1,4 +1,5 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {links} from './links.ts';
 
 /** What is only offered, asked for, past, the reader's own or fixed to something else does not come with this letter. */
 const notHere = [
@@ -148,6 +149,31 @@ export const attachment: PhraseLists['attachment'] = {
 			unless: ['(number|phone|address|your|tiny|small|little|hidden|you (sent|put|wrote|gave))'],
 			passes: ['My number is at the end of this letter.'],
 		},
+		{
+			find: '(opportunity|chance|liberty|allow me|let me|permit me|useful|helpful|best|easiest|simplest|easier|wise|freedom|moment|like|want|wanted|pleased|glad) to? (attach|enclose|append|annex|include here|add here) …4',
+			example: 'I take the opportunity to attach my diploma.',
+			unless: [
+				'(would|should|can|could|will|may|might|if|not) …4 (attach|enclose|append)',
+				'you …2 (attach|enclose)',
+				'(ladder|rope|hose|trailer|cable|wire)',
+			],
+			passes: ['You told me that it is best to attach the ladder first.'],
+		},
+		{
+			find: '(^|also|further|furthermore) (included|added|inserted|pasted) (is|are|my|two|three|a|some|the|you)',
+			example: 'Also included: two photographs of the roof.',
+			unless: ['in (my|the|our) (course|training|price|tour|work|job)'],
+			passes: ['Included in my course was a week in a prison.'],
+		},
+		{
+			find: '(is|are|comes|come) (attached|enclosed|annexed) ($|now|too|also|again|for|this time)',
+			example: 'I also wanted to share the article I wrote, which is attached.',
+			unless: [
+				'(no|not|nothing|without|never|your|if) …4',
+				'(lab|laboratory|school|shop|house|garden|barn|hall|ward|workshop|farm|museum|boat|rope|hose|string|strings|value|importance|condition)',
+			],
+			passes: ['The barn to which the shop is attached was built by monks.'],
+		},
 	],
 	sent: [
 		{
@@ -171,7 +197,7 @@ export const attachment: PhraseLists['attachment'] = {
 			example: 'Below is my schedule.',
 		},
 		{
-			find: 'i (am|do|also)? …1 ((send|sending|passing) (along|over|across)|forwarding|forward) (you|my|a|the|two|some|it) …4',
+			find: 'i (am|do|also)? …1 ((send|sending|passing) (along|over|across)|(sending you)|forwarding|forward) (you|my|a|the|two|some|it) …4',
 			example: 'I am sending along the lesson plan we talked about.',
 			unless: [
 				...notHere,
@@ -190,7 +216,7 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ['As promised, I read the report.', 'As agreed, the plan for the wall is done by May.'],
 		},
 		{
-			find: '(^|you (can|may|will|could)|if you|once you|when you) (open|unzip|download|enlarge) (the|my|this) …1 {document}',
+			find: '(^|you (can|may|will|could)|if you|once you|when you) (print|open|unzip|download|enlarge) (the|my|this) …1 {document}',
 			example: 'Please open the file to see my calculations.',
 			unless: ['(your|used to)'],
 			passes: ['He asked me to open the folder of old orders first.'],
@@ -200,40 +226,39 @@ export const attachment: PhraseLists['attachment'] = {
 			example: "I hope the file isn't too big for your inbox.",
 			passes: ['I hope the scan of your knee came back clear.'],
 		},
-	],
-	linked: [
 		{
-			find: '^ (the|a|my|this) (link|links) (below|above|here|underneath)',
-			example: 'The link below leads to my portfolio.',
-		},
-		{find: 'click (here|on it|the button|below|through|on the link|this)', example: 'Click here for my portfolio.'},
-		{
-			find: 'here (is|are) …3 (link|links|url|playlist|loom|repo|address|recording)',
-			example: 'Here are a couple of links to reviews of the play.',
+			find: 'here it (is|comes) (my|the|$)',
+			example: 'You asked for my police check, so here it is.',
 		},
 		{
-			find: '(^|the|my|a|see) …2 (link|links) (above|here|underneath|at the bottom|takes|will take|follows|leads|opens|is here)',
-			example: 'A Dropbox link follows for the large files.',
+			find: 'i (am|have)? …1 (resending|resend|resent|scanned|zipped|returning|return) …1 ((you|my|both|all|again) …2 {document}|the (signed|completed|filled|form|certificate|licence|files|file))',
+			example: "I'm resending my CV, as the first one had an old address.",
+			unless: [
+				...notHere,
+				'(will|shall|later|tomorrow|for (two|three|four|five|many|some) years|every|each|all day|at our|next|in the office|used to)',
+			],
+			passes: ['I will return the signed form at our next meeting.'],
 		},
 		{
-			find: '(see|watch|read|view|download|find|pull|look at|hear|listen) …6 (at the link|at the address below|from here|straight from here|via this link|behind this link|under this link|through this link|here $)',
-			example: 'Take a look at my write-up here.',
+			find: '(^ (in|inside) the (file|pdf|zip|folder|document|spreadsheet) …2 you)|(here you (will|can|may)? (find|see|read|get) …3 {document})',
+			example: 'In the file you will find the three designs.',
+			unless: ['you (gave|sent|showed|lent|handed|keep|have on)'],
+			passes: ['In the file you keep on me stands an old address.'],
 		},
 		{
-			find: '(link|links|url) …5 (is|are) (below|here|underneath|above|at the (bottom|end|top))',
-			example: 'The link to my GitHub is below.',
+			find: '(as you (can|will|may|could)? …1 (see|notice|read)|you can see|can be seen) …2 (in|from|on) (the|this|my) (attached|enclosed|picture|photo|photos|pictures|photograph|image|screenshot|chart|graph|table|scan|drawing|sketch|file|pdf|video|sheet|following)',
+			example: 'As you can see in the picture, the seam is clean.',
+			unless: ['(wall|hall|your|lobby|corridor|website)'],
+			passes: ['As you can see from my CV, I left the trade for a year.'],
 		},
 		{
-			find: '(follow|use|open|try|via|through|under|behind|click) (the|this|that|my) (link|links|url)',
-			example: 'Follow the link to see the garden I planted.',
-			unless: ['(link|links) (between|you|from|from you)', 'your'],
-			passes: ['I tried to follow the link between the two ledgers.'],
+			find: '{document} …3 (is|are|follows|comes|stands) …1 (on|in|over) (the|this) (next|following|second|other|zip|attached) (page|sheet|side|file|folder|$)',
+			example: 'My lesson plan follows on the next page.',
 		},
 		{
-			find: 'i (am|have)? …1 (linked to|linking to|((dropped|drop|dropping|put|pasted|left|leave|leaving|added|adding|add|included|including|include|copied|posted|inserted|share|sharing|shared) (you|below|here|in)? (a|the|my|some|two|three) …1 (link|links|url)))',
-			example: "I've dropped a link to the demo at the end of this email.",
-			unless: [...notHere, '(chain|intranet|(our|your|the) (site|website|page|wiki)|between|ago)'],
-			passes: ['I put the links of the chain in oil.'],
+			find: '(the|these) following {document} (is|are|shows|show) (my|a|the|from|our|two)',
+			example: 'The following document is my work permit.',
 		},
 	],
+	linked: links,
 };

@@ -97,4 +97,47 @@ export const bestCandidate: PhraseLists['overconfidence']['best'] = [
 		example: 'You need me on your team.',
 		unless: ['(if|when|whenever|should)'],
 	},
+	{
+		find: '(not|hard to|impossible to|hardly) …1 (imagine|see|think of|picture|understand) …5 (but me|(choose|pick|hire|take|want|prefer|appoint) (anyone|anybody|someone|somebody) (else|other)|better (placed|suited|qualified|for))',
+		example: "I don't see how you could choose anyone else.",
+		unless: ['than (you|your|yours)'],
+		passes: ['I cannot think of anyone better to learn from than your head gardener.'],
+	},
+	{
+		find: '(obvious|clear|evident|plain|undeniable|doubt|question) …1 (that)? i (am|was|were|will be) …1 (the|your|a|made) …2 (one|best|right|strongest|person|candidate|choice|winner|for|fit|match)',
+		example: 'It is obvious that I was the one who fits best.',
+		unless: ['(if|whether|asked)'],
+	},
+	{
+		find: '(head and shoulders|i am (the|your) (answer|solution|cure|remedy|salvation) (to|for|of)|i (will|shall|can) make (your|the) …2 (number one|best|first|leading|famous|rich|great|strongest)|(do|doing) (yourself|yourselves|your (firm|team|company)) a favour)',
+		example: 'Trust me, I am the solution to your staffing trouble.',
+		passes: ['I am afraid the answer to the quiz was wrong.'],
+	},
+	{
+		find: '(under my (leadership|guidance|management|direction|command|hand|eye)|with me (on|in|at|as|behind|around|aboard)) …5 (will|shall|is going to|are going to|can only) …1 (finally|publish|win|double|grow|be|have|work|rise|run|get|never|become|improve|succeed|save|go|sell)',
+		example: 'With me on the bench, your lab will publish twice as much.',
+		unless: ['(if|contact|touch|agree|agreed|along|spoke|speak|talk)'],
+		passes: ['Anyone who worked with me is happy to tell you so.'],
+	},
+	{
+		find: '(few|not many|rarely|seldom|no other) …8 (like me|(as|than) (me|mine)|my equal|as (good|well|much|many|hard|fast|long|often) as i)',
+		example: 'Few lawyers of my age have won so many cases as me.',
+		unless: ['(know|knew|fewer)'],
+	},
+	{
+		find: '(never|nothing) *6 i (can|could) not (do|master|solve|fix|win|handle|weld|repair|learn|manage|sell|build|cook|teach|calm|crack|beat|overcome|cope)',
+		example: 'I have never met a challenge I could not master.',
+		unless: ['because'],
+	},
+	{
+		find: 'you (will|would|can) …1 (find|see|meet|get) …1 (such|another|someone|somebody|a|one) *5 (again|elsewhere|anywhere|like me|so (soon|fast|easily)|in a hurry|on every)',
+		example: "I don't think that you will find such a motivated student again.",
+		unless: ['(hope|wish|glad|trust)'],
+		passes: ['I hope you will find a home for the dog elsewhere.'],
+	},
+	{
+		find: '((if you are|be) (smart|wise|clever|sensible) …8 (me|hire|take|wait|before))|(before (another|someone|somebody|others|the competition|a competitor|your (competitor|competitors|rival|rivals)) …3 (do|does|did|take|takes|hires|hire|snap|snaps|grab|grabs|get|gets))',
+		example: 'If you are smart, you will take me before another hospital does.',
+		unless: ['(hurt|seat|table|van)'],
+	},
 ];

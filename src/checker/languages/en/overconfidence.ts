@@ -15,6 +15,8 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 		{
 			find: '(which|what) …2 (laptop|desk|colour|color|uniform|office|car|computer|title|keys|badge|locker|parking) …3 (i|my|me|mine)',
 			example: 'Which desk will be mine?',
+			unless: ['(you asked|drive|drove)'],
+			passes: ['You asked what car I drive: an old van.'],
 		},
 		{find: 'i have (resigned|quit|given notice|handed in my notice)', example: 'I have already resigned.'},
 		{find: '(consider|call|think) …3 (matter|job|it) …1 settled', example: 'I consider the matter settled.'},
@@ -40,7 +42,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			example: 'Please send me the contract.',
 		},
 		{
-			find: 'my (new|future|next) (colleagues|colleague|team|office|desk|boss|job|work|place|employer|department|workplace|working place|school|house|staff|ward|classroom|workshop)',
+			find: 'my (new|future|next|soon-to-be|(soon to be)|prospective) (colleagues|colleague|team|office|desk|boss|job|work|place|employer|department|workplace|working place|school|house|staff|ward|classroom|workshop|pupils|students|patients|class|crew|manager|teammates)',
 			example: "My new colleagues seemed nice, and I can't wait to lead them.",
 		},
 		{
@@ -117,7 +119,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			passes: ['I will hand in my notice only when I have a new contract.'],
 		},
 		{
-			find: '(told|informed|warned) (my|our|the|everyone|everybody) …4 (that|i|we|to) …4 ((my|our) last (day|week|month|shift|term)|(find|get) (someone|somebody|another)|replacement|(i|we) (am|are) going to be|be (working|joining|leaving|starting|teaching|a)|(starting|working) (at|with|for|in))',
+			find: '(told|informed|warned) (my|our|the|everyone|everybody) …4 (that|i|we|to) …4 ((no longer|not) (available|free|looking)|(my|our) last (day|week|month|shift|term)|(find|get) (someone|somebody|another)|replacement|(i|we) (am|are) going to be|be (working|joining|leaving|starting|teaching|a)|(starting|working) (at|with|for|in))',
 			example: 'I have told everyone at home that I am going to be a teacher at your school.',
 			unless: ['(ago|last year|in #|when i|you told|might|would|hope)'],
 			passes: ['I told the crew that the tide was going to be late.'],
@@ -145,7 +147,7 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			example: 'I am ready to sign as soon as you send the papers.',
 		},
 		{
-			find: '(as soon as|once|when|whenever|the moment|after|before|until) i (am|get|have been|have) (on board|onboard|in post|in place|in the (job|role|seat|chair|post|team|office)|hired|settled in|one of you|part of|working (for|with|at) (you|your)|in charge|taken over|signed|on (the|your) (team|payroll|staff|books))',
+			find: '(as soon as|once|when|whenever|the moment|after|before|until) i (am|get|have been|have) (on board|onboard|in post|in place|in the (job|role|seat|chair|post|team|office)|(running|leading|managing|heading|teaching) (your|the (kitchen|team|department|ward|class|shop|plant|office|lab))|hired|settled in|one of you|part of|working (for|with|at) (you|your)|in charge|taken over|signed|on (the|your) (team|payroll|staff|books))',
 			example: 'As soon as I am on board, I will change the filing system.',
 			unless: ['(if|should|would)'],
 			passes: ['I drink no coffee when I am working with clay.'],
@@ -190,6 +192,64 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 		{
 			find: '(your (search|hunt|vacancy|quest) (is|has|can|may) …1 (over|ended|end|finished|filled|complete))|((stop|end) …1 (interviewing|the interviews|your interviews|advertising the))',
 			example: 'Your search is over.',
+		},
+		{
+			find: 'i (will|shall|am going to) …1 (be joining (you|your|the (team|crew|ward|staff|department|school))|be (working|teaching|starting|leading) (with you|for you|(at|in|on) your)|relieve|replace (him|her|them|mr|mrs|ms))',
+			example: 'I will be joining you in September, as we discussed.',
+			unless: ['(if|should|would|visit|trial|second|open day|lunch)'],
+			passes: ['I will be joining you for the trial shift on Tuesday.'],
+		},
+		{
+			find: '(know|knows|told|tell|thrilled|excited|announced|posted|aware|happy|proud) …4 (i am|we are|i will be) …1 (leaving|moving|relocating|switching|changing|transferring) (to|for) (join|work|your|you|{weekday}|the new)',
+			example: 'My boss here knows that I am leaving to join you.',
+			unless: ['(if|would|might|anyway)'],
+		},
+		{
+			find: '((found|got|discovered|met) your (new|next|future|right|ideal|perfect|missing) …3 $)|(you have …1 found your …2 $)',
+			example: 'You have found your new nurse!',
+			unless: ['(way|keys|address|building|number|number|menu|book|website|premises|advert|if|hope|when)'],
+			passes: ['I hope that you find the next nurse soon.'],
+		},
+		{
+			find: '(look no further|search no (more|further)|consider (me|myself) …2 (hired|employed|part|in|one of|accepted|chosen|your|on)|take …1 (your|that|this|the|it) …2 as (a yes|yes|an offer|agreement|a promise|acceptance)|know how this (ends|will end)|rest is (only|mere|just)? (paperwork|formality|details)|without saying that i|my answer is …1 yes)',
+			example: 'I take your handshake as a yes.',
+			unless: ['(if|should|interested|to your question|your question|interest)'],
+			passes: ['My answer is yes to your question about nights.'],
+		},
+		{
+			find: '(fix|set|agree|settle|confirm|arrange|schedule|decide|finalise|finalize|negotiate) …3 (start date|starting date|starting day|first day|date of joining|joining date|entry date|date to start|date for (my|the) start)',
+			example: 'Could we fix my start date this week?',
+			unless: ['(if|once|after|used to|contractor|course|flexible)'],
+			passes: ['At the depot we fix the start date after the survey.'],
+		},
+		{
+			find: 'i …2 already …1 (plan|planning|planned|order|ordered|learn|learning|learnt|learned|drawn up|made|prepare|preparing|prepared|written|designing|designed|started|begun|know which) …4 (my (new|first|own)|your (logo|pupils|ward|kitchen|customers|team)|lessons|timetable|changes|for (my|the) (autumn|first|new|team|department|class|ward))',
+			example: 'I am already planning the lessons for the autumn term.',
+			unless: ['(trial|interview|second|course|talk|visit|would|if)'],
+			passes: ['I have already planned the lessons for the trial day.'],
+		},
+		{
+			find: '(my|the) first (thing|step|change|job|act) (that)? i (will|shall|am going to|want to|plan to) …3',
+			example: "The first thing I'll do is replace the old ledger.",
+			unless: ['(if|would|asked|tonight|tomorrow|today)'],
+		},
+		{
+			find: '(tell|inform|warn|ask|let) …1 (the|my|your|mr|mrs|ms|them|everyone) …3 (that|know|to)? …1 (i (will|shall|am going to|am bringing|am on my way|am coming)|(expect|wait for|get ready for|make room for|clear) …2 (me|desk|locker))',
+			example: 'Tell the crew that I will relieve them soon.',
+			unless: ['(if|would|visit|interview|thank|grateful|thanks|hope|second|late|{weekday})'],
+			passes: ['Please tell your porter that I will return his umbrella on Monday.'],
+		},
+		{
+			find: '(will|shall|am|bring|bringing|should|can|must|let) …6 (on|for|before|after|until|by) my first (day|week|{weekday}|morning|shift|month|pay|payday)',
+			example: "I'm bringing cake on my first Friday.",
+			unless: ['(if|would|should you|remember|worked|was|were|had|forget)'],
+			passes: ['I will never forget the fog on my first morning at the pit.'],
+		},
+		{
+			find: 'i (am|feel) …2 (excited|thrilled|proud|overjoyed|honoured|ecstatic) to (start|begin|be joining|be part|be starting|have joined|become|be your|be the) …1 (my|your|part|with|a|at|in|on|the|new|career|work|working)',
+			example: 'I am excited to start my career with you.',
+			unless: ['(if|would|opportunity|chance|possibility|prospect|should|could)'],
+			passes: ['I would be proud to become part of your crew.'],
 		},
 	],
 	best: bestCandidate,

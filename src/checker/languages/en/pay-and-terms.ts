@@ -78,4 +78,38 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		unless: ['you (asked|wanted|said)'],
 		passes: ['You asked what I hope to earn: about 30,000.'],
 	},
+	{
+		find: '(an|another|other|two|three|several|better) …1 (offer|offers) …3 (on the table|in hand|in my pocket|(but i (prefer|like|would|wait)))',
+		example: 'I have an offer from a rival, but I prefer you.',
+	},
+	{
+		find: '(((other|rival|second|third) (employer|employers|company|companies|firm|firms|hospital|hospitals|school|schools) …3 (interested|courting|chasing|calling))|(keep …3 (employer|company|firm|offer) (waiting|warm|open|on hold)))',
+		example: 'Other companies are also interested, so be quick.',
+	},
+	{
+		find: '(my (minimum|floor|price|bottom line|asking price|(day|hourly|daily|going) rate) …3 #)|(for less than # …3 i)|(at least what i (get|earn|have|make|am))|(what i (get|earn|make) now …1 plus)',
+		example: 'My minimum is 3,200 net per month.',
+		unless: ['you (asked|wanted|said|inquired|enquired)'],
+		passes: ['You asked for a figure: my minimum is 3,200.'],
+	},
+	{
+		find: '((you|your (company|firm)) (can|could|will|would|are able to) …1 (match|beat|raise|improve|better|top|increase|go above) …2 (pay|salary|figure|wage|wages|offer|rate|income|package))|((hope|trust|expect|wonder|see|sure|think|there) …3 (pay|salary|figure|wage|offer|rate|sum|package) …5 (raised|increased|improved|higher|negotiated|go up|matched|better))',
+		example: 'I hope you can match the pay of my present firm.',
+	},
+	{
+		find: 'i …2 (want|need|require|would like) …1 (a|my|the|an) …2 (car|company car|phone|laptop|locker|office|parking|van|desk|uniform|badge|flat|assistant|secretary) (and|of|with|from|near|in|too|as|for|$)',
+		example: 'I would also want a car and a phone.',
+		unless: ['(you asked|to get|to reach|lift|taxi|learn|if|at home)'],
+	},
+	{
+		find: '((how much …1 (you|they|it|the (job|post|position|company|role|firm)) …1 (pay|pays|paid))|((is|are) the? (salary|pay|wage|wages|lunches|lunch|meals|parking|bonus|uniform|uniforms|gym|training) …2 (monthly|weekly|hourly|negotiable|free|paid|included|subsidised|covered|fixed|gross|net) …5 ?)|(how many …1 (sick|holiday|vacation|free|home) (days|weeks) …6))',
+		example: 'Is the salary monthly or weekly?',
+		unless: ['(lost|cut|fell|customers|guests)'],
+	},
+	{
+		find: '((do|will) i (get|receive|share|wear) (a|an|my|the|any|paid|own) …9 ?)|((what|which) …2 (dress code|working hours|shift pattern|probation) …8 ?)|((can|could|may) i …2 (have|get|use|take) the (parking|desk|locker|office|window))',
+		example: 'Do I get a key card straight away?',
+		unless: ['(visit|interview|second|test|dinner|right|offer|answer|chance|reply)'],
+		passes: ['Do I get a visitor badge for the second interview?'],
+	},
 ];

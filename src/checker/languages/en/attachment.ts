@@ -1,15 +1,7 @@
 import type {PhraseLists} from '../language-pack.ts';
 import {links} from './links.ts';
-
-/** What is only offered, asked for, past, the reader's own or fixed to something else does not come with this letter. */
-const notHere = [
-	'(can|could|will|would|might|shall|should|happy to|glad to|able to|ready to|want to|like to|wanted to|wish to|forgot to|not) …2 (attach|enclose|append|include|send|forward|provide|submit|share|upload|add|bring|put)',
-	'you (sent|attached|enclosed|forwarded|mailed|emailed|gave|handed|showed|shared|included|pasted)',
-	'your (attachment|attached|enclosure|enclosed|link|links|file|attachments)',
-	'(no|not|without|nothing|never|nor) …3 (attached|enclosed|attachment|enclosure|attachments)',
-	'(enclosed|attached) …1 (garden|courtyard|space|area|yard|cab|house|unit|garage|flat|workshop|balcony|barn|run|hospital|school)',
-	'(should|if|in case) you …2 (need|want|like|wish)',
-];
+import {notHere} from './not-here.ts';
+import {sentAlong} from './sent-along.ts';
 
 /** Says that something comes with this letter. */
 export const attachment: PhraseLists['attachment'] = {
@@ -30,7 +22,7 @@ export const attachment: PhraseLists['attachment'] = {
 			unless: notHere,
 		},
 		{
-			find: '(find|see|have|consult|check|review|open|view|note|read|look at) …5 (attached|enclosed|appended|attachment|attachments|enclosure|enclosures|annex|file below|files below|link below|below)',
+			find: '(find|see|have|receive|consult|check|review|open|view|note|read|look at) …5 (attached|enclosed|appended|attachment|attachments|enclosure|enclosures|annex|file below|files below|link below|below)',
 			example: 'Please find my CV attached.',
 			unless: notHere,
 			passes: ["Would you mind resending the form, as I can't open the attachment?"],
@@ -105,7 +97,7 @@ export const attachment: PhraseLists['attachment'] = {
 		},
 		{find: '(attachments|encl|enc|att|enclosures) (#|cv|my|{number}|:)', example: 'Attachments: 2'},
 		{
-			find: "(i|we) (have|'ve) …2 (attached|enclosed|appended|embedded|put|pasted|stuck|popped|thrown in|dropped in|slipped|tucked|added|packed|included|saved|zipped|scanned) …7 (attached|below|with this|here|underneath|on this|to this|in this|for you|as well|in here|in the attachment|under my|under the)",
+			find: "(i|we) (have|'ve) …2 (attached|enclosed|appended|embedded|put|pasted|stuck|popped|thrown in|dropped in|slipped|tucked|added|packed|included|saved|zipped|scanned) …7 (attached|below|above|with this|here|underneath|on this|to this|in this|(into this)|for you|as well|in here|in the attachment|under my|under the)",
 			example: 'I have pasted the code in below.',
 		},
 		{
@@ -174,91 +166,12 @@ export const attachment: PhraseLists['attachment'] = {
 			],
 			passes: ['The barn to which the shop is attached was built by monks.'],
 		},
-	],
-	sent: [
 		{
-			find: 'here (is|are|comes|come|goes|you have|you go|you are|again is|once more is) …3 ({document}|photograph|photographs|headshot|page|pages)',
-			example: 'Here is my reference letter.',
-			unless: [
-				'(is|are) (what|how|why|where|the short|a short|my short|my thinking|the thing|the better|the full|a better|the answer|an answer|my answer|my correction|the figure|the figures|my take|the name|my address|my number|the number|the date|one|an example|a quick|the long|the sum|the rest|the reason|the story|my reasoning|a thought|my thoughts|the gist|the version)',
-			],
-			passes: ['Here is a greeting from the coast.'],
-		},
-		{
-			find: '(see|cf) (the|my) (pdf|file|spreadsheet|excel|document|scan|table) (for|with)',
-			example: 'See the PDF for the costing per plate.',
-		},
-		{
-			find: '(pdf|zip|excel|powerpoint|keynote|jpeg|word|docx|spreadsheet|vcard|recording|clip|video|file|scan) …5 (opens|open|download|is dangling|might take|plays|play|is large|is big|is heavy|should be on your|has all)',
-			example: 'The Keynote might take a moment to download.',
-		},
-		{
-			find: '(below|underneath|under this|beneath) …3 (is|are|you will find|you find|i have|comes|waits|there is|there are|my name|the signature|these lines) …5 ({document}|link|links|clip|waits)',
-			example: 'Below is my schedule.',
-		},
-		{
-			find: 'i (am|do|also)? …1 ((send|sending|passing) (along|over|across)|(sending you)|forwarding|forward) (you|my|a|the|two|some|it) …4',
-			example: 'I am sending along the lesson plan we talked about.',
-			unless: [
-				...notHere,
-				'(will|shall|to|soon|tomorrow|next|each|every|separately|post|when|if|{weekday}|fridays|mondays|would|may)',
-			],
-			passes: ['On Fridays I forward the crew the rota for the week.'],
-		},
-		{
-			find: '(((with this|herewith|hereby) i (send|submit|hand|give|forward|deliver|provide|add|share|present))|(in (annex|attach) (i|my|you|$)))',
-			example: 'With this I send my diploma.',
-			passes: ['With this I confirm our visit on Monday.'],
-		},
-		{
-			find: '^ as (promised|requested|discussed|agreed|you (asked|wished|requested)) (my|the|a|some|two|three|both) …2 {document} ($|((for|of|from|about|with|on) …3 $))',
-			example: 'As promised, the recipe for the rye bread.',
-			passes: ['As promised, I read the report.', 'As agreed, the plan for the wall is done by May.'],
-		},
-		{
-			find: '(^|you (can|may|will|could)|if you|once you|when you) (print|open|unzip|download|enlarge) (the|my|this) …1 {document}',
-			example: 'Please open the file to see my calculations.',
-			unless: ['(your|used to)'],
-			passes: ['He asked me to open the folder of old orders first.'],
-		},
-		{
-			find: '(hope|sorry|apologies|forgive|excuse|apologise|pardon) *4 ((file|files|scan|scans|photo|photos|picture|pictures|pdf|attachment|attachments|video) *3 (big|large|heavy|size|quality|blurred|blurry|dark|through|opens|open|readable|legible|sideways|upside|small)|(big|large|heavy|blurry|poor|bad|dark) (file|files|scan|scans|photo|photos|picture|pictures|attachment|attachments))',
-			example: "I hope the file isn't too big for your inbox.",
-			passes: ['I hope the scan of your knee came back clear.'],
-		},
-		{
-			find: 'here it (is|comes) (my|the|$)',
-			example: 'You asked for my police check, so here it is.',
-		},
-		{
-			find: 'i (am|have)? …1 (resending|resend|resent|scanned|zipped|returning|return) …1 ((you|my|both|all|again) …2 {document}|the (signed|completed|filled|form|certificate|licence|files|file))',
-			example: "I'm resending my CV, as the first one had an old address.",
-			unless: [
-				...notHere,
-				'(will|shall|later|tomorrow|for (two|three|four|five|many|some) years|every|each|all day|at our|next|in the office|used to)',
-			],
-			passes: ['I will return the signed form at our next meeting.'],
-		},
-		{
-			find: '(^ (in|inside) the (file|pdf|zip|folder|document|spreadsheet) …2 you)|(here you (will|can|may)? (find|see|read|get) …3 {document})',
-			example: 'In the file you will find the three designs.',
-			unless: ['you (gave|sent|showed|lent|handed|keep|have on)'],
-			passes: ['In the file you keep on me stands an old address.'],
-		},
-		{
-			find: '(as you (can|will|may|could)? …1 (see|notice|read)|you can see|can be seen) …2 (in|from|on) (the|this|my) (attached|enclosed|picture|photo|photos|pictures|photograph|image|screenshot|chart|graph|table|scan|drawing|sketch|file|pdf|video|sheet|following)',
-			example: 'As you can see in the picture, the seam is clean.',
-			unless: ['(wall|hall|your|lobby|corridor|website)'],
-			passes: ['As you can see from my CV, I left the trade for a year.'],
-		},
-		{
-			find: '{document} …3 (is|are|follows|comes|stands) …1 (on|in|over) (the|this) (next|following|second|other|zip|attached) (page|sheet|side|file|folder|$)',
-			example: 'My lesson plan follows on the next page.',
-		},
-		{
-			find: '(the|these) following {document} (is|are|shows|show) (my|a|the|from|our|two)',
-			example: 'The following document is my work permit.',
+			find: '((and (attached|enclosed|appended) (it|them|both) ($|here|to this|for|below|as))|((which|that) i (attach|enclose|append|annex) ($|here|with|for|now|is|has|are))|(i …12 (put|typed|collected|gathered|saved|combined|merged) (them|it|these|everything|all) (in|into|as) (the|a|one|this) (word|pdf|zip|excel)))',
+			example: "I've taken a picture of my certificate and attached it.",
+			passes: ['The crew lifted the beam and attached it to the crane.'],
 		},
 	],
+	sent: sentAlong,
 	linked: links,
 };

@@ -140,4 +140,28 @@ export const bestCandidate: PhraseLists['overconfidence']['best'] = [
 		example: 'If you are smart, you will take me before another hospital does.',
 		unless: ['(hurt|seat|table|van)'],
 	},
+	{
+		find: '(i am (a|the) …1 (born|natural) (leader|seller|salesman|saleswoman|teacher|manager|talent|winner|cook|carer|healer|communicator))|(i (am|was) (a|an|the)? {superb})|(i (did|performed|worked|presented|taught|shone) …2 (brilliantly|superbly|perfectly|flawlessly|outstandingly|exceptionally))',
+		example: 'In all modesty, I was brilliant at the trial lesson.',
+		unless: ['(if|whether|not|would|(told|tell) (me|you))'],
+		passes: ['I am a born Londoner, and the fog is no news to me.'],
+	},
+	{
+		find: 'i (guarantee|bet|swear|promise|assure you) (that)? your …4 (will|would)',
+		example: 'I guarantee that your waiting list will be gone within three months.',
+		unless: ['(by {weekday}|umbrella|badge|book|form)'],
+		passes: ['I promise that your umbrella will be back by Monday.'],
+	},
+	{
+		find: '((other|others) …1 (lady|man|woman|guy|girl|boy|candidate|candidates|applicant|applicants|in the waiting)|my (competition|competitors|rivals)) *7 (serious|weak|weaker|my level|unprepared|inexperienced|clueless|amateur|amateurs|less (experienced|qualified|suited))',
+		example: 'My competition was not at my level.',
+		unless: ['(as|like|and) (i|me|we)', '(kind|both)'],
+		passes: ['The other lady was as inexperienced as I was.'],
+	},
+	{
+		find: '((clear|obvious|plain|evident) (who|whom) …1 (won|wins|deserves|was|is|should|you))|(know (who|whom) to (call|choose|pick|hire|take))|(want the best …3 (me|you|i|call|hire))',
+		example: 'If you want the best, you know whom to call.',
+		unless: ['(not|never|made|decides|asked)'],
+		passes: ['You made clear who is in charge of the keys.'],
+	},
 ];

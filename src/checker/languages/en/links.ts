@@ -50,4 +50,8 @@ export const links: PhraseLists['attachment']['linked'] = [
 		unless: ['(will|can|could|would|ago|used to)'],
 		passes: ['I can share a folder with you.'],
 	},
+	{
+		find: '((at|under|on|behind) this (link|url))|((address|url) of my (site|blog|page|website) is (below|here|underneath))|((the|these) following (link|links|addresses) (lead|leads|take|takes|show|shows|go|goes|is|are))',
+		example: 'The full paper is available at this link.',
+	},
 ];

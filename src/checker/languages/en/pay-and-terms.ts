@@ -87,7 +87,7 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		example: 'Other companies are also interested, so be quick.',
 	},
 	{
-		find: '(my (minimum|floor|price|bottom line|asking price|(day|hourly|daily|going) rate) …3 #)|(for less than # …3 i)|(at least what i (get|earn|have|make|am))|(what i (get|earn|make) now …1 plus)',
+		find: '(my (minimum|floor|price|bottom line|asking price|(day|hourly|daily|going) rate) …3 #)|(for less than # …3 i)|((work|come|start|leave|do|move|live|sign) …2 for (less|under) (than)? (#|that|what))|(at least what i (get|earn|have|make|am))|(what i (get|earn|make) now …1 plus)',
 		example: 'My minimum is 3,200 net per month.',
 		unless: ['you (asked|wanted|said|inquired|enquired)'],
 		passes: ['You asked for a figure: my minimum is 3,200.'],
@@ -111,5 +111,22 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		example: 'Do I get a key card straight away?',
 		unless: ['(visit|interview|second|test|dinner|right|offer|answer|chance|reply)'],
 		passes: ['Do I get a visitor badge for the second interview?'],
+	},
+	{
+		find: '((salary|pay|wage|wages|rate|figure) …7 (is|seems|looks|sounds|feels) …3 (low|little|modest|poor|below|small|disappointing))|(i (think|believe|feel|find|say) …2 (#|{number}) …4 (would be|is|are|seems|sounds) …2 (fair|right|adequate|appropriate|reasonable|acceptable))',
+		example: 'The pay you mentioned is a bit low for somebody with ten years of practice.',
+		unless: ['(minutes|metres|people|pupils|patients|children|nurses|reason)'],
+		passes: ['I think that twenty pupils are the right number for a choir.'],
+	},
+	{
+		find: '((what about …2 (thirteenth|holiday|holidays|{perk}|money|weekends|pay|parking) …4 ?)|(is it possible …2 to …1 (get|have|receive|work|take|be) …5 ({perk}|advance|from home|part time|paid|off) …6 ?)|(how (does|do|is|are) …3 (handle|deal with|pay for|reward|regulate|compensate|handled|paid|regulated) …3 (travel|costs|overtime|holidays|leave|expenses|raises|promotions|sundays|childcare|{perk}) …6 ?))',
+		example: 'How does the firm handle travel costs for its employees?',
+		passes: ['How does the valve handle the heat?'],
+	},
+	{
+		find: '((prefer|like|want|wish|need) to (work|do) (only|just)? {number} (days|hours|shifts|nights|mornings))|((can|will) only …1 (start|come|join|accept|sign|take it) …2 if (i (get|have|receive)|you (pay|give|offer)|the (salary|pay|money)))',
+		example: 'I would prefer to work four days and be paid for five.',
+		unless: ['(trial|you asked|visit|interview)'],
+		passes: ['You asked how much I work: I like to do two shifts in a row.'],
 	},
 ];

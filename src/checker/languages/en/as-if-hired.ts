@@ -9,7 +9,7 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 		passes: ['It was Rob who showed me the ropes in the first weeks at the yard.'],
 	},
 	{
-		find: '(my first (task|job|act|step|move|project|priority|concern) …2 (will be|is going to be))|((in|on|during|within|by) …1 my first …1 (day|days|week|weeks|month|months|shift|year) …4 i (will|shall|am going|plan|intend))',
+		find: '(my first (task|act|step|move|project|priority|concern) …2 (will be|is going to be))|((in|on|during|within|by) …1 my first …1 (day|days|week|weeks|month|months|shift|year) …4 i (will|shall|am going|plan|intend))',
 		example: 'In my first week I will sit down with every member of the team.',
 		unless: ['(if|would|should you|you asked)'],
 		passes: ['In my first week at the bank I sat down with every member of the team.'],
@@ -33,7 +33,7 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 		passes: ['I would be delighted if I got the job.', 'I know how I got the post at the mill.'],
 	},
 	{
-		find: '(thank|thanks|grateful|appreciate) …5 ((giving|offering|granting|trusting) me …1 (the|this|your) (job|position|post|role|place|contract)|(choosing|hiring|employing|appointing) (me|us))',
+		find: '(thank|thanks|grateful|appreciate) …5 ((giving|offering|granting|trusting) me …1 (the|this|your) (job|position|post|role|place|contract)|(choosing|hiring|employing|appointing) (me|us)|taking me (on|into|onto))',
 		example: 'Thank you for giving me the job.',
 		unless: ['(interview|talk|conversation|trial|test|visit|description|chance|shortlist|second|whether)'],
 		passes: ['Thank you for choosing me for the trial shift.'],
@@ -49,7 +49,7 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 		example: 'I am ready to sign as soon as you send the papers.',
 	},
 	{
-		find: '(as soon as|once|when|whenever|the moment|after|before|until) i (am|get|have been|have) (on board|onboard|in post|in place|in the (job|role|seat|chair|post|team|office)|(running|leading|managing|heading|teaching) (your|the (kitchen|team|department|ward|class|shop|plant|office|lab))|hired|settled in|one of you|part of|working (for|with|at) (you|your)|in charge|taken over|signed|on (the|your) (team|payroll|staff|books))',
+		find: '(as soon as|once|when|whenever|the moment|after|before|until) i (am|get|have been|have) (on board|onboard|in post|in place|in the (job|role|seat|chair|post|team|office)|(running|leading|managing|heading|teaching) (your|the (kitchen|team|department|ward|class|shop|plant|office|lab))|hired|one of you|part of|working (for|with|at) (you|your)|in charge|taken over|signed|on (the|your) (team|payroll|staff|books))',
 		example: 'As soon as I am on board, I will change the filing system.',
 		unless: ['(if|should|would)'],
 		passes: ['I drink no coffee when I am working with clay.'],
@@ -98,7 +98,7 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 	{
 		find: 'i (will|shall|am going to) …1 (be joining (you|your|the (team|crew|ward|staff|department|school))|be (working|teaching|starting|leading) (with you|for you|(at|in|on) your)|relieve|replace (him|her|them|mr|mrs|ms))',
 		example: 'I will be joining you in September, as we discussed.',
-		unless: ['(if|should|would|visit|trial|second|open day|lunch)'],
+		unless: ['(if|should|would|visit|trial|second|open day|lunch|town|city|area|region|street)'],
 		passes: ['I will be joining you for the trial shift on Tuesday.'],
 	},
 	{
@@ -183,7 +183,7 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 	{
 		find: '(our (students|pupils|company|customers|clients|patients|guests|team|firm|school|ward) will (profit|benefit|love|win|grow|become|thank|be))|((we|you and i) (will|shall|are going to) (((make|be|form) a …1 (team|pair|match|partnership))|(…5 (together|as colleagues|as a team|side by side|for many years))))',
 		example: 'We will make a great team, you and I.',
-		unless: ['(if|would|could|might|hope|whether|who|whoever|choir|band|sing)'],
+		unless: ['(if|would|could|might|hope|whether|who|whoever|choir|band|sing|site|tour|visit|proposed|{weekday})'],
 		passes: ['I hope that we will work together one day.'],
 	},
 	{
@@ -208,5 +208,11 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 	{
 		find: '((take|pull|remove|delete) (the|your|that) (advert|ad|advertisement|posting|listing|vacancy) …1 (down|offline|off|out|away))|((no need|no reason|no point|do not|pointless|unnecessary) …2 (look|looking|interview|waste|see|seeing|meet|meeting|consider|considering|read|reading|search|searching) …4 (other|others|further|more|another|else|rest|remaining) …1 (application|applications|candidate|candidates|interviews|applicants|people|cvs))',
 		example: 'No need to look at the other applications.',
+	},
+	{
+		find: '((order|print|make|get) me (a|an|my) …2 (badge|uniform|desk|card|cards|account|key|login|mailbox)|(send|give|email) me (the|my) …1 (rota|roster|shift plan)|my first day (can|will|should) be|((started|begun|busy) (packing|to pack) …1 (for|my|our)))',
+		example: 'Could you already send me the rota for July?',
+		unless: ['(trial|interview|visit|if|would|asked)'],
+		passes: ['You asked your porter to get me a visitor badge.'],
 	},
 ];

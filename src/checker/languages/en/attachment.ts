@@ -142,7 +142,7 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ['My number is at the end of this letter.'],
 		},
 		{
-			find: '(opportunity|chance|liberty|allow me|let me|permit me|useful|helpful|best|easiest|simplest|easier|wise|freedom|moment|like|want|wanted|pleased|glad) to? (attach|enclose|append|annex|include here|add here) …4',
+			find: '(opportunity|chance|liberty|allow me|let me|permit me|useful|helpful|best|easiest|simplest|easier|wise|freedom|moment|pleased|glad) to? (attach|enclose|append|annex|include here|add here) …4',
 			example: 'I take the opportunity to attach my diploma.',
 			unless: [
 				'(would|should|can|could|will|may|might|if|not) …4 (attach|enclose|append)',
@@ -152,7 +152,7 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ['You told me that it is best to attach the ladder first.'],
 		},
 		{
-			find: '(^|also|further|furthermore) (included|added|inserted|pasted) (is|are|my|two|three|a|some|the|you)',
+			find: '(^|also|further|furthermore) (included|inserted|pasted) (((is|are) (a|an|my|the|two|three|some|both|copies))|my|two|three|a|some|the)',
 			example: 'Also included: two photographs of the roof.',
 			unless: ['in (my|the|our) (course|training|price|tour|work|job)'],
 			passes: ['Included in my course was a week in a prison.'],

@@ -159,9 +159,20 @@ export const bestCandidate: PhraseLists['overconfidence']['best'] = [
 		passes: ['The other lady was as inexperienced as I was.'],
 	},
 	{
-		find: '((clear|obvious|plain|evident) (who|whom) …1 (won|wins|deserves|was|is|should|you))|(know (who|whom) to (call|choose|pick|hire|take))|(want the best …3 (me|you|i|call|hire))',
+		find: '((clear|obvious|plain|evident) (who|whom) …1 (won|wins|deserves|was|is|should|you))|(you know (who|whom) to (call|choose|pick|hire|take))|(want the best …3 (me|you|i|call|hire))',
 		example: 'If you want the best, you know whom to call.',
 		unless: ['(not|never|made|decides|asked)'],
 		passes: ['You made clear who is in charge of the keys.'],
+	},
+	{
+		find: '((i (am|was) …3 (better|stronger|faster) than (everyone|everybody|anyone|anybody|most|any|the (woman|man|person|others|rest|one)))|(i (will|can|shall) do (it|the job|this|that|the work) …1 better than)|(i am …2 (better|over) qualified)|overqualified for)',
+		example: "I'm sure I was better than everyone else you saw.",
+		unless: ['(if|whether|not|chess|at home)'],
+		passes: ['You asked whether I was better than most at maths.'],
+	},
+	{
+		find: '((i will make you …1 (proud|happy|rich|famous))|(you will be (glad|happy|grateful|proud) …3 (picked|chose|hired|took|have me))|(reason …4 (say no|reject me|turn me down|not (to)? hire)))',
+		example: "You'll be glad that you picked me.",
+		unless: ['(if|understand|tell)'],
 	},
 ];

@@ -36,7 +36,7 @@ export const classes: Readonly<Record<string, string>> = {
 	decider:
 		"you y'all they he she anyone anybody someone somebody hr management panel board committee commission jury chief head dean chair trustees governors partners principal director professor chef owner boss team manager client company firm judges council panelists colleagues bosses department",
 	// What a contract grants, as one may ask too early.
-	perk: 'salary wage wages ctc bonus bonuses pension overtime relocation commission remuneration allowance allowances insurance reimbursement vacation vacations paid unpaid remote remotely rise payrise hike stipend',
+	perk: 'salary wage wages ctc bonus bonuses pension overtime relocation commission remuneration allowance allowances insurance reimbursement vacation vacations paid unpaid remotely discount discounts entitlement rise payrise hike stipend',
 	// What one may be told of oneself after a choice.
 	picked:
 		'chosen selected picked hired accepted rejected refused appointed shortlisted successful employed taken considered retained nominated',

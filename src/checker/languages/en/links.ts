@@ -26,7 +26,7 @@ export const links: PhraseLists['attachment']['linked'] = [
 	{
 		find: '(follow|use|open|try|via|through|under|behind|click) (the|this|that|my) (link|links|url)',
 		example: 'Follow the link to see the garden I planted.',
-		unless: ['(link|links) (between|you|from|from you)', 'your'],
+		unless: ['(link|links) (between|you|from|from you|in)', 'your'],
 		passes: ['I tried to follow the link between the two ledgers.'],
 	},
 	{
@@ -51,7 +51,7 @@ export const links: PhraseLists['attachment']['linked'] = [
 		passes: ['I can share a folder with you.'],
 	},
 	{
-		find: '((at|under|on|behind) this (link|url))|((address|url) of my (site|blog|page|website) is (below|here|underneath))|((the|these) following (link|links|addresses) (lead|leads|take|takes|show|shows|go|goes|is|are))',
+		find: '((at|under|on|behind) this (link|url))|((at|under|behind|through) the link (below|above))|((address|url) of my (site|blog|page|website) is (below|here|underneath))|((the|these) following (link|links|addresses) (lead|leads|take|takes|show|shows|go|goes|is|are))',
 		example: 'The full paper is available at this link.',
 	},
 ];

@@ -113,7 +113,7 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		passes: ['Do I get a visitor badge for the second interview?'],
 	},
 	{
-		find: '((salary|pay|wage|wages|rate|figure) …7 (is|seems|looks|sounds|feels) …3 (low|little|modest|poor|below|small|disappointing))|(i (think|believe|feel|find|say) …2 (#|{number}) …4 (would be|is|are|seems|sounds) …2 (fair|right|adequate|appropriate|reasonable|acceptable))',
+		find: '((salary|pay|wage|wages|rate|figure) …7 (is|seems|looks|sounds|feels) …3 (low|little|modest|poor|below|small|disappointing))|(i (think|believe|feel|find|say) …2 (#|{number}) …4 (would be|seems) …1 (fair|right|adequate|appropriate|reasonable|acceptable))',
 		example: 'The pay you mentioned is a bit low for somebody with ten years of practice.',
 		unless: ['(minutes|metres|people|pupils|patients|children|nurses|reason)'],
 		passes: ['I think that twenty pupils are the right number for a choir.'],

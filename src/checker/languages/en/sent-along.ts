@@ -38,7 +38,7 @@ export const sentAlong: PhraseLists['attachment']['sent'] = [
 		passes: ['With this I confirm our visit on Monday.'],
 	},
 	{
-		find: '^ as (promised|requested|discussed|agreed|you (asked|wished|requested)) (my|the|a|some|two|three|both) …2 {document} ($|((for|of|from|about|with|on) …3 $))',
+		find: '(^ as (promised|requested|discussed|agreed) i (send|forward|submit|give) (you|my))|(^ as (promised|requested|discussed|agreed|you (asked|wished|requested)) (my|the|a|some|two|three|both) …2 {document} ($|((for|of|from|about|with|on) …3 $)))',
 		example: 'As promised, the recipe for the rye bread.',
 		passes: ['As promised, I read the report.', 'As agreed, the plan for the wall is done by May.'],
 	},

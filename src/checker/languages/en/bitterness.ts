@@ -1,4 +1,5 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {sarcasm} from './sarcasm.ts';
 
 /** Anger, blame and sarcasm after a no. */
 export const bitterness: PhraseLists['bitterness'] = {
@@ -42,7 +43,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			find: "(it is|it's|is|was|are|a|an|absolute|think it is|your|that is|real|such) (a|an|absolute|so|just|really|complete)? …1 (disgrace|disgraceful|disgusting|insult|insulting|farce|shame for|bad joke|slap in|ridiculous|outrageous|appalling|lie|unacceptable|humiliating|mockery)",
 			example: 'Subject: a slap in the face',
 			unless: [
-				'(no|not|never|insult exercise|rehearsing|our kitchen|guest|hat|nose)',
+				'(no|not|never|insult exercise|rehearsing|our kitchen|guest|customer|patient|tenant|passenger|hat|nose)',
 				'(farce|lie) (is|was|we|in|down|of the land)',
 			],
 			passes: ['A guest once called our kitchen a disgrace, and three courses later he asked for the recipe.'],
@@ -64,6 +65,32 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: "(you|you've|you have) …1 (destroyed|broken|lost|confirmed|ruined|wasted|betrayed) …3 (trust|candidate|customer|me|my|everything|respect|faith|dream)",
 			example: 'You have destroyed my trust in your firm.',
+		},
+		{
+			find: '((upset|hurt|hurts|angry|annoyed|irritated|frustrated|mad|baffled|bewildered|dumbfounded|saddened|(bitterly|deeply) disappointed) …2 (that|by|with|at|over|how|because|when) (you|your|the way|this decision|being)|(i (am|was|feel|felt|have been)|never …1 been|to be|being) …2 (treated|dealt with|spoken to|dismissed|turned away|brushed off) …2 (badly|rudely|poorly|coldly|unfairly|shabbily|(like|as) (dirt|air|rubbish|trash|garbage|cattle|this|that|a (number|child|fool|criminal|beggar|nobody|thief)|an (idiot|intruder|object)))|(if|so|when|embarrassed|ashamed|shame|shocked) …4 (how|way) (you|they|it) …1 (treat|treats|treated|deal with|handle|recruit|choose|pick) …1 (applicants|applicant|candidates|candidate|people|me|workers)|(should|ought to) be …1 (embarrassed|ashamed))',
+			example: 'I have never been treated so badly by an employer.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|supplier|suppliers|passenger|passengers|pupil|pupils|court|referee|council)',
+				'(kind|warm|fair|glad you|not …2 (upset|hurt|angry|annoyed|frustrated))',
+			],
+			passes: [
+				'I am not upset that you chose somebody with more years at sea.',
+				'The patient was dealt with rudely at the desk, so we changed the desk.',
+			],
+		},
+		{
+			find: '((do not|not|no need to) …1 ((bother|trouble) …1 (keep|keeping|inviting|invite|adding|putting|wishing|pretending|explaining|asking)|insult me|patronise me|waste your (breath|ink|paper))|(demand|demanding|insist on) …2 (explanation|apology|apologies|compensation|justification|to know|to be told|that you)|(not|refuse to) accept (this|that|your|such|the) …2 (decision|no|refusal|rejection|reason|reasons|explanation|treatment|verdict)|(know|tell|told|hear|admit|name|guess|suspect) …4 (real|true|actual) (reason|reasons))',
+			example: 'I do not accept this decision.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|supplier|suppliers|passenger|passengers|pupil|pupils|court|referee|council)',
+				'(machine|boiler|fault|breakdown|failed|leave|left|accident)',
+			],
+			passes: ['We found out the real reason for the fault on the second night.'],
+		},
+		{
+			find: '(dodged a bullet|(lucky|narrow) escape|(wasted|waste|wasting) (the|my|our) …1 (hopes|hope|talent|goodwill|trust)|i (will|shall|am going to) …1 (make sure|see to it|ensure) …4 (students|colleagues|friends|everyone|everybody|others|classmates|union|press|school|network|members|people) …2 (know|knows|hear|hears|learn|learns|find out)|(glad|happy|relieved|lucky|thankful) …3 (i am out|i did not get|not to (work|join)|never have to|to be (rid|spared)|i will never)|(this|that) is (what i get|the thanks|my reward|how you (thank|repay|reward))|i (gave up|sacrificed|cancelled|missed|lost) …8 for (this|you|nothing|that) $|after (making|letting|dragging|having) me|(you|they) (let|made|had|invited|asked|called) me …10 ((only|just|merely) to|and then *3 (not|no|nothing|rejected|refused|chose|hired|took|never)))',
+			example: 'You made me weld six plates and then did not want me.',
+			passes: ['You let me weld six plates and then showed me the yard.'],
 		},
 	],
 	blame: [
@@ -177,70 +204,44 @@ export const bitterness: PhraseLists['bitterness'] = {
 			unless: ['(crack|fault|detail|error|leak|mistake|bug|risk) …3 overlooked'],
 			passes: ['A crack was overlooked by the fitter.'],
 		},
-	],
-	sarcasm: [
 		{
-			find: '(congratulations|bravo|well done|hats off|chapeau|kudos|compliments|applause|my compliments) …6 (wrong|cheap|mediocre|mediocrity|nephew|nothing|wasting|losing|process|farce|fooling|another|finding someone cheaper|cheapest|worst|hiring)',
-			example: 'Congratulations on losing the best applicant.',
-		},
-		{
-			find: "i (suppose|guess|imagine|presume|assume|take it|gather|trust|bet|wager|see|expect) …3 (you|that|the|your|my|a|experience|i) …4 (prefer|preferred|cheaper|wrong|not good enough|too|upset|young|nephew|overqualified|cannot|can't|afford|not the right|tolerance|wanted|counts|fun|friend|golf|pretty|diversity|godson|fit in|face|easier)",
-			example: 'I suppose I was too old for you.',
-		},
-		{
-			find: '(so called|alleged|supposed|self proclaimed|self styled) …1 (experts|professionals|leaders|expert|jury|panel|fairness|process|selection|team|values|company|firm|decision makers|specialists)',
-			example: 'Your so-called experts chose badly.',
-		},
-		{
-			find: '(mediocrity|mediocre|incompetence|incompetent|arrogance|clueless|cowards|cowardice|cowardly|hypocrites|hypocrisy|spineless|liars|clowns|idiots|morons|crooks|snobs|fools|smirk|nepotism|charade)',
-			example: 'I leave you to your arrogance.',
-		},
-		{
-			find: '(pity|feel sorry for|condolences|sympathy|sorry for) …2 (whoever|anyone|the (poor|person|man|woman|colleague|customers|patients|students|next)|your (customers|clients|staff|patients|wives|pupils)|him|those)',
-			example: 'I pity whoever gets that desk.',
-		},
-		{
-			find: '(spare|save|keep|you can keep) …2 (me|your|yourself|the|it|your) …2 (best|regards|wishes|excuses|sympathy|kind|job|pity|speech|talent pool|breath|regrets|the details|stamp|postage)',
-			example: 'You can keep your job.',
-		},
-		{
-			find: "(clearly|apparently|evidently|obviously|no doubt|i see|i gather|i suppose|it seems|it appears|i assume|i understand now|funny how|strange that|odd that|turns out|silly me|how convenient|i'm told|imagine|fancy) …9 (friend|friends|family|cousin|nephew|nephew|younger|cheaper|half my|golf|smile|smiles|age|for nothing|counts for|not enough|wrong|posh|old|experience|connections|beard|handball|nice eyes|pretty|relative|before i|already|make up the numbers|settled|right people|surname|who you know)",
-			example: "I suppose I'm too old for you.",
-		},
-		{
-			find: '(it must be|must be) …1 (nice|lovely|great|wonderful|easy) …2 (to|for)',
-			example: 'It must be nice to have so many good welders that you can send one home.',
-		},
-		{
-			find: 'at least …5 (biscuit|biscuits|coffee|parking|chairs|honest|pretend|pretended|to your face|had the decency|face to face|parrot|gives you)',
-			example: 'Well, at least I got a free biscuit.',
-		},
-		{
-			find: '(good luck|best of luck|much success|all the best|good hunt|have fun) …2 (finding|with ((that $)|him|her|your new|the (guy|young|man|woman|lady|cheap|cheaper))|keeping|without)',
-			example: 'lol ok, good luck with the guy who couldnt open a pdf',
-		},
-		{
-			find: "(clearly|apparently|evidently|obviously|i see|i gather|i suppose|it seems|it appears|turns out|i hope|hope) …6 (counts for nothing|who you know|not enough|cheap option|nice smile|nice eyes|connections|somebody's|half my age|right school|golf|cheaper|friends need|relative|nothing at your|posh enough|family only|before the ad|proud of)",
-			example: 'Hope the cheap option works out for you.',
-		},
-		{
-			find: '(a|the|your|your own|two-line|standard|automatic|form) (form letter|standard email|standard mail|two-line|automatic mail|two lines|form email|form rejection|template rejection|automated rejection|three lines|standard letter|cold mail) …4',
-			example: "I'll treasure your form letter.",
-			unless: ['(scrap|thanks people|we|built|wrote)', '(thank|thanks|grateful) …12 (lines|letter|mail)'],
+			find: '((reason|reasons|feedback|explanation|justification|decision|assessment|verdict|judgement|procedure|process|selection|treatment|refusal|rejection|interview|choice|(what|way) you (did|do|have done)|your (letter|no|test|friendly)) …6 (nonsense|no sense|rubbish|pretext|invented|hollow|laughable|ridiculous|insulting|garbage|flimsy|unfair|unjust|arbitrary|heartless|cruel|rude|shameful|(a|pure|only|just|bad|sheer|all) (theatre|comedy|circus|lottery)|rigged|biased|discrimination|discriminatory|impolite|disrespectful|degrading|undignified|fake|absurd|not (fair|just|honest|correct|polite|serious|human|decent))|(unfair|unjust|rude|cruel|impolite|heartless|shabby) …1 (of you|what you|how you|with me))',
+			example: 'What you did was not polite.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|supplier|suppliers|passenger|passengers|pupil|pupils|court|referee|council)',
+				'(who|you|nobody|they) …1 (find|finds|found)',
+				'(not|never) …4 (unfair|unjust|arbitrary|cruel|rude|rigged|biased|nonsense|rubbish)',
+				'(my|our) …1 (decision|choice|feedback|judgement|process|selection|explanation)',
+			],
 			passes: [
-				'Thank you for your letter and for the two lines by hand beneath it.',
-				"The form letter I'd scrap is the one that thanks people for their patience.",
+				'I do not find the decision unfair.',
+				'Our selection process was a lottery until we wrote the questions down.',
 			],
 		},
 		{
-			find: "(that is|that's|this is) how (things|it|jobs|posts|decisions) (get|gets|is|are|goes|go|works|work) (done|given|decided|filled|made)? …1 (here|there|with you|around here|round here|these days)",
-			example: "I guess that's how things get done around here.",
-			unless: ['(ward|shop|kitchen|site|line|too)'],
-			passes: ["On the ward that's how it is done here too."],
+			find: '((you|they|nobody|no one|recruiter|{firm}) …3 (not|lack|lacked|lacks|without|no|never) …3 (decency|courage|backbone|guts|spine|honesty|manners)|(yawned|yawning|smirked|smirking|sniggered|rolled (his|her|their|your) eyes|talked over me|cut me off|talked down to me)|(next time|in future) (…1 you …5 (could|should|might|may want)|…1 (tell|look|read|spare|say|save|be honest) …1 (people|them|applicants|candidates|me|at|us|yourselves|honestly|so|the)))',
+			example: 'You did not even have the decency to phone.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|supplier|suppliers|passenger|passengers|pupil|pupils|court|referee|council)',
+				'(cat|dog|baby|lion|student|students|audience|child|children)',
+			],
+			passes: ['Two pupils yawned, and I changed the exercise.'],
 		},
 		{
-			find: '^ so much for (experience|loyalty|merit|fairness|equal|equality|honesty|promises|talent|qualifications|your|transparency|# years|{number} years|the open|family spirit)',
-			example: 'So much for experience.',
+			find: '((gave|given|chose|chosen|choose|picked|hired|hire|took|taken|preferred|prefer|goes|went|judged|judge|judging|decided|decision|assessed|rejected) …6 (who|that) …1 (has|have|had|could|can|would|did|does)? (never|barely|hardly|not) …1 (set|stood|held|worked|done|seen|touched|written|led|taught|spent|read|spell|hold|weld|cook|know|had|been|even|tell)|(boy|girl|kid|child|novice|beginner|intern|youngster|amateur) …7 (gets|got|given|lands|landed) (the|my|this|that) (job|post|position|place)|(my|foreign|wrong) …1 (age|accent|surname|name|origin|headscarf|religion|skin|gender|sex|pregnancy|passport|nationality|disability|wheelchair|dialect|birth) …3 (problem|enough|against|issue|obstacle|reason|bothered|mattered|counted|cost me|sorted)|(made|make) (this|the|your) (decision|choice|mind|minds) …2 before (you|i) …2 (met|saw|heard|came|arrived|opened|read|sat|walked)|only …6 (have|has|get|gets|stand|stands) …1 (chance|chances|jobs|hired)|you (people|lot) (only|just|never|always|do not|want|think|should|prefer))',
+			example: 'You chose somebody who has never set a drip.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|supplier|suppliers|passenger|passengers|pupil|pupils|court|referee|council)',
+				'my name …3 (list|letter|badge|door|sorted)',
+				'(no|not|never|nobody) …6 my',
+			],
+			passes: ['The landlord chose a plumber, and my name was on the list.'],
+		},
+		{
+			find: '((foolish|naive|silly|stupid|fool|idiot|dumb|mad|silly me|stupid me) …3 (to|for|of me to) (think|thinking|believe|believing|hope|hoping|trust|trusting|expect|expecting|assume|apply|applying|come|coming)|(being|apparently|believing|trusting|honest|honesty) …6 my …1 (mistake|error|fault|crime)|^ …3 how (can|could|dare) (you|anyone|a {firm}) …3 (say|judge|claim|decide|call|reject|refuse|treat|pretend|prefer|tell me)|how you …3 (sleep|live with yourself|live with yourselves|look …2 in the mirror)|how you (came|come|arrived|reached|can|could|justify|managed) …4 (idea|conclusion|such|verdict|judge|claim)|(my|our) …1 (idea|ideas|design|designs|concept|plan|work|proposal|drawing|drawings|code|slides|recipe) …3 (turn up|appear|reappear|resurface|end up|show up) …3 (your|without)|without my name|(kept|used|took|stole|copied|pocketed) (my|the) (idea|ideas|design|designs|concept|plan|code|proposal|recipe|solution) (and|but) …1 not)',
+			example: 'How can you say after forty minutes that I am no team player?',
+			passes: ['How could you tell from the sound that the bearing was dry?'],
 		},
 	],
+	sarcasm,
 };

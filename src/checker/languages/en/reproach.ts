@@ -16,7 +16,11 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(without|no) …1 (any|a|so much as a|even a|single)? …1 (reply|answer|response|word|reaction|explanation|acknowledgement|news|feedback|squeak|sign of life) (from|since|for|to my|in|despite|at all|whatsoever|so far|or|yet|.|,)',
 			example: 'Four weeks without a reply.',
-			passes: ['Most of the members came back without a call.'],
+			unless: ['(archive|council|supplier|bank|embassy|registry|customer)'],
+			passes: [
+				'Most of the members came back without a call.',
+				'I got no reply from the archive until I wrote by hand.',
+			],
 		},
 		{
 			find: 'not (a|one|so much as a|even a|a single) …1 (word|line|call|peep|squeak|reply|message|answer|comma|syllable|syllable|response|mail|email|note|sound|beep)',
@@ -25,6 +29,8 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: 'my …3 (email|emails|mail|mails|letter|letters|message|messages|call|calls|note|notes|follow up|reminder|reminders|enquiry|enquiries|inquiry|question|questions|voicemail|voicemails|request|requests|application) …7 (unanswered|ignored|unread|unopened|without|not been answered|no answer|no reply|no response|lost on|disappeared|gone astray|went astray|not interesting|fell on|deaf ears|forgotten|overlooked|remain|remains|last one|not deserve|returned no|bounced off|void)',
 			example: 'My last three emails remain unanswered.',
+			unless: ['(archive|council|supplier|bank|embassy|registry)'],
+			passes: ['My letters to the council went unanswered for a year.'],
 		},
 		{
 			find: '(chase|chasing|running after) (you|anyone|an answer|the answer|a reply|somebody|people for)',
@@ -117,6 +123,42 @@ export const reproach: PhraseLists['reproach'] = {
 			unless: ['(you said|ticket|report|log|label|note|invoice|order)'],
 			passes: ['It takes ten minutes to write a good ticket, you said.'],
 		},
+		{
+			find: '(((leave|leaving|left|keep|keeping|kept|let|letting) (me|us|applicants|candidates|people|someone|somebody|one|an applicant|a candidate)|(am|was|been|being|feel|are) (left|kept)) …1 (hanging|hang|dangling|in the dark|in limbo|in the air|out in the cold|guessing)|(i am being|i was|i have been|i feel|i felt|feeling) (forgotten|ignored|ghosted|abandoned|neglected|fobbed off|put off|stonewalled|strung along)|(been|only|nothing but) crickets|(dead|total|complete|utter|deafening|long) silence|black hole|no sign of life)',
+			example: 'It is not usual to leave applicants in the dark.',
+			unless: [
+				'(patient|patients|picture|bat|bats|lamp|coat|coats|film|hall|forest|cellar|harness|rope|after a (long|dead|total|complete) silence)',
+			],
+			passes: ['We left people in the dark hall until the film began.'],
+		},
+		{
+			find: '((this|it) is …1 my (#|second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|{number}) …1 (email|mail|message|letter|attempt|reminder|try|call|enquiry|e-mail|note) …1 (on|about|to you|without|i|since|and|this|$)|(i have|i) …1 (called|rung|phoned|written|emailed|mailed|asked|reminded|contacted|tried|enquired) (({number} times|twice|repeatedly|again and again|over and over) …1 (and|without|this|already|now|in|since|$)|(you|your|hr|reception|to you|politely|now|already) …2 ({number} times|twice|repeatedly|again and again|over and over) …1 (and|without|this|already|now|in|since|$))|how many more (times|emails|mails|calls|messages|letters|reminders|weeks|months) (must|do|am|should|shall|will|before|until)|how often (must|shall|am i)|(once|yet) again i …1 (have to|must|find|am|need to) …2 (write|writing|ask|asking|call|calling|chase)|(per|stated in|see|repeat) my (previous|last|earlier|former) (email|emails|mail|mails|message|messages|letter|letters|request|requests)|did (you|anyone|they) …1 (get|receive|see|read) …1 my …2 (emails|mails|messages|letters|calls))',
+			example: 'This is my fourth email on the matter.',
+			unless: ['(museum|archive|council|supplier|bank|your advice|patients|sea)'],
+			passes: ['I have called on the museum twice since our talk.'],
+		},
+		{
+			find: '((understand|know|tell me|explain|wonder|wondering|ask myself) why *5 (takes|taking|so long|not (informed|told|answered|contacted|called|invited|heard)|nobody (answers|calls|writes|replies|tells)|ignored)|^ …2 why *6 (nobody|no one|not) …2 (answer|answers|answering|reply|replies|replying|called|call|calling|written|write|told|contacted|informed)|yet to (receive|hear|get|come|arrive|materialise|be told)|(nobody|no one|none) …1 (in|at|from) your …2 (seems|know|knows|could|feels|wants|bothered|thought|picks)|(nobody|no one|none|not|never|hardly|barely|without) …5 (read|reading|looked at|opened|glanced at|studied|opening|looking at) …1 my (cv|papers|application|resume|file|portfolio|letter|documents|covering|certificates)|nothing (has)? …1 (came|arrived|followed) (back|from you|from your|since)|(which|what) …1 (has|have|did) …1 not …2 (happened|happen|taken place|take place|occurred)|(not|never|without) …2 (even|so much as) (a|an|one) …2 (notice|note|line|word|reply|answer|call|message|confirmation|acknowledgement|thank you|mail|email|text|no))',
+			example: 'I would like to know why I was not informed.',
+			unless: [
+				'(customer|customers|patient|patients|decision has yet|machine|pump|kiln|guests|would have helped|(so|as) (closely|carefully|thoroughly))',
+			],
+			passes: ['I learned why it takes so long to dry a kiln.', 'Nobody has read my portfolio so carefully before.'],
+		},
+		{
+			find: '((i|applicants|applicant|candidates|answering|replying|replies|courtesy|communication|my application|people) …5 (not|no|low|hardly|bottom) …3 (priority|priorities|strong point|strength|forte)|(do|does|did) (you|anyone|anybody) …1 (reply|answer|respond|write back|talk) …1 (to (candidates|applicants|people|emails|anyone|anybody|me)|at all|ever)|because (you|nobody|no one) …1 (do|did|have|will) …1 not …1 (tell|write|call|answer|reply|decide)|(other|another) (company|companies|firm|firms|school|schools|employer|employers|hospital|hospitals|offices) …2 (answered|replied|answer|reply|responded|respond|called|manage|managed|decided|wrote) …4 (days|day|hours|week|quicker|faster|at once|sooner|same|everybody|everyone)|(busy|much to do|many applications|a lot to do) …4 but (so am i|so are we|surely|that is no|it does not take|even))',
+			example: 'Other companies answered within two days.',
+			unless: ['my priorities'],
+			passes: ['At other hospitals they answered questions of relatives once a day.'],
+		},
+		{
+			find: '((even|just) (a|one|two|any) …3 (no|word|words|line|reply|answer|sentence|refusal|rejection) would …2 (have|be better|be kinder)|(could|can|might) (simply|just|at least|easily) …1 (say|tell|told) (so|me|no|it|us)|hope this …1 (time|one|mail|email|message|letter) …4 (unlike|gets (read|through|answered|an answer)|is (read|answered))|after (all this time|(all these|so many) (weeks|emails|calls|mails|messages)|so long)|(wonder|wondering|doubt|question|not sure) …3 (if|whether) …6 (job|post|position|vacancy|role|place) …2 (exists|real|existed)|your …1 (email|phone|telephone|mail|inbox|line|server) (is|was|has been|must be) …1 (broken|down|dead|out of order|not working)|my …1 (application|file|papers|documents|name) …2 (got lost|gotten lost|vanished|been lost|been mislaid|gone missing|swallowed|buried)|not (nice|polite|right|fair|correct|serious|professional|ok|okay|acceptable) …1 to (let|leave|keep|make) …2 (wait|waiting|hang|hanging|in|without|guessing))',
+			example: 'Even a short no would be better than this.',
+			unless: [
+				'(if it is easier|thank you|thanks|without work|still …1 (think|remember|talk|tell|love)|patients|tenants)',
+			],
+			passes: ['If it is easier, you could just tell me by phone.'],
+		},
 	],
 	waiting: [
 		{find: '(you|they) …1 (keep|kept|keeping) me waiting', example: 'You keep me waiting.'},
@@ -135,6 +177,12 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: "(i am|i'm|i have been|i've been|i was|been) …1 (still)? …1 (waiting|kept waiting|left waiting|made to wait|sitting by) …6 (you|your|since|weeks|days|month|months|answer|reply|call|hours|by the phone|fortnight|result)",
 			example: 'I have been sitting by the phone since Wednesday.',
+		},
+		{
+			find: '((turned|grown|become|became|stretched) …1 (into|to)? …1 ({number}|a) (weeks|months|days|month|fortnight|years|year)|({number} …1 (weeks|months|days) (is|are) …1 (long (for (a|an|me|any)|to wait|without)|excessive|ridiculous))|(told|said|promised) …3 {number} (days|weeks|hours) not {number}|(said|told|promised|named|spoke) …2 {number} …1 (days|weeks|week|day) …1 (we|it|that|this|and|but|now) …2 (now|already|are in|is now|has been|was)|({number}|several|many) …1 (weeks|months) …6 (i know nothing|and nothing|and still|and you have|and no (word|news|answer|reply|call|decision))|(deadline|date) …6 (yourselves|long (passed|gone|past))|(only|just) (days|a few days|a week) away …2 (was|in))',
+			example: 'You said two weeks; we are now in week six.',
+			unless: ['(may|could|might) i ask', '(is there|any) …1 news', 'long enough'],
+			passes: ['The date that you named has passed, so may I ask where things stand?'],
 		},
 	],
 	promise: [
@@ -182,6 +230,8 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: "(had|would have|'d have) …1 (hoped|expected|thought|assumed|believed|appreciated|liked|counted on) …4 (hear|reply|answer|better|told|respond|by now|someone|informed|you would|you to|been told|quicker|courtesy|a call|be told|been contacted|a no)",
 			example: 'I had hoped to hear from you by now.',
+			unless: ['for (another|a different|a better) (answer|reply)'],
+			passes: ['I had hoped for another answer, and I respect this one.'],
 		},
 		{
 			find: 'you were (going|supposed|meant|due) to (call|ring|phone|email|text|write to|get back|contact|answer|tell) …2 (me|to me)',
@@ -190,6 +240,12 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(you|they) …1 (said|told|promised|mentioned) …12 (been and gone|come and gone|long passed|long gone)',
 			example: 'You said Wednesday, and that has come and gone.',
+		},
+		{
+			find: '((told|promised|assured|said) …1 (me|that|to me)? …1 (that)? (i|you) (would|will|should) …1 (hear|know|call|ring|write|answer|decide|be told|have) …8 (it is|today is|this is) …1 (now|already|{weekday}|the|#)|(took|taken|take|holding|hold) (you|him|her|them) (at|to) (your|his|her|their) word|(gave|given|give) (me|us)? (your|his|her|their) word|a (promise|word) is a (promise|word)|(kept|held|done) my (part|side|end|word|promise)|you were to (call|ring|phone|email|write|get back|contact|answer|tell|decide|let)|(colleague|assistant|secretary|recruiter|manager|director|boss|sister|matron|head|chief) (swore|promised|assured|vowed|guaranteed) …6 (call|ring|phone|write|answer|reply|hear|contact|email|know)|(expected|hoped|expect) (you|someone|somebody|anyone) …1 to …2 (at least|reply|answer|call|confirm|respond|acknowledge|write|tell)|(turned down|declined|refused|cancelled|gave up|stayed in|stayed at home|kept …3 free|held off|waited) …8 because …1 (you|she|he|they|your) …2 (said|told|promised|wanted|assured|were)|(believe|believing|count on|counting on|rely on|relied on) …3 (call|reply|answer|email|letter|decision) (you|that you|he|she) …1 (promised|announced|mentioned))',
+			example: 'In our call you gave me your word.',
+			unless: ['(may|could) i ask'],
+			passes: ['You were kind to tell me about the second gate.'],
 		},
 	],
 };

@@ -67,7 +67,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'You have destroyed my trust in your firm.',
 		},
 		{
-			find: '((upset|hurt|hurts|angry|annoyed|irritated|frustrated|mad|baffled|bewildered|dumbfounded|saddened|(bitterly|deeply) disappointed) …2 (that|by|with|at|over|how|because|when) (you|your|the way|this decision|being)|(i (am|was|feel|felt|have been)|never …1 been|to be|being) …2 (treated|dealt with|spoken to|dismissed|turned away|brushed off) …2 (badly|rudely|poorly|coldly|unfairly|shabbily|(like|as) (dirt|air|rubbish|trash|garbage|cattle|this|that|a (number|child|fool|criminal|beggar|nobody|thief)|an (idiot|intruder|object)))|(if|so|when|embarrassed|ashamed|shame|shocked) …4 (how|way) (you|they|it) …1 (treat|treats|treated|deal with|handle|recruit|choose|pick) …1 (applicants|applicant|candidates|candidate|people|me|workers)|(should|ought to) be …1 (embarrassed|ashamed))',
+			find: '((upset|hurt|hurts|angry|annoyed|irritated|frustrated|mad|baffled|bewildered|dumbfounded|saddened|(bitterly|deeply) disappointed) …2 (that|by|with|at|over|how|because|when) (you|your|the way|this decision|being)|(i (am|was|feel|felt|have been)|never …1 been|to be|being) …2 (treated|dealt with|spoken to|dismissed|turned away|brushed off) …2 (badly|rudely|poorly|coldly|unfairly|shabbily|(like|as) (dirt|air|rubbish|trash|garbage|cattle|a (number|child|fool|criminal|beggar|nobody|thief)|an (idiot|intruder|object)))|(if|so|when|embarrassed|ashamed|shame|shocked) …4 (how|way) (you|they|it) …1 (treat|treats|treated|deal with|handle|recruit|choose|pick) …1 (applicants|applicant|candidates|candidate|people|me|workers)|(should|ought to) be …1 (embarrassed|ashamed))',
 			example: 'I have never been treated so badly by an employer.',
 			unless: [
 				'(customer|customers|patient|patients|guest|guests|tenant|tenants|supplier|suppliers|passenger|passengers|pupil|pupils|court|referee|council)',
@@ -91,6 +91,12 @@ export const bitterness: PhraseLists['bitterness'] = {
 			find: '(dodged a bullet|(lucky|narrow) escape|(wasted|waste|wasting) (the|my|our) …1 (hopes|hope|talent|goodwill|trust)|i (will|shall|am going to) …1 (make sure|see to it|ensure) …4 (students|colleagues|friends|everyone|everybody|others|classmates|union|press|school|network|members|people) …2 (know|knows|hear|hears|learn|learns|find out)|(glad|happy|relieved|lucky|thankful) …3 (i am out|i did not get|not to (work|join)|never have to|to be (rid|spared)|i will never)|(this|that) is (what i get|the thanks|my reward|how you (thank|repay|reward))|i (gave up|sacrificed|cancelled|missed|lost) …8 for (this|you|nothing|that) $|after (making|letting|dragging|having) me|(you|they) (let|made|had|invited|asked|called) me …10 ((only|just|merely) to|and then *3 (not|no|nothing|rejected|refused|chose|hired|took|never)))',
 			example: 'You made me weld six plates and then did not want me.',
 			passes: ['You let me weld six plates and then showed me the yard.'],
+		},
+		{
+			find: '((do not|no longer) (need|want|accept) your …2 (wishes|pity|sympathy|regards|excuses|feedback|advice|compliments|consolation|job|money|apology)|want nothing …1 to do with (you|your|such)|(not|no longer|never) …1 want to (work|have worked) …1 (for|with|under) (you|your|such|people like)|(delete|remove|destroy|erase) …2 my …1 (data|details|documents|file|name) …2 (at once|immediately|now|today|from your)|(sorry|regret) (that)? i ever (applied|answered|came|met|heard|sent|wrote|trusted|bothered)|(wish|should) …1 (i had never|never have) (applied|come|trusted|bothered|met|answered|told)|(lost|lost all|have no) …1 (respect|confidence|trust|faith) …1 (for|in) (you|your)|(had|used to have) …2 (better|higher|high) opinion of (you|your)|(fed up|sick) (with|of|and tired of) (being|your|these|such|hearing|this)|i (will|shall|would) …1 think (twice|carefully|again) before|(take|taking|taken) (my|our) …1 (business|money|custom|orders) elsewhere|and (then|now) this ($|thank|letter|email|no))',
+			example: 'I want nothing more to do with your company.',
+			unless: ['(customer|customers|patient|patients|guest|guests|tenant|tenants|client|clients|landlord)'],
+			passes: ['A client took our orders elsewhere for a year.', 'Please delete my data after the usual time.'],
 		},
 	],
 	blame: [
@@ -241,6 +247,21 @@ export const bitterness: PhraseLists['bitterness'] = {
 			find: '((foolish|naive|silly|stupid|fool|idiot|dumb|mad|silly me|stupid me) …3 (to|for|of me to) (think|thinking|believe|believing|hope|hoping|trust|trusting|expect|expecting|assume|apply|applying|come|coming)|(being|apparently|believing|trusting|honest|honesty) …6 my …1 (mistake|error|fault|crime)|^ …3 how (can|could|dare) (you|anyone|a {firm}) …3 (say|judge|claim|decide|call|reject|refuse|treat|pretend|prefer|tell me)|how you …3 (sleep|live with yourself|live with yourselves|look …2 in the mirror)|how you (came|come|arrived|reached|can|could|justify|managed) …4 (idea|conclusion|such|verdict|judge|claim)|(my|our) …1 (idea|ideas|design|designs|concept|plan|work|proposal|drawing|drawings|code|slides|recipe) …3 (turn up|appear|reappear|resurface|end up|show up) …3 (your|without)|without my name|(kept|used|took|stole|copied|pocketed) (my|the) (idea|ideas|design|designs|concept|plan|code|proposal|recipe|solution) (and|but) …1 not)',
 			example: 'How can you say after forty minutes that I am no team player?',
 			passes: ['How could you tell from the sound that the bearing was dry?'],
+		},
+		{
+			find: '((panel|interviewer|interviewers|recruiter|director|manager|boss|gentleman|lady|colleague|colleagues|you|they|hr|matron|partner|chairman) …2 (was|were|are|is|seemed|looked) …4 (unprepared|(badly|poorly|ill|not) prepared|uninterested|rude|arrogant|hostile|condescending|patronising|patronizing|distracted|biased|prejudiced|unfriendly|dismissive|threatened|intimidated|jealous)|felt …1 (threatened|intimidated) by my|my (experience|qualifications|skills|questions|honesty|knowledge|age) …6 (too much for|threat|threatening|scared|scares|frightened|intimidated|uncomfortable)|(only|just) (looked at|saw|see|cared about|noticed|heard|interested in) …1 my …1 (age|hair|accent|name|skin|headscarf|wheelchair|passport|photo|face|surname)|(except|besides|other than|apart from) …1 (being|having) …2 (woman|old|black|foreign|foreigner|mother|pregnant|honest|over|fifty|sixty|wrong)|if i (had been|were|was) …2 (a man|younger|white|blond|cheaper|prettier|related|your …3 (son|cousin|friend|nephew)))',
+			example: 'Your panel was completely unprepared.',
+			unless: ['(pupil|pupils|student|students|patient|my (old|last|former)|if …8 not)', 'would (do|join|say|take)'],
+			passes: ['The pupils were unprepared, so we began again.'],
+		},
+		{
+			find: '(not …1 (give|given|get|got|had|have|stand|stood) …2 a? …1 (fair|real|proper|honest|serious) (chance|hearing|interview)|never (had|stood|got) a …1 chance|(designed|meant|intended|chosen) …2 to (make (me|us|people) fail|trip (me|us)|humiliate|confuse me|catch me)|(know|hear|hears|learn|told|read) …1 (how|what) you (work|treat|did|behave|operate|deal) $|(you|they|letter|rejection|recruiter) …4 not …2 (spell|write|pronounce|remember|know|get) my …1 (name|surname)|(deserve|deserves) …1 to be (dismissed|rejected|turned|brushed|humiliated|insulted|judged|fobbed|treated) …2 (with|like|as|so|in|by|off)|(nobody|no one) …1 ever …2 (spoken to|talked to|treated) me …1 (as|like|so|that)|i (was|am|have been|felt) …1 (judged|dismissed|rejected|written off|sorted out) …2 (in|within|after) …3 (seconds|minutes|minute|sentences|lines)|(competitor|competitors|rival|rivals) …8 (quality|talent|worth|appreciate|appreciates|gladly|happy to take|open arms|delighted)|(used|using|exploit|abuse) (us|me|applicants|candidates)|^ …2 why (did|do|have) you …1 (invite|invited|interview|advertise|bother|let|make|encourage))',
+			example: 'You did not give me a fair chance.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|client|clients|landlord)',
+				'(kind|kindly|warmly|well|once)',
+			],
+			passes: ['Nobody has ever spoken to me so kindly in an interview.'],
 		},
 	],
 	sarcasm,

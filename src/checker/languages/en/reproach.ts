@@ -159,6 +159,27 @@ export const reproach: PhraseLists['reproach'] = {
 			],
 			passes: ['If it is easier, you could just tell me by phone.'],
 		},
+		{
+			find: '((hoping|hoped|expected|expecting) to have (heard from|received|had (an|a|some|your))|(ages|eternity|forever|half a year) since|(nobody|no one|none of you) …1 (has|have|had)? …1 (bothered|cared|managed|seen fit|taken the trouble) …1 to|(tell|inform|answer|write) me …1 at least|at least (tell|inform|answer|reply|acknowledge|write) (me|to|back|my)|(other (candidates|applicants)|another (candidate|applicant)|the others|everyone else|everybody else|classmates) …4 (has|have|had|got|received) …3 (answer|answers|reply|heard|contract|result|results|been told|been notified)|(can|could) not be …1 (hard|difficult) $|how (hard|difficult) (can|could|is) it|(my|our) patience …5 (end|thin|exhausted|limit|limits|out|tested|used up|ending)|i (am|have) …1 (losing|lost|running out of) …1 patience|(disappointed|frustrated|annoyed|surprised|unhappy|irritated|disappointing|frustrating|astonished) …4 (communication|lack of (communication|response|feedback|contact|answer|information|news)|silence|response time)|^ still waiting (here|$|and|for (you|your|an|a|any|news|word))|do (your part|yours) $|(am i|are we) …2 (supposed|meant|expected) to (guess|assume|conclude|believe|read|beg|wait)|(have to|must) (come|beg|drive|fly|camp) …6 (to get|for|to hear) …2 (answer|reply|result))',
+			example: 'My patience is coming to an end.',
+			unless: ['(customer|customers|patient|patients|pupils|children|class|our project)'],
+			passes: ['The customers were annoyed by the silence on the line.'],
+		},
+		{
+			find: '((letterbox|inbox|mailbox) (has been|is|was|stays|remains|stayed|remained) …2 (empty|quiet|silent)|(letterbox|inbox|mailbox|phone|telephone) (for nothing|in vain)|(i|we|one|candidate|candidates|applicant|applicants|people) …1 (deserve|deserves|entitled to|owed|(have|has) (a|the) right to|is due) …2 (an|a|to|some) …2 (answer|reply|response|explanation|know|hear|yes|no|line|feedback|decision)|(you|they) …1 owe (me|us|candidates|applicants) …2 (answer|reply|response|word|explanation|decision)|(seem|seems|appear|appears) not to (read|answer|receive|reach|reply|care|check|want|have)|you do not (seem|appear) to …1 (read|answer|reply|check|care|want|have)|(you|nobody|no one|anyone) …6 (no|not|never) …2 time (to|for) …1 (dial|call|answer|reply|write|ring|type|tell|phone)|(has|have|did) (anyone|anybody|somebody|someone) …1 (looked|read|opened|seen|look|open|see|received) …2 my|without (me|my) (hearing|knowing|being told)|without (telling|informing|asking) me|(if|whether|suppose|guess|seems|think|believe|or do) my …1 (emails|mails|messages|letters) …2 (land|lands|end up|go|landed|ended up|disappear|vanish|landing) …3 (spam|junk|bin|void|trash|hole)|hope (you|nobody) …1 (did|have|has) not …1 (lose|lost|forget|forgotten)|neither …2 (yes|answer|reply|call|word|letter|acceptance) nor|to this day …4 (no|not|nothing|neither|never))',
+			example: 'To this day I have received neither a yes nor a no.',
+			unless: [
+				'(customer|customers|patient|patients|supplier|archive|no decision)',
+				'(question|questions) …1 (deserve|deserves)',
+			],
+			passes: ['You do not owe me an answer before the audit.'],
+		},
+		{
+			find: '((feel|felt|treated|feeling) …2 (like|as) (a|an) (number|file|nobody|afterthought|ghost|ticket)|(in|at) my …1 (country|village|trade|family|culture|home) …1 (one|we|people|everybody|everyone|they|you) …1 (answers|answer|replies|reply|respond|keeps|keep|calls back)|would have thought (a|you|somebody|someone)|(you|they) …3 (quick|fast|quicker|prompt|eager|hurry) …6 (slow|slower|less so|silent|silence)|(courage|decency|honesty) to (say so|say no|tell me|write|admit|let me)|(other|another|second) …1 (employer|company|firm|hospital|school|practice) …1 (needed|took|needs) …3 (day|days|hour|hours|week|minutes)|(matter|question|lack|minimum) of (respect|courtesy|decency|politeness|manners) …2 (answer|give|tell|reply|inform|let|call|write|towards)|(little|no|without|not much|given up|lost) …1 hope …2 (answer|reply|response|hear|hearing|call)|(website|page|advert|posting|site|brochure|confirmation|autoreply) …1 (says|said|promises|boasts|claims|promised) …3 (you (answer|reply|respond)|(every|all|each) (applicant|applicants|candidate|candidates))|had my number|not …1 know (if|whether) i am …2 (in|considered|out)|(nobody|no one) …1 (feels|is|seems) …1 (responsible|in charge) (for (my|me)|$)|i (wrote|called|rang|emailed|mailed|phoned) …1 on …3 (#|{weekday}) …1 (and)? on …2 (#|{weekday})|(because|while|since) you …1 (can not|do not|will not) (decide|make up|commit|choose))',
+			example: 'In my country one answers letters.',
+			unless: ['who would have', '(the|a) (phone|telephone) …2 with', '(customer|customers|patients|pupils)'],
+			passes: ['Who would have thought that a jig could be so simple?'],
+		},
 	],
 	waiting: [
 		{find: '(you|they) …1 (keep|kept|keeping) me waiting', example: 'You keep me waiting.'},
@@ -197,6 +218,8 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(you|they|he|she|your {firm}) …1 (promised|swore|vowed|gave your word|guaranteed|pledged|undertook|committed) …2 (to|me|that|an|a|us|it|faithfully|by|feedback) …6 (call|ring|write|answer|reply|decide|contact|tell|know|news|back|touch|email|decision|week|friday|monday|feedback|response)',
 			example: 'You promised to call me on Monday.',
+			unless: ['(got|kept|given|gave me|received) (one|it)'],
+			passes: ['You promised me an honest answer and I got one.'],
 		},
 		{
 			find: '(promise|promises|promised|your word|commitment|assurance|assurances|quick turnaround|next week|any minute|tomorrow|within the week|by friday|end of week) …4 (broken|kept|keep|not kept|empty|forgotten|hollow|worth|materialised|materialized|honoured|came to nothing|never came|never arrived|not come|nothing|believe|counts|in march|has not)',
@@ -246,6 +269,12 @@ export const reproach: PhraseLists['reproach'] = {
 			example: 'In our call you gave me your word.',
 			unless: ['(may|could) i ask'],
 			passes: ['You were kind to tell me about the second gate.'],
+		},
+		{
+			find: '((said|told|promised|wrote|announced|agreed|soon|named) …8 that was …2 ((weeks|months|days) ago|in (january|february|march|april|may|june|july|august|september|october|november|december))|(promised|announced|agreed) (feedback|answer|reply|call|result|contract|decision|letter|email|form|response|refund) …3 (missing|outstanding|overdue|late|nowhere|open)|(which|what) (you|he|she|they|nobody|no one) *2 (not|never) $|(this|it|process|decision|answer) (takes|lasts|runs|drags|is taking|has taken|has dragged) (already|now) …2 (weeks|months|long)|(you|they|decision|date|it) …1 (kept|keep|keeps) …1 (postponing|being (postponed|moved)|moving|changing|delaying|pushing|promising|putting (me|it) off)|(third|second|fourth|#) time …1 (that)? you …1 (moved|postponed|changed|put off|delayed|pushed|cancelled|rescheduled)|(you|hr|your {firm}) …2 (moved|postponed|put off|delayed|pushed back|rescheduled|cancelled) …6 (again|twice|times|once more|repeatedly))',
+			example: 'You keep postponing the decision.',
+			unless: ['(may|could) i ask'],
+			passes: ['My old firm moved the date of the launch three times.'],
 		},
 	],
 };

@@ -17,6 +17,8 @@ export const sarcasm: PhraseLists['bitterness']['sarcasm'] = [
 	{
 		find: '(mediocrity|mediocre|incompetence|incompetent|arrogance|clueless|cowards|cowardice|cowardly|hypocrites|hypocrisy|spineless|liars|clowns|idiots|morons|crooks|snobs|fools|smirk|nepotism|charade)',
 		example: 'I leave you to your arrogance.',
+		unless: ['(call|called|calls) (us|me)'],
+		passes: ["When the patient's son called us liars, I asked him to sit down."],
 	},
 	{
 		find: '(pity|feel sorry for|condolences|sympathy|sorry for) …2 (whoever|anyone|the (poor|person|man|woman|colleague|customers|patients|students|next)|your (customers|clients|staff|patients|wives|pupils)|him|those)',
@@ -81,5 +83,14 @@ export const sarcasm: PhraseLists['bitterness']['sarcasm'] = [
 		find: '((hope|trust|wish) …8 (lasts|last) longer|must have been (looking|searching) for a|(watch|watching|see|wonder|curious) …3 how long …6 (stays|stay|lasts|survives|holds|goes)|enjoy (your|the) …1 (cheap|cheaper|nephew|mess|mediocre|bargain|consequences|chaos|cousin)|(one day|some day|someday|sooner or later) you will …1 (remember|wish|understand|realise|realize|regret|miss|notice|think of)|^ your loss (will|is|$)|(hope|happy|enjoy|remember|wait|see) …8 (when|until|once) the (first|next) …2 (blows|fails|breaks|leaks|collapses|falls|crashes|audit|inspection|complaint|strike)|(you|we) (all|both) know why|(was|were) …12 know it $)',
 		example: 'I hope you are happy with your choice when the first boiler blows.',
 		passes: ['Your loss figures surprised me.', 'Please think of me when the next place opens.'],
+	},
+	{
+		find: '((good luck|luck) …2 need it|(as|like) (everyone|everybody|we all|anyone|expected everyone) (knew|expected|predicted|guessed)|(can|could|must|have to|had to) …1 laugh …3 (reason|reasons|decision|explanation)|(that|this) is what you (call|mean|understand|consider)|(interesting|strange|funny|odd|curious|convenient|telling) that (you|your|nobody|no one|the (post|position|job))|(sound|sounds|sounded|reads|feels) …3 (mockery|like (sarcasm|an insult|an excuse|a lie|a bad joke)|hollow|insincere)|enough (it seems|apparently|evidently|obviously|i (guess|suppose))|what (do|would|could) i know $|(only|just|mere|worthless) …1 (piece of)? paper $|(polite|fancy|pretty|elegant|diplomatic|nicer) (word|way|phrase|expression|term|name) (for|of saying|to say)|tell (yourself|yourselves)|only thing …1 i (learned|learnt|gained|got)|(should|ought to|must|needs to|need to) …1 (teach|learn|send|buy|give) …6 (manners|politeness|humility|decency|respect)|(talk|talks|speak|write|preach|boast|advertise) …1 (about|of) (respect|diversity|values|fairness|equality|transparency|openness|family) …6 (and then you|but|yet)|(save|for the sake of|for) …1 a (few|couple of|handful of) …1 (euros|pounds|dollars|cents|pennies|rupees|francs)|^ (a|any) {firm} (that|which|who) …1 (can not|does not|treats|lets|chooses|sends))',
+		example: 'Overqualified is just a polite word for old.',
+		unless: [
+			'(it is|that is|it was|(find|found) it?) (interesting|strange|funny|odd|curious)',
+			'(we|customers|guests) …2 (save|saved)',
+		],
+		passes: ['It is interesting that you still fire with wood.'],
 	},
 ];

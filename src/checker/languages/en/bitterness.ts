@@ -31,7 +31,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: "Don't write me more, it's enough.",
 		},
 		{
-			find: "(you|you'll|they|your company|your firm) …2 (regret|sorry|pay for|beg|begging|see what|be sorry|lost a|have lost|feel it|go far|go bankrupt|collapse|come crawling) …5",
+			find: "(you|you'll|they|your company|your firm) …2 (regret|regretting|sorry|pay for|beg|begging|hear from (me|my)|see what|be sorry|lost a|have lost|feel it|go far|go bankrupt|collapse|come crawling) …5",
 			example: 'My respect you have lost.',
 			unless: ['(may|might|must) have lost', 'lost a (few|day|good|lot)'],
 		},
@@ -57,10 +57,6 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: 'i (regret|regretted) …2 (every|opened|applied|coming|trusting|telling|believing|ever|having|giving|wasting)',
 			example: 'I regret that I opened you my recipes.',
-		},
-		{
-			find: "(you|you'll|you will|they'll) …2 (regret|be sorry|pay for|beg|be begging|regretting|come crawling|hear from me|hear from my)",
-			example: "This won't be the last you hear from me.",
 		},
 		{
 			find: "(you|you've|you have) …1 (destroyed|broken|lost|confirmed|ruined|wasted|betrayed) …3 (trust|candidate|customer|me|my|everything|respect|faith|dream)",
@@ -97,6 +93,15 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'I want nothing more to do with your company.',
 			unless: ['(customer|customers|patient|patients|guest|guests|tenant|tenants|client|clients|landlord)'],
 			passes: ['A client took our orders elsewhere for a year.', 'Please delete my data after the usual time.'],
+		},
+		{
+			find: '((i would|would) rather …8 than …3 (with|for|under|among) (you|your|people like|such)|waste another …3 (on|with|for) (you|your)|not expect me to (applaud|thank|cheer|smile|clap|congratulate|understand|be)|not believe (a|one|a single) word|do not believe (you $|your (reason|reasons|explanation|excuse|letter))|i …4 (complain|appeal|object|protest) …1 (about|against|to|at) (this|the|your|my|such) …1 (decision|rejection|refusal|treatment|outcome|procedure)|i …4 (ask|demand|request|want|file|lodge|make|require) …4 (complaint|justification|objection)|to be (humiliated|insulted|laughed at|mocked|belittled|patronised)|(a fool|fools) of (me|us|all of us)|i am (done|finished|through) with …1 (companies|firms|people|you|your|employers|places|hospitals|agencies)|stop (pretending (that|it|you|to)|lying|hiding behind|insulting|flattering|wasting people)|no way to (treat|behave|talk|speak|run|conduct)|(nobody|no one) …1 cares $|could not care less|beneath (me|my (dignity|level))|warned me (about|of|against) (you $|your {firm}))',
+			example: 'I do not believe a word of your reasons.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|client|clients|landlord|waiter)',
+				'(farmer|neighbour|planning|council|stairs)',
+			],
+			passes: ['A tenant wrote that she did not believe a word of our letter.'],
 		},
 	],
 	blame: [
@@ -262,6 +267,24 @@ export const bitterness: PhraseLists['bitterness'] = {
 				'(kind|kindly|warmly|well|once)',
 			],
 			passes: ['Nobody has ever spoken to me so kindly in an interview.'],
+		},
+		{
+			find: '(if you (wanted|needed|preferred|were looking for) …10 (you (should|could|might|need not|did not)|why did)|(worth|mean|means|meant) …1 nothing …1 to (you|your)|(clear|obvious|plain|evident|noticed|felt|knew|saw) …10 (somebody|someone|candidate|favourite|winner|name) …2 in mind|you (were|are) never (going|interested|serious|planning)|you never …2 (wanted|intended|meant|planned|considered|listened|cared)|(chosen|chose|choose|put|puts|comes|preferred|prefer|picked) …6 (over|before|above) (competence|quality|merit|skill|ability|qualifications|substance|talent|honesty)|(asked|asking|question|questions) …3 (about|if|whether) …1 (my|i) …6 (forbidden|illegal|unlawful|against the law|none of your)|((i|me) …8 (make up the numbers|for the statistics|as an alibi)|(fill|filled|fulfil) your …1 quota|tick your …1 box)|(not|never) …6 but …1 my (age|accent|skin|hair|name|surname|passport|headscarf|hijab|turban|face|gender|wheelchair|clothes|religion|pregnancy|origin|disability|stammer)|(was|is) it …1 (because of)? my (age|accent|skin|hair|name|surname|passport|headscarf|hijab|turban|face|gender|wheelchair|clothes|religion|pregnancy|origin|disability|stammer)|you should have (asked|read|looked|listened|known|checked|thought|chosen|been honest|considered|hired|taken|said)|you …3 (turned me down|rejected me|refused me|dropped me|did not (hire|take|want|choose) me|sent me away) …1 (because|for|over|since))',
+			example: 'If you wanted somebody cheap, you should have said so.',
+			unless: [
+				'(not|never) …3 my (age|accent|skin|hair|name|surname|passport|headscarf|hijab|turban|face|gender|wheelchair|clothes|religion|pregnancy|origin|disability|stammer) that',
+				'better',
+			],
+			passes: ['If you wanted a second day in the yard, I would gladly come.'],
+		},
+		{
+			find: '((showing|shown|showed|saw|seen) …2 (your|its|their) (real|true) (face|colours|colors|character)|you …2 (proved|proven|confirmed) …1 (her|him|them|my|what) …2 (right|suspicion|suspicions|fears|prejudices)|you …2 (took|taken|robbed|killed|destroyed|cured) …2 my …1 (belief|faith|trust|confidence|illusions|hope|dream|joy) …1 (in|of|away|for)|not …1 (good|young|pretty|rich|posh|clever) enough for (you|your)|(flatter|flattered|praised|complimented) me …6 (now|then|first) …1 (this|you|$)|made it …2 easy for (himself|herself|yourself|yourselves|themselves)|(application|cv|papers|portfolio) …6 (bin|trash|rubbish|shredder|garbage|wastebasket)|(sad|shame|shocking|surprised|astonished|surprising|worrying|shocked|disappointing) that (a|an|such a) …2 {firm} …2 (decides|treats|acts|works|chooses|lets|judges|communicates|behaves|answers)|would have …1 (appreciated|preferred|liked|respected) …1 (honesty|the truth|some respect|you more)|when you were still in (school|nappies|diapers)|since before (you|your) …2 (was|were) born|only (one|person) (who|that) …1 (read|listened|greeted|cared|understood))',
+			example: 'Thanks for showing me your real face.',
+			unless: [
+				'(customer|customers|patient|patients|guest|guests|tenant|tenants|client|clients|landlord|waiter)',
+				'you (are|were) the only',
+			],
+			passes: ['You were the only one who read the appendix.'],
 		},
 	],
 	sarcasm,

@@ -94,7 +94,6 @@ export const reproach: PhraseLists['reproach'] = {
 			find: '(your silence|your continued silence|this silence|such silence)',
 			example: "Should I take your silence to mean that I'm not wanted?",
 		},
-		{find: 'radio silence', example: 'Radio silence, then?'},
 		{
 			find: '(had|have|having) to chase',
 			example: 'I have had to chase for every answer.',
@@ -114,17 +113,13 @@ export const reproach: PhraseLists['reproach'] = {
 			passes: ['In that hall there is nothing but silence and dust.'],
 		},
 		{
-			find: "(i|i've) …3 earned (an answer|a reply|a response|a word|a call|{number} seconds|{number} minutes)",
-			example: 'I think I have earned an answer.',
-		},
-		{
 			find: '(takes|take|took|costs|needs) …3 (seconds|second|minute|minutes|moment) to (type|write|answer|reply|send|say|pick up)',
 			example: 'It takes thirty seconds to type a reply.',
 			unless: ['(you said|ticket|report|log|label|note|invoice|order)'],
 			passes: ['It takes ten minutes to write a good ticket, you said.'],
 		},
 		{
-			find: '(((leave|leaving|left|keep|keeping|kept|let|letting) (me|us|applicants|candidates|people|someone|somebody|one|an applicant|a candidate)|(am|was|been|being|feel|are) (left|kept)) …1 (hanging|hang|dangling|in the dark|in limbo|in the air|out in the cold|guessing)|(i am being|i was|i have been|i feel|i felt|feeling) (forgotten|ignored|ghosted|abandoned|neglected|fobbed off|put off|stonewalled|strung along)|(been|only|nothing but) crickets|(dead|total|complete|utter|deafening|long) silence|black hole|no sign of life)',
+			find: '(((leave|leaving|left|keep|keeping|kept|let|letting) (me|us|applicants|candidates|people|someone|somebody|one|an applicant|a candidate)|(am|was|been|being|feel|are) (left|kept)) …1 (hanging|hang|dangling|in the dark|in limbo|in the air|out in the cold|guessing)|(i am being|i was|i have been|i feel|i felt|feeling) (forgotten|ignored|ghosted|abandoned|neglected|fobbed off|put off|stonewalled|strung along)|(been|only|nothing but) crickets|(dead|total|complete|utter|deafening|long|radio) silence|black hole|no sign of life)',
 			example: 'It is not usual to leave applicants in the dark.',
 			unless: [
 				'(patient|patients|picture|bat|bats|lamp|coat|coats|film|hall|forest|cellar|harness|rope|after a (long|dead|total|complete) silence)',
@@ -166,7 +161,7 @@ export const reproach: PhraseLists['reproach'] = {
 			passes: ['The customers were annoyed by the silence on the line.'],
 		},
 		{
-			find: '((letterbox|inbox|mailbox) (has been|is|was|stays|remains|stayed|remained) …2 (empty|quiet|silent)|(letterbox|inbox|mailbox|phone|telephone) (for nothing|in vain)|(i|we|one|candidate|candidates|applicant|applicants|people) …1 (deserve|deserves|entitled to|owed|(have|has) (a|the) right to|is due) …2 (an|a|to|some) …2 (answer|reply|response|explanation|know|hear|yes|no|line|feedback|decision)|(you|they) …1 owe (me|us|candidates|applicants) …2 (answer|reply|response|word|explanation|decision)|(seem|seems|appear|appears) not to (read|answer|receive|reach|reply|care|check|want|have)|you do not (seem|appear) to …1 (read|answer|reply|check|care|want|have)|(you|nobody|no one|anyone) …6 (no|not|never) …2 time (to|for) …1 (dial|call|answer|reply|write|ring|type|tell|phone)|(has|have|did) (anyone|anybody|somebody|someone) …1 (looked|read|opened|seen|look|open|see|received) …2 my|without (me|my) (hearing|knowing|being told)|without (telling|informing|asking) me|(if|whether|suppose|guess|seems|think|believe|or do) my …1 (emails|mails|messages|letters) …2 (land|lands|end up|go|landed|ended up|disappear|vanish|landing) …3 (spam|junk|bin|void|trash|hole)|hope (you|nobody) …1 (did|have|has) not …1 (lose|lost|forget|forgotten)|neither …2 (yes|answer|reply|call|word|letter|acceptance) nor|to this day …4 (no|not|nothing|neither|never))',
+			find: '((letterbox|inbox|mailbox) (has been|is|was|stays|remains|stayed|remained) …2 (empty|quiet|silent)|(letterbox|inbox|mailbox|phone|telephone) (for nothing|in vain)|(i|we|one|candidate|candidates|applicant|applicants|people) …1 (have|has)? (earned|deserve|deserves|entitled to|owed|(have|has) (a|the) right to|is due) …2 (an|a|to|some) …2 (answer|reply|response|explanation|know|hear|yes|no|line|feedback|decision)|(you|they) …1 owe (me|us|candidates|applicants) …2 (answer|reply|response|word|explanation|decision)|(seem|seems|appear|appears) not to (read|answer|receive|reach|reply|care|check|want|have)|you do not (seem|appear) to …1 (read|answer|reply|check|care|want|have)|(you|nobody|no one|anyone) …6 (no|not|never) …2 time (to|for) …1 (dial|call|answer|reply|write|ring|type|tell|phone)|(has|have|did) (anyone|anybody|somebody|someone) …1 (looked|read|opened|seen|look|open|see|received) …2 my|without (me|my) (hearing|knowing|being told)|without (telling|informing|asking) me|(if|whether|suppose|guess|seems|think|believe|or do) my …1 (emails|mails|messages|letters) …2 (land|lands|end up|go|landed|ended up|disappear|vanish|landing) …3 (spam|junk|bin|void|trash|hole)|hope (you|nobody) …1 (did|have|has) not …1 (lose|lost|forget|forgotten)|neither …2 (yes|answer|reply|call|word|letter|acceptance) nor|to this day …4 (no|not|nothing|neither|never))',
 			example: 'To this day I have received neither a yes nor a no.',
 			unless: [
 				'(customer|customers|patient|patients|supplier|archive|no decision)',
@@ -177,8 +172,24 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '((feel|felt|treated|feeling) …2 (like|as) (a|an) (number|file|nobody|afterthought|ghost|ticket)|(in|at) my …1 (country|village|trade|family|culture|home) …1 (one|we|people|everybody|everyone|they|you) …1 (answers|answer|replies|reply|respond|keeps|keep|calls back)|would have thought (a|you|somebody|someone)|(you|they) …3 (quick|fast|quicker|prompt|eager|hurry) …6 (slow|slower|less so|silent|silence)|(courage|decency|honesty) to (say so|say no|tell me|write|admit|let me)|(other|another|second) …1 (employer|company|firm|hospital|school|practice) …1 (needed|took|needs) …3 (day|days|hour|hours|week|minutes)|(matter|question|lack|minimum) of (respect|courtesy|decency|politeness|manners) …2 (answer|give|tell|reply|inform|let|call|write|towards)|(little|no|without|not much|given up|lost) …1 hope …2 (answer|reply|response|hear|hearing|call)|(website|page|advert|posting|site|brochure|confirmation|autoreply) …1 (says|said|promises|boasts|claims|promised) …3 (you (answer|reply|respond)|(every|all|each) (applicant|applicants|candidate|candidates))|had my number|not …1 know (if|whether) i am …2 (in|considered|out)|(nobody|no one) …1 (feels|is|seems) …1 (responsible|in charge) (for (my|me)|$)|i (wrote|called|rang|emailed|mailed|phoned) …1 on …3 (#|{weekday}) …1 (and)? on …2 (#|{weekday})|(because|while|since) you …1 (can not|do not|will not) (decide|make up|commit|choose))',
 			example: 'In my country one answers letters.',
-			unless: ['who would have', '(the|a) (phone|telephone) …2 with', '(customer|customers|patients|pupils)'],
+			unless: [
+				'who would have',
+				'(the|a) (phone|telephone) …2 with',
+				'(customer|customers|patients|pupils|never made)',
+			],
 			passes: ['Who would have thought that a jig could be so simple?'],
+		},
+		{
+			find: '(still know nothing|(nobody|no one) …1 (has|have|had)? …1 (given|sent|offered) (me|us) …1 (any|an|a|information|feedback|the)|you …1 (should|ought to|need to) …1 (answer|reply|respond|inform) …1 (people|applicants|candidates|to|those|everyone|me|us)|is there (anybody|anyone) (out there|at home|alive|there $)|let …1 the …1 (deadline|date|day|week) pass …1 (in silence|without)|(was|were|have been) …1 expecting your …1 (call|answer|reply|email|letter|decision|message)|what (happened to|became of|has become of) (the|your|my) …1 (decision|call|answer|promise|reply|feedback|application)|it can not be (that|right that|normal)|(hear|heard|hearing) (nothing|no) (more|at all|any more|further)|(learn|learned|learnt|read|find out|found out|heard) …2 (from|on|in|through|via) …2 (internet|website|linkedin|newspaper|portal|facebook|strangers|third parties) …5 (gone|taken|filled|no longer|rejected|chosen|decided)|(need to|have to|should|shall|must|try) …4 (registered (letter|mail|post)|pigeon|pigeons|smoke signals|telegram)|not ignore (this|my|me|us)|why (do|did|can|will|would) not (you|anyone|anybody|someone|somebody) …2 (tell|say|write|call|answer|reply|inform|respond)|i (have)? …1 (written|called|asked|emailed|rung) …4 (so often|so many times|too often|countless times)|(third|fourth|fifth|sixth|seventh|eighth|#) (week|month) …2 (i|of) (hope|wait|waiting|silence|am waiting))',
+			example: 'Please do not ignore this message as well.',
+			unless: ['(customer|customers|patient|patients|children|dentist|nothing but)'],
+			passes: ['The children asked us why nobody had told them.'],
+		},
+		{
+			find: '((gone|went|met|suffered|share|shared) the same (way|fate|road)|(appointment|interview|meeting|call|talk) …2 (cancelled|canceled|called off) (and no|without|again)|(dealing with|treatment of|handling of|attitude to|attitude towards) (applicants|candidates)|i …2 (ran|running|run) after (you|your|people)|(always|every time|each time|whenever) …5 (says|say|told|hear|tells) …6 (meeting|not there|unavailable|away|holiday|something else|call again|ring again|not available)|give …1 (me|us)? …1 (a|some|any) sign of life|(all|only thing) i …2 (had|got|received|heard|get) (is|was|has been) …2 (automatic|automated|confirmation|silence|auto|nothing)|how would you (feel|like it|react) …1 in my|(taken|took|takes|taking) you …2 (weeks|months)|(forced|compelled|obliged) to …1 (write|ask|call|contact|remind) …1 (again|you|once)|(the others|others at|the rest|fellow students) …4 (got|received|have|had) …1 (their|an|the) (letter|letters|answer|answers|reply|results|contracts)|(respect|value) my time|only so many (ways|times)|(email|mail|call|text|line|reply) (takes|costs|needs|would take|would cost) …2 (minutes|minute|seconds|nothing) $|not …1 (reach|get hold of|get through to) (anyone|anybody|somebody)|be …1 (fair|polite|decent|correct|right) …1 to (let me|tell me|inform|answer|give me)|(did|have) not …1 (hear|heard) (any more|anything more|more|again)|i …4 on hold …8 (hours|hour)|(nobody|no one) (could|can|is able to|was able to) …1 (help|tell|connect) me|(keep|kept) (hearing|being told) (next|soon|tomorrow|the same)|where is (it|my (answer|reply|contract|letter|feedback)|the …1 (answer|reply|call|decision)) $|my …1 application …1 (dead|asleep)|you did (say|promise) …2 ({weekday}|soon|would|within|by)|you said …1 (soon|tomorrow|shortly|days|{weekday}) $)',
+			example: 'I hate to nag, but you did say Tuesday.',
+			unless: ['(customer|customers|patient|patients|guest|guests|neighbour|if …3 not|we used to)'],
+			passes: ['A guest complained that nobody could help him on the phone.'],
 		},
 	],
 	waiting: [
@@ -257,7 +268,7 @@ export const reproach: PhraseLists['reproach'] = {
 			passes: ['I had hoped for another answer, and I respect this one.'],
 		},
 		{
-			find: 'you were (going|supposed|meant|due) to (call|ring|phone|email|text|write to|get back|contact|answer|tell) …2 (me|to me)',
+			find: 'you were (going|supposed|meant|due) to (send|let|inform|give|decide|update|confirm|call|ring|phone|email|text|write to|get back|contact|answer|tell) …2 (me|to me)',
 			example: 'You were going to call me the same evening.',
 		},
 		{
@@ -271,7 +282,7 @@ export const reproach: PhraseLists['reproach'] = {
 			passes: ['You were kind to tell me about the second gate.'],
 		},
 		{
-			find: '((said|told|promised|wrote|announced|agreed|soon|named) …8 that was …2 ((weeks|months|days) ago|in (january|february|march|april|may|june|july|august|september|october|november|december))|(promised|announced|agreed) (feedback|answer|reply|call|result|contract|decision|letter|email|form|response|refund) …3 (missing|outstanding|overdue|late|nowhere|open)|(which|what) (you|he|she|they|nobody|no one) *2 (not|never) $|(this|it|process|decision|answer) (takes|lasts|runs|drags|is taking|has taken|has dragged) (already|now) …2 (weeks|months|long)|(you|they|decision|date|it) …1 (kept|keep|keeps) …1 (postponing|being (postponed|moved)|moving|changing|delaying|pushing|promising|putting (me|it) off)|(third|second|fourth|#) time …1 (that)? you …1 (moved|postponed|changed|put off|delayed|pushed|cancelled|rescheduled)|(you|hr|your {firm}) …2 (moved|postponed|put off|delayed|pushed back|rescheduled|cancelled) …6 (again|twice|times|once more|repeatedly))',
+			find: '((said|told|promised|wrote|announced|agreed|soon|named|days) …8 (that|it) was …2 ((weeks|months|days) ago|in (january|february|march|april|may|june|july|august|september|october|november|december))|(promised|announced|agreed) (feedback|answer|reply|call|result|contract|decision|letter|email|form|response|refund) …3 (missing|outstanding|overdue|late|nowhere|open)|(which|what) (you|he|she|they|nobody|no one) *2 (not|never) $|(this|it|process|decision|answer) (takes|lasts|runs|drags|is taking|has taken|has dragged) (already|now) …2 (weeks|months|long)|(you|they|decision|date|it) …1 (kept|keep|keeps) …1 (postponing|being (postponed|moved)|moving|changing|delaying|pushing|promising|putting (me|it) off)|(third|second|fourth|#) time …1 (that)? you …1 (moved|postponed|changed|put off|delayed|pushed|cancelled|rescheduled)|(you|hr|your {firm}) …2 (moved|postponed|put off|delayed|pushed back|rescheduled|cancelled) …6 (again|twice|times|once more|repeatedly))',
 			example: 'You keep postponing the decision.',
 			unless: ['(may|could) i ask'],
 			passes: ['My old firm moved the date of the launch three times.'],

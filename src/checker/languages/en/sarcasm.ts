@@ -17,7 +17,7 @@ export const sarcasm: PhraseLists['bitterness']['sarcasm'] = [
 	{
 		find: '(mediocrity|mediocre|incompetence|incompetent|arrogance|clueless|cowards|cowardice|cowardly|hypocrites|hypocrisy|spineless|liars|clowns|idiots|morons|crooks|snobs|fools|smirk|nepotism|charade)',
 		example: 'I leave you to your arrogance.',
-		unless: ['(call|called|calls) (us|me)'],
+		unless: ['(call|called|calls) (us|me)', '(guest|customer|patient) …1 said'],
 		passes: ["When the patient's son called us liars, I asked him to sit down."],
 	},
 	{
@@ -92,5 +92,11 @@ export const sarcasm: PhraseLists['bitterness']['sarcasm'] = [
 			'(we|customers|guests) …2 (save|saved)',
 		],
 		passes: ['It is interesting that you still fire with wood.'],
+	},
+	{
+		find: '(do you …1 know what a …3 (looks like|is worth)|(if|when) (you|it|your {firm}) (go|goes|carry|carries|continue|continues) on? like (this|that)|(see|find out) what you (get|got|have got) for|what you …1 (tell|say to|write to|send to) (everybody|everyone|every|all)|(he|she|they|colleague|successor) will need …1 (strong|good|nerves|luck|thick)|you (should|could|might) have (asked|sent|invited|brought) (somebody|someone) (who|that)|no wonder (that)? (you|your)|(example|lesson|lessons) (of|in|on) …1 how *3 not|(you (can|may|will|must)|to you to) explain …2 to (your|the) (shareholders|patients|board|customers|clients|parents|investors|members|public)|whoever (wrote|decided|made|chose|signed) (this|that|it) …1 (has|is|does|did|must|needs|should|never)|with (people|men|women|managers|bosses) like (that|these|you|him|her)|(sure|certain|doubt) (he|she|the young (man|lady|woman)) …3 (good at|excels at) (nodding|smiling|golf|agreeing))',
+		example: 'Whoever wrote this has never looked for work.',
+		unless: ['no wonder …8 (happy|back|love|lovely|proud|stay|win|won|famous|full|popular|well|best|admired)'],
+		passes: ['No wonder your guests come back.'],
 	},
 ];

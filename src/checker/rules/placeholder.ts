@@ -15,8 +15,8 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	[/\{/, /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,40}\}|(?<![\p{L}\p{N}{$])\{\p{L}[\p{L}_ .'’-]{1,40}\}(?!\})/gu],
 	// [Your Name], [ ], [___], [?], [X] weeks; not a[i], not [text](address) and not a box that is ticked
 	[/\[/, /(?<![\p{L}\p{N})\]])\[(?:\p{L}[^[\]\n]{1,60}|[ _?.]{0,10}|\p{Lu}(?=\] \p{Ll}))\](?!\()/gu],
-	// <company>, <<company>>; not List<String>
-	[/</, /<<[^<>\n]{1,40}>>|(?<![\p{L}\p{N}<])<\p{L}[\p{L} ,_'’/-]{1,40}>(?!>)/gu],
+	// <company>, <<company>>; not List<String>, and not the <buyer> element
+	[/</, /<<[^<>\n]{1,40}>>|(?<![\p{L}\p{N}<])<\p{L}[\p{L} ,_'’/-]{1,40}>(?!>| (?:element|tag|node|attribute)s?\b)/gu],
 	// %NAME%, $COMPANY, #NAME#, @@name@@, *|NAME|*, ____
 	[
 		/[%$#@_|]/,
@@ -148,6 +148,7 @@ export const placeholder = defineRule({
 			{draft: {body: 'Your slides said “welcom [sic] to all”, and I liked that you kept it.'}},
 			{draft: {body: 'On my list: [x] scaffold, [x] scales.'}},
 			{draft: {body: 'We waited for the lift..... and then it came (check the sign first).'}},
+			{draft: {body: 'In your sample the <buyer> element comes twice.'}},
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},
 		],
 	},

@@ -98,7 +98,8 @@ export const mixUps: readonly Slip[] = [
 		meant: 'than',
 		example: 'It kept better minutes then the council.',
 	},
-	{find: '^|and *than* i|we|you|they|he|she|it|the|went|moved|came', meant: 'then', example: 'We met and than we ate.'},
+	{find: '^ *than* i|we|they|he|she|it|the|went|moved|came', meant: 'then', example: 'Than we ate.'},
+	{find: 'and *than* i|we|you|they|he|she|it|the|went|moved|came', meant: 'then', example: 'We met and than we ate.'},
 	{find: 'back|since|by|until|till *than*', meant: 'then', example: 'I was new back than.'},
 	{
 		find: "to|will|would|could|can|not|don't|never|didn't|might|may|cannot|can't|we|you|i|they|we'd|i'd|you'll *loose* {our}|any|sight|track|time|touch|money|customers|interest|them|him|out|data|focus|more|patients|clients|^|momentum|hope",

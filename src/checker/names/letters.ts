@@ -112,7 +112,7 @@ export const isLatin = (word: string): boolean =>
 export const isEastAsian = (word: string): boolean =>
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
 
-/** Folds spellings that sound alike, for names written in another script: Dmitry, Dmitriy; Yulia, Julia. */
+/** Folds spellings that sound alike, for names written in another script: Dmitry, Dmitriy; Yulia, Julia; Soloviev, Solovev. */
 export const sound = (name: string): string =>
 	name
 		.replace(/ph/g, 'f')
@@ -124,7 +124,7 @@ export const sound = (name: string): string =>
 		.replace(/tz/g, 'ts')
 		.replace(/w/g, 'v')
 		.replace(/[yj]/g, 'i')
-		.replace(/^ie/, 'e')
+		.replace(/ie/g, 'e')
 		.replace(/ey?$|ie$/, 'i')
 		.replace(/(.)\1+/g, '$1');
 

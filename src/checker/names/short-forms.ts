@@ -32,7 +32,7 @@ anastasia anastasiia: nastya stasia asya stacy
 anastasios: tasos tassos anas
 anatoly anatolii: tolya
 anders: adde
-andreas andre andrew andrea andrei andrey andrzej andres andrej: andy drew dre andi andrusha andriusha jedrek
+andreas andre andrew andrea andrei andrey andriy andrii andrzej andres andrej: andy drew dre andi andrusha andriusha jedrek
 angel angelo: angie gelo
 angela angelina angelica: angie ange lina
 anne anna ann anya hannah anneke: annie nan nancy anya anka ania annika anouk anneke ani nita anita nyura
@@ -422,7 +422,7 @@ vincent vincenzo vicente vinzenz: vince vinnie enzo vin vic chente cencio vincen
 viola violet violetta: vi letta
 virginia: ginny gina ginger
 vishwanath viswanathan: vishy vish
-vitaly vitalii: vitalik vitya
+vitaly vitalii vitaliy: vitalik vitya
 vladimir volodymyr wlodzimierz: vlad vova volodya vladi wlodek
 vladislav: slava
 vyacheslav viacheslav: slava
@@ -453,33 +453,34 @@ aarav abdul abdullah adam aditi adrian adriana ahmed ahmet aidan aiden aisha aka
 aleksi alina aliya allan allen alma alvaro alvin amal amar amber amina amir amit anand andree angus anil anja anjali
 anke ankit annabel annette ansel antti april archibald ariana ariel arjun arlene armando arne arun ashley asta astrid
 audrey aurora austin ava axel aya ayesha ayse bailey barak basil beata bente berit bernadette beryl bhavna bilal bjorn
-blake blanca boyd brad bradford bradley brenda brent brett brooke bruce bruno bryce burak byron calvin cameron camila
-camilla can carla carole carson carter cem cesar chad chiara chloe claire clark claude claudia claudio clay clemens
-clement cody colette colleen connor cora corey craig cristian crystal cyrus dale dalia damian damien damon dana daphne
-daria dario darius darlene dawn dean deepak deepika delia delphine denise derek derrick desmond devin dilip dina divya
-diya doris dustin dwayne dylan ebba eden edoardo egon eivind elif elin elliot ellis elton elvira emil emilio emre
-erica erika erin ernestine ethan eva evan eve ewa ewan fabian fabio faith farah farid fatima fatma faye felix filippa
-fiona flavia flavio frida gael garrett gary gavin gemma gerda gianluca giles giorgia giorgio gita glen glenn gloria
-gordon graham grant gunnar gunther hakan hana haruki hassan hayley hazel heidi heike helga helmut henning hilary hilda
-hiro hiroshi holly hope hunter husain hussein ida ilaria imani imran inaki ines inga inge ingrid inigo ioana iris
-irving isha ivy jacek jada jade jai jamal janine jared jasmine jaspreet jayden jayne jeanne jenna jennifer jens jesse
-jin joana jodie joel johan jolanta jonas jorg jorn josefine josie juanita judy jun june jung justin kai kamal kamil
-karen karim karin karina karsten katrin katrina kavita kayla keira keith kelvin kenji kenneth kerry kevin khalid kiran
-kirk knut kristi kumar kyle lamar lance lara latoya layla lea leah leanne lee leif leigh leila leona leroy leslie lila
-lily lloyd logan lois lorena loretta lorna lorraine luciana luciano lydia lyle lynn mabel macy madison maeve mai
-malcolm manish manoj marcel marcela marcella marcelo mariana marianne marina mario marion marisa marit marlene marlon
-mason mathilde matilda maud maura mauro maya mei melanie melinda melvin meredith mika mikko milan miles milo mina ming
-minh miranda mitchell miyu mohandas mohit moira mona monica monika monique morgan muriel murray mustafa myra myriam
-nabil nadine nadja neal neha nelson neville nicklas niels nigel nikhil nikita nisha nitin noah noelle noor norma nour
-nuno oksana olaf ole omar orla osman otto owen paige palle parker patrice pearl pekka per petra phoebe pia pooja poppy
-pranav preeti priya priyanka quentin quinn rabia rachid rahul raimo raina rakesh ralf ramesh ramona rana randall
-randolph ravi reed reema reid reiner renee rhea rhonda rhys riya robyn rodney rohan rohit ronan rory rosalie ross
-rowan roxana roxanne roy ruby rune ruth sabine sabrina sacha sachin sadia said saif sakura salim salma samir sana
-sandeep sanjay santosh satyanarayana saul savannah scott selena selma serena seth shane shannon sharon shea sheila
-shelby shelley sheryl shreya shyam siddharth siddhartha sienna sigrid silas silje silke sina siobhan skyler sonal
-sonja soren spencer stacey stella sten stig sumit sunil sunita suresh surya sven svenja swati tahir takashi tara tarek
-tariq taro taylor thelma thorsten tiffany tim timo todd tomoko torben tove travis trevor tristan troy tuan tyler uma
-umar una vanessa venkataraman venkatesan venkatesh venkateswaran vernon vijay vikas vikram vinay vincenza vinod vivek
-vivian vivienne wade wanda warren wayne wei wenceslas wesley wilma winston wolfgang woodrow xiao xin yael yan yara
-yasmin yasmine yolanda youssef yuki yumi yves zain zara zeynep zoe zoltan zuri
+blake blanca bohdan boyd brad bradford bradley brenda brent brett brooke bruce bruno bryce burak byron calvin cameron
+camila camilla can carla carole carson carter cem cesar chad chiara chloe claire clark claude claudia claudio clay
+clemens clement cody colette colleen connor cora corey craig cristian crystal cyrus dale dalia damian damien damon
+dana daphne daria dario darius darlene dawn dean deepak deepika delia delphine denise derek derrick desmond devin
+dilip dina divya diya doris dustin dwayne dylan ebba eden edoardo egon eivind elif elin elliot ellis elton elvira emil
+emilio emre erica erika erin ernestine ethan eva evan eve ewa ewan fabian fabio faith farah farid fatima fatma faye
+felix filippa fiona flavia flavio frida gael garrett gary gavin gemma gerda gianluca giles giorgia giorgio gita glen
+glenn gloria gordon graham grant gunnar gunther hakan hana haruki hassan hayley hazel heidi heike helga helmut henning
+hilary hilda hiro hiroshi holly hope hunter husain hussein ida ilaria imani imran inaki ines inga inge ingrid inigo
+ioana iris irving isha ivy jacek jada jade jai jamal janine jared jasmine jaspreet jayden jayne jeanne jenna jennifer
+jens jesse jin joana jodie joel johan jolanta jonas jorg jorn josefine josie juanita judy jun june jung justin kai
+kamal kamil karen karim karin karina karsten kateryna katrin katrina kavita kayla keira keith kelvin kenji kenneth
+kerry kevin khalid kiran kirk knut kristi kumar kyle lamar lance lara larysa latoya layla lea leah leanne lee leif
+leigh leila leona leroy leslie lila lily lloyd logan lois lorena loretta lorna lorraine luciana luciano lydia lyle
+lynn lyudmyla mabel macy madison maeve mai malcolm manish manoj marcel marcela marcella marcelo mariana marianne
+marina mario marion marisa marit marlene marlon mason mathilde matilda maud maura mauro maya mei melanie melinda
+melvin meredith mika mikko milan miles milo mina ming minh miranda mitchell miyu mohandas mohit moira mona monica
+monika monique morgan muriel murray mustafa myra myriam nabil nadine nadiya nadja nazar neal neha nelson neville
+nicklas niels nigel nikhil nikita nisha nitin noah noelle noor norma nour nuno oksana olaf ole olha omar orla osman
+ostap otto owen paige palle parker patrice pearl pekka per petra phoebe pia pooja poppy pranav preeti priya priyanka
+quentin quinn rabia rachid rahul raimo raina rakesh ralf ramesh ramona rana randall randolph ravi reed reema reid
+reiner renee rhea rhonda rhys riya robyn rodney rohan rohit ronan rory rosalie ross rowan roxana roxanne roy ruby rune
+ruth sabine sabrina sacha sachin sadia said saif sakura salim salma samir sana sandeep sanjay santosh satyanarayana
+saul savannah scott selena selma serena seth shane shannon sharon shea sheila shelby shelley sheryl shreya shyam
+siddharth siddhartha sienna sigrid silas silje silke sina siobhan skyler sonal sonja soren spencer stacey stella sten
+stig sumit sunil sunita suresh surya sven svenja svitlana swati tahir takashi tara taras tarek tariq taro taylor
+thelma thorsten tiffany tim timo todd tomoko torben tove travis trevor tristan troy tuan tyler uma umar una vanessa
+venkataraman venkatesan venkatesh venkateswaran vernon vijay vikas vikram vinay vincenza vinod vivek vivian vivienne
+wade wanda warren wayne wei wenceslas wesley wilma winston wolfgang woodrow xiao xin yael yan yara yasmin yasmine
+yevhen yolanda youssef yuki yuliya yumi yves zain zara zeynep zoe zoltan zuri
 `;

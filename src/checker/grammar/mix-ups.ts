@@ -100,7 +100,13 @@ export const mixUps: readonly Slip[] = [
 	},
 	{find: '^ *than* i|we|they|he|she|it|the|went|moved|came', meant: 'then', example: 'Than we ate.'},
 	{find: 'and *than* i|we|you|they|he|she|it|the|went|moved|came', meant: 'then', example: 'We met and than we ate.'},
-	{find: 'back|since|by|until|till *than*', meant: 'then', example: 'I was new back than.'},
+	{find: 'since|by|until|till *than*', meant: 'then', example: 'I have been there since than.'},
+	{
+		find: 'back *than* ^|i|we|when|he|she|they',
+		meant: 'then',
+		example: 'I was new back than.',
+		passes: ['He would sooner row with those at the back than lead.'],
+	},
 	{
 		find: "to|will|would|could|can|not|don't|never|didn't|might|may|cannot|can't|we|you|i|they|we'd|i'd|you'll *loose* {our}|any|sight|track|time|touch|money|customers|interest|them|him|out|data|focus|more|patients|clients|^|momentum|hope",
 		meant: 'lose',

@@ -53,6 +53,11 @@ test('names an unknown class', () => {
 	expect(() => readPattern('{nobody}', classes)).toThrow('{nobody}');
 });
 
+test('wants a gap that ends a row of alternatives behind the brackets, where it is waited for', () => {
+	expect(() => readPattern('(a|your …2) b', classes)).toThrow('your …2');
+	expect(found('(a|your) …2 b', 'your own x b .')).toBe('your own x b');
+});
+
 test('remembers nothing from one sentence to the next', () => {
 	const matcher = compilePattern(readPattern('a …9 b', classes), roles, idOf);
 	expect(matcher(idsOf('a x'))).toBeUndefined();

@@ -65,7 +65,11 @@ function readRow(row: string, classes: WordClasses): Part[] {
 	if (split(row, ' ').length < 2) {
 		throw new Error(`The language pack has a pattern that cannot be read: ${row}`);
 	}
-	return readPattern(row, classes);
+	const parts = readPattern(row, classes);
+	if (parts.at(-1)?.kind === 'gap') {
+		throw new Error(`A gap that ends what stands in brackets belongs behind them: ${row}`);
+	}
+	return parts;
 }
 
 const isWord = (alternative: string): boolean => !/[ ()]/.test(alternative);
@@ -100,7 +104,7 @@ function readToken(raw: string, classes: WordClasses): Part {
 
 /**
  * Reads a pattern: a row of tokens parted by spaces. A token is `word`, `this|that`, `{class}`, `(two words|three
- * words here)`, `maybe?`, `…3` (up to three words, no negation among them), `*3` (up to three words of any kind), `^`
+ * words here)`, `maybe?`, `…3` (up to three words, no negation among them; not last in brackets), `*3` (up to three words of any kind), `^`
  * and `$` (the sentence's start and end), `#` (a numeral), and a last `?` or `!` (how the sentence ends).
  */
 export const readPattern = (pattern: string, classes: WordClasses): Part[] =>

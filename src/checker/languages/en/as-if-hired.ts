@@ -3,7 +3,7 @@ import type {PhraseLists} from '../language-pack.ts';
 /** Speaks and acts as if hired: of the first day, the contract, the notice given, the work to come. */
 export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 	{
-		find: '(should|shall|can|may|must|will|could|who|where|when|(tell me|know|say) …3) …3 (i|me) …6 ((the|my|our) first (day|morning|week|weeks|shift)|day one|day #)',
+		find: '(should|shall|can|may|must|will|could|who|where|when|tell me|know|say) …3 (i|me) …6 ((the|my|our) first (day|morning|week|weeks|shift)|day one|day #)',
 		example: 'Do you know who trains me in the first weeks?',
 		unless: ['(if|would|should you|worked|was|were|asked|gave|taught|made|told|showed)'],
 		passes: ['It was Rob who showed me the ropes in the first weeks at the yard.'],
@@ -175,7 +175,7 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 		passes: ['From next month on I am free in the mornings.'],
 	},
 	{
-		find: '(as (a|the) (member|part|employee) of your (team|staff|company|firm|crew|school)|as your …2) i (will|shall|am going to|want to)',
+		find: '(as (a|the) (member|part|employee) of your (team|staff|company|firm|crew|school)|as your) …2 i (will|shall|am going to|want to)',
 		example: 'As a member of your team I will always give my best.',
 		unless: ['(suggested|said|says|asked|told|advised|recommended|explained|wrote|letter|mail|email|if|would)'],
 		passes: ['As your porter suggested I will take the early train.'],

@@ -64,7 +64,7 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		passes: ['Shall I write down how we cut overtime?'],
 	},
 	{
-		find: '(((tell|let) me …1|(like|need|want|wish) to (know|ask|discuss|clarify|talk)|talk|wondering) …2 (about|on|what|how|the|my) …4 ({perk}|(sick|holiday|maternity) pay))|(before i (say yes|take (it|the job|the role|this)))',
+		find: '(((tell|let) me|(like|need|want|wish) to (know|ask|discuss|clarify|talk)|talk|wondering) …2 (about|on|what|how|the|my) …4 ({perk}|(sick|holiday|maternity) pay))|(before i (say yes|take (it|the job|the role|this)))',
 		example: 'Could you tell me more about the pension scheme and the sick pay?',
 		unless: [
 			'(you|he|she|they|i|colleague) (told|asked|mentioned)',
@@ -102,7 +102,7 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		unless: ['(you asked|to get|to reach|lift|taxi|learn|if|at home)'],
 	},
 	{
-		find: '((how much …1 (you|they|it|the (job|post|position|company|role|firm)) …1 (pay|pays|paid))|((is|are) the? (salary|pay|wage|wages|lunches|lunch|meals|parking|bonus|uniform|uniforms|gym|training) …2 (monthly|weekly|hourly|negotiable|free|paid|included|subsidised|covered|fixed|gross|net) …5 ?)|(how many …1 (sick|holiday|vacation|free|home) (days|weeks) …6))',
+		find: '((how much …1 (you|they|it|the (job|post|position|company|role|firm)) …1 (pay|pays|paid))|((is|are) the? (salary|pay|wage|wages|lunches|lunch|meals|parking|bonus|uniform|uniforms|gym|training) …2 (monthly|weekly|hourly|negotiable|free|paid|included|subsidised|covered|fixed|gross|net) …5 ?)|(how many …1 (sick|holiday|vacation|free|home) (days|weeks)))',
 		example: 'Is the salary monthly or weekly?',
 		unless: ['(lost|cut|fell|customers|guests)'],
 	},

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
-import {type Extension, test} from './extension.ts';
+import {type Extension, test} from './fresh-extension.ts';
 import {places} from './places.ts';
 
 const ways = [

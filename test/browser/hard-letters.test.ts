@@ -1,7 +1,7 @@
 import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {addressOf, answer} from '../pages/serve.ts';
-import {test} from './extension.ts';
+import {test} from './fresh-extension.ts';
 
 const chip = (page: Page) => page.locator('notewell-ui .chip-main');
 const letter = (page: Page) => page.locator('[g_editable=true]');

@@ -2,7 +2,7 @@ import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
 import {addressOf} from '../pages/serve.ts';
 import {emptyLetter} from './empty-letter.ts';
-import {type Extension, test} from './extension.ts';
+import {type Extension, test} from './fresh-extension.ts';
 
 type Place = {
 	readonly name: string;

@@ -70,12 +70,13 @@ function farFrom(common: readonly string[], rareWords: readonly string[]): strin
 const shortestDoubtful = 3;
 
 /**
- * Words with their class: 0 to 9 by frequency, `-` for those that are right but never suggested, `~` for those that word games
- * know and that may as well be a slip.
+ * Words with their class: 0 to 9 by frequency, `-` for those that are right but never suggested, `~` for those that may be meant
+ * and may as well be a slip: our own choice of them, and what only word games know.
  */
 function classified(): [word: string, mark: string][] {
 	const common = classes();
-	const rare = new Set(listed('rare-words'));
+	const doubtful = new Set(listed('doubtful-words'));
+	const rare = new Set([...listed('rare-words'), ...doubtful]);
 	const forms = new Map([
 		...formsOf(require.resolve('dictionary-en')),
 		...formsOf(require.resolve('dictionary-en-gb')),
@@ -97,15 +98,9 @@ function classified(): [word: string, mark: string][] {
 	const known = [...forms]
 		.filter(([word]) => isKept(word) && !rare.has(word))
 		.map(([word, offered]): [string, string] => [word, offered ? String(classOf(word, common)) : '-']);
-	const doubtful = gameWords().filter(
-		word =>
-			word.length >= shortestDoubtful &&
-			!forms.has(word) &&
-			!rare.has(word) &&
-			!commonMistakes.has(word) &&
-			isKept(word),
-	);
-	return [...known, ...doubtful.map((word): [string, string] => [word, '~'])];
+	const unlisted = gameWords().filter(word => word.length >= shortestDoubtful && !forms.has(word) && !rare.has(word));
+	const mayBeMeant = [...new Set([...doubtful, ...unlisted])].filter(word => !commonMistakes.has(word) && isKept(word));
+	return [...known, ...mayBeMeant.map((word): [string, string] => [word, '~'])];
 }
 
 const byCode = ([a]: [string, string], [b]: [string, string]): number => (a < b ? -1 : 1);

@@ -34,6 +34,7 @@ test.each([
 	['acronyms', {body: 'The GDPR, KPIs and PhDs.'}, {}, ['GDPR', 'KPIs', 'PhDs']],
 	['code', {body: 'I set foo_barr and fooBarr and #tagg.'}, {}, ['foo_barr', 'fooBarr', 'tagg', 'barr']],
 	['bare contractions', {body: 'I dont know.'}, {}, ['dont']],
+	['borrowed phrases', {body: 'I was en route, as Hull et al. were, to eat al fresco.'}, {}, ['en', 'al']],
 	['another script', {body: 'The sign said 出口.'}, {}, ['出口']],
 ])('%s need no dictionary', (_, draft, situation, words) => {
 	const asked = wordsToSpell(draftOf(draft), situation);
@@ -71,6 +72,7 @@ test.each([
 		unknown('Vielen', 'Gespräch'),
 	],
 	['a form', {body: 'I filled in the form you gave me.'}, {}],
+	['part of a compound', {body: 'I would gladly cook on garde-manger.'}, {}],
 ])('is silent on %s', (_, draft, situation) => {
 	expect(flagged(draft, situation)).toEqual([]);
 });

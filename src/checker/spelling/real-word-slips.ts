@@ -7,7 +7,10 @@ import type {Problem} from '../types.ts';
 
 const slips = indexSlips(realWords, wordLists);
 
-const slipsIn = byParagraph(({text, sentences}) => sentences.flatMap(sentence => findSlips(text, sentence, slips)));
+/** Part of a compound is the word that it looks like: `garde-manger`. */
+const slipsIn = byParagraph(({text, sentences}) =>
+	sentences.flatMap(sentence => findSlips(text, sentence, slips)).filter(({start}) => text[start - 1] !== '-'),
+);
 
 /** Misspellings that happen to be other words, told by what stands around them. */
 export function realWordSlips({paragraphs}: Letter): Problem[] {

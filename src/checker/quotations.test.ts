@@ -5,6 +5,7 @@ test.each([
 	['One customer wrote, "You keep us waiting. You never answer." We did.', 'You never answer', true],
 	['One customer wrote, “You keep us waiting. You never answer. Shame.” We did.', 'You never answer', true],
 	['Sie schrieb: „You never answer.“ We did.', 'You never answer', true],
+	['The `<service>-canary` name I would drop.', '<service>', true],
 	['She said "so". You never answer. He said "no".', 'You never answer', false],
 	['A 6" pipe. You never answer. A 3" bolt.', 'You never answer', false],
 	['He began: "And then. You never answer.', 'You never answer', false],

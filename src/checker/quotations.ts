@@ -2,7 +2,7 @@ import type {Span} from './text.ts';
 
 /** Speech reaches over sentences, but hardly further than this, in characters. */
 const longest = 400;
-const anyQuote = /["“”„]/;
+const anyQuote = /["“”„`]/;
 /** An inch is no quote (`a 6" pipe`): one that opens stands before a word and not after one. */
 const speech = /(?<![\p{L}\p{N}])(?:["“](?=\S)[^"“”„]{1,400}["”]|„[^"“”„]{1,400}[“”])(?![\p{L}\p{N}])/gu;
 

@@ -30,7 +30,7 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	// XX, XXX, xxx, TBA, YOUR NAME, COMPANY_NAME
 	[
 		/XX|xxx|TB|TODO|FIXME/,
-		/\bX{2,40}\b(?! ?(?:century|chromosome|centuries|chromosomes))|\bx{3,40}\b|(?<!\b(?:the|a|marked|labelled|labeled|called) )\b(?:TBD|TBC|TBA|TODO|FIXME)\b|\bTB[ACD](?= of )/gu,
+		/\bX{2,40}\b(?! ?(?:century|chromosome|centuries|chromosomes))|\bx{3,40}\b|(?<!\b(?:the|a|marked|labelled|labeled|called) )\b(?:TBD|TBC|TBA|TODO|FIXME)\b(?! against\b)|\bTB[ACD](?= of )/gu,
 	],
 	[
 		/[A-Z]{4}/,
@@ -38,8 +38,8 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	],
 	// met on DATE, talked to NAME
 	[
-		/DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC/,
-		/(?<=\b(?:at|by|from|in|of|on|the|to|with) )(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC)\b(?! \p{Lu}{2})/gu,
+		/DATE|DAY|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC|CITY|TOWN/,
+		/(?<=\b(?:at|by|from|in|of|on|the|to|with) )(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC)\b(?! \p{Lu}{2})|(?<=\b(?:from|in|on|to|until) )(?:DAY|CITY|TOWN)\b(?! \p{Lu}{2})/gu,
 	],
 	// opened a line in INSERT TOWN, page ??
 	[
@@ -63,6 +63,13 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/\(/,
 		/\((?:check|ask|confirm|verify|look up|find out|fix) [^()\n]{1,50}[!?]{2,5}\)|(?:\.{3,9}|…) ?\((?:name|title|date|year|number|place) of [^()\n]{1,50}\)/giu,
 	],
+	// (surname – ask Lerato), (title?)
+	[
+		/\(/,
+		/\((?:\p{L}{2,20} )?(?:name|surname|title|date|role|company|place|address|figure|number|spelling)(?: ?[–—,:;-] ?(?:ask|check|find|see|look|get|confirm)\b[^()\n]{0,40}|\?{1,3})\)/giu,
+	],
+	// the class of 20XX, «name»
+	[/20XX|«/, /\b20XX\b|«(?:\p{L}{2,20} )?(?:name|surname|company|title|role|position|date|topic)»/giu],
 	// Mr/Ms ........
 	[/\.{5}/, /(?<=[ /])\.{5,60}(?=[ ,;:])/g],
 	[/insert |lorem /i, /\binsert (?:[\p{L}'’]{1,20} ){0,5}here\b|\blorem ipsum\b/giu],
@@ -85,10 +92,10 @@ const notBlank =
 type Blank = {readonly start: number; readonly written: string; readonly isQuoted: boolean};
 
 /** A mark or a word of which every blank has one; letters outside the Latin alphabet may hide one. */
-const anyMark = /[{[<(%$#@_|*]|\?\?|\.{5}/;
+const anyMark = /[{[<(%$#@_|*«]|\?\?|\.{5}/;
 const anyWord = byForm(
 	({text, lower}) =>
-		/XX|xx|DD|MM|dd|TB|TODO|FIXME|[A-Z]{4}|[^ -~]/.test(text) ||
+		/XX|xx|DD|MM|dd|TB|TODO|FIXME|DAY|[A-Z]{4}|[^ -~]/.test(text) ||
 		/^(?:dear|hi|hello|hey|good)$|(?:insert|lorem|name|signature|phone|number|mail|address|information)$/.test(lower),
 );
 
@@ -139,6 +146,9 @@ export const placeholder = defineRule({
 			{draft: {body: 'Thank you for the interview on DATE.'}},
 			{draft: {body: "It was a pleasure to meet you and *colleague's name*."}},
 			{draft: {body: 'I hope that Mr/Ms ........, who starts in May, settles in.'}},
+			{draft: {body: 'The workshop was held by (surname – ask Lerato).'}},
+			{draft: {body: 'I met you on DAY at the loft.'}},
+			{draft: {body: 'I finished in 20XX.'}},
 			{draft: {body: 'My notice is (check contract??) and I live near.'}},
 			{draft: {body: 'I kept house at ... (name of the place) for six summers.'}},
 			{draft: {body: 'I am free from the TBD of June.'}},
@@ -147,6 +157,7 @@ export const placeholder = defineRule({
 		passes: [
 			{draft: {body: 'Your slides said “welcom [sic] to all”, and I liked that you kept it.'}},
 			{draft: {body: 'On my list: [x] scaffold, [x] scales.'}},
+			{draft: {body: 'The bill was drawn up with TBD against the lifts.'}},
 			{draft: {body: 'We waited for the lift..... and then it came (check the sign first).'}},
 			{draft: {body: 'In your sample the <buyer> element comes twice.'}},
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},

@@ -24,8 +24,14 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '(find|see|have|receive|consult|check|review|open|view|note|read|look at) …5 (attached|enclosed|appended|attachment|attachments|enclosure|enclosures|annex|file below|files below|link below|below)',
 			example: 'Please find my CV attached.',
-			unless: notHere,
-			passes: ["Would you mind resending the form, as I can't open the attachment?"],
+			unless: [
+				...notHere,
+				'below …3 (thoughts|points|ideas|answers|dates|times|remarks|comments|figures|summary|words)',
+			],
+			passes: [
+				'Please find below some thoughts on the fleet.',
+				"Would you mind resending the form, as I can't open the attachment?",
+			],
 		},
 		{
 			find: '(attaching|enclosing|appending) …2 (my|the|a|an|two|three|it|them|here|some|both|{document})',
@@ -52,6 +58,14 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '{document} …6 (comes|come|goes|go|travels|follows|follow|accompanies|accompany|waits|wait) …2 (herewith|with this|below|with these|back to you|along|attached|this mail|these lines|on the sheet|under|overleaf|in the attachment)',
 			example: 'My transcript travels with this mail.',
+		},
+		{
+			find: '(travel|travels|ride|rides|come along|comes along|sail|fly|flies) with this (mail|email|message|letter|note)',
+			example: 'The before and the after travel with this mail.',
+		},
+		{
+			find: '(popped|slipped|tucked|thrown|threw|dropped|stuck) in (a|the|some|two|three|my|both|one) …4 {document}',
+			example: 'I have popped in a couple of photos.',
 		},
 		{
 			find: "(with|in|to|within|inside) (this|the present|these|today 's) (mail|email|e mail|message|lines|letter|note) …6 ({document}|you (will|can)? (find|receive|get|see)|come|comes|i send|i add|i attach|file|goes|go)",

@@ -31,8 +31,12 @@ export const flattery: PhraseLists['flattery'] = {
 		{
 			find: '(role model|my hero|my idol|my heroine|my guru|my compass|my north star|my mentor already|an inspiration|my inspiration|a true leader|thought leader|true visionary|a visionary|true genius|a genius|a legend|rock star|rockstar|superstar|an angel|a saint|a goddess|a star|a queen)',
 			example: 'You are my role model.',
-			unless: ['(become|became) a legend', '(the founder|called him|who is|team of|was a legend who)'],
-			passes: ['The cat in the lift has become a legend at home.'],
+			unless: [
+				'(become|became) a legend',
+				'(the founder|called him|who is|team of|was a legend who)',
+				'a saint (joseph|bernard|emilion|germain|george|julien|nicholas)',
+			],
+			passes: ['The cat in the lift has become a legend at home.', 'I called the Syrah a Saint-Joseph.'],
 		},
 		{
 			find: 'your …1 (perfume|eyes|beauty|charm|grace|elegance|handwriting|voice|aura|dress|hair|brilliance|genius|wisdom|greatness|magnificence|excellency|eminence|sense of humour|sense of humor|charisma|radiance|humility)',

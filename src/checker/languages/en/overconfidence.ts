@@ -10,6 +10,10 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 		{
 			find: 'when i (start|join|begin|arrive|take over|move in|come on board)',
 			example: 'When I start, who gives me the keys?',
+			unless: [
+				'i (start|begin) (a|an|each|every|any|from|early|late|(the|my) (shift|day|engine|machine|car|morning|week))',
+			],
+			passes: ['When I start a shift I read the board first.'],
 		},
 		{find: 'once i (start|join|begin|take over|am in|am there|am your)', example: 'Once I start, the system goes.'},
 		{find: '(as|being) your (future|new|next|soon)', example: 'As your future head of sales I made a list.'},

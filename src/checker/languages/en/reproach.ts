@@ -69,10 +69,18 @@ export const reproach: PhraseLists['reproach'] = {
 			example: 'Would it kill someone to answer?',
 		},
 		{
-			find: '(nobody|no one|none of you|not one of you|not a soul) …3 (called|contacted|replied|answered|informed|rang|told|inform|warned|thanked|gave|gives|gave|writes|wrote|responded|reacts|answers|picks up|picked up|calls|said|has) (me|us|my|to me|back|to my|a word|anything|up|yet|$)',
+			find: '(nobody|no one|none of you|not one of you|not a soul) …3 (called|contacted|replied|answered|informed|rang|told|inform|warned|thanked|gave|gives|gave|writes|wrote|responded|reacts|answers|picks up|picked up|calls|said|has) (me|us|my|to me|back|to my|a word|anything|up|(yet $)|$)',
 			example: 'Nobody of you has said me goodbye.',
-			unless: ['(had|have) (told|warned) (me|them|us) …2 (about|to|that)'],
-			passes: ['I was told the test would be hard, but nobody had warned me about the slide rule.'],
+			unless: [
+				'(had|have) (told|warned) (me|them|us) …2 (about|to|that)',
+				'(customers|patients|guests|clients|tenants|callers|users|parents)',
+				'^ …2 if there',
+			],
+			passes: [
+				'I was told the test would be hard, but nobody had warned me about the slide rule.',
+				'Nobody has yet caught me with a wrong clue.',
+				'Your customers were angrier when nobody wrote back.',
+			],
 		},
 		{
 			find: '(have|has|had|did) not …2 (received|receive|heard|hear|got|gotten|had|seen|get) …3 (answer|reply|response|word|feedback|news|anything|call|notice|update|information|informations|reaction|mail|email|sign|revert|courtesy|intimation) …3 (from|since|yet|either|so far|until|to|of|back)',

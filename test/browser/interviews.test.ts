@@ -45,6 +45,14 @@ const talk = (company: string, at = Date.now() - 2 * hour, rest: object = {}) =>
 	...rest,
 });
 
+/** Clicks twice, as those do who are used to it from icons, near the right end of a button. */
+const twice = async (page: Page, name: string): Promise<void> => {
+	const button = page.getByRole('button', {name, exact: true});
+	const {width, height} = (await button.boundingBox()) ?? {width: 0, height: 0};
+	await button.dblclick({position: {x: width - 4, y: height / 2}});
+	await button.waitFor();
+};
+
 describe('the log', () => {
 	test('an interview is added with the keyboard alone in under 20 seconds, at 40 words a minute', async ({
 		extension,
@@ -141,6 +149,24 @@ describe('the log', () => {
 		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).waitFor();
 	});
 
+	test('what is gone for good is asked for first, and neither two clicks nor two Enters are an answer', async ({
+		extension,
+	}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'addInterview', talk('Northwind'));
+		await page.getByText('Steps and details').click();
+		await twice(page, 'Remove');
+		const remove = page.getByRole('button', {name: 'Remove', exact: true});
+		await remove.press('Enter');
+		await page.keyboard.press('Enter');
+		expect(await remove.evaluate(button => button === document.activeElement)).toBe(true);
+		expect((await stored(page)).interviews).toHaveLength(1);
+		await remove.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect.poll(async () => (await stored(page)).interviews).toEqual([]);
+	});
+
 	test('markup in a name is shown as text', async ({extension}) => {
 		const page = await section(extension, 'interviews');
 		await call(page, 'addInterview', talk('<img src=x onerror="document.title=1">'));
@@ -224,6 +250,8 @@ describe('what is stored', () => {
 		const page = await section(extension, 'privacy');
 		await call(page, 'addInterview', talk('Northwind'));
 		await call(page, 'ownSalt');
+		await twice(page, 'Erase everything');
+		expect((await stored(page)).interviews, 'a double click').toHaveLength(1);
 		await page.getByRole('button', {name: 'Erase everything'}).click();
 		await page.getByRole('button', {name: 'Erase everything now'}).click();
 		await page.getByText('Everything was erased.').waitFor();

@@ -2,6 +2,7 @@ import {useMemo, useState} from 'preact/hooks';
 import {type Interview, nameOf, type Outcome, plan, type SentNote, type Step, stepKey} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {type Point, Timeline} from '../../ui/timeline.tsx';
+import {AskFirst} from '../ask-first.tsx';
 import {background} from './actions.ts';
 import {InterviewForm} from './interview-form.tsx';
 import {StepActions, type StepProps} from './step-actions.tsx';
@@ -61,23 +62,13 @@ function Ending({interview: {id, outcome}, run}: Props) {
 }
 
 function Removal({interview: {id}, run}: Props) {
-	const [asked, ask] = useState(false);
-	if (!asked) {
-		return (
-			<button type="button" onClick={() => ask(true)}>
-				{t('logRemove')}
-			</button>
-		);
-	}
 	return (
-		<>
-			<button type="button" class="grave" onClick={() => run(background('removeInterview', id))}>
-				{t('logRemoveAll')}
-			</button>
-			<button type="button" onClick={() => ask(false)}>
-				{t('logKeep')}
-			</button>
-		</>
+		<AskFirst
+			label={t('logRemove')}
+			sure={t('logRemoveAll')}
+			keep={t('logKeep')}
+			onSure={() => run(background('removeInterview', id))}
+		/>
 	);
 }
 

@@ -7,6 +7,7 @@ import {type SetAside, type Snapshot, setAside, snapshot} from '../../store/keep
 import {type Machine, machine} from '../../store/machine.ts';
 import {type ImportProblem, writeExport} from '../../store/transfer.ts';
 import {useStored} from '../../ui/use-stored.ts';
+import {AskFirst} from '../ask-first.tsx';
 import {failureText} from '../failure-text.ts';
 import {FileButton} from '../file-button.tsx';
 import {saveFile} from '../save-file.ts';
@@ -36,9 +37,7 @@ const exportAll = async (): Promise<void> =>
 type Run = {readonly run: (change: Promise<unknown>, done?: TextKey) => void};
 
 function Erasing({run}: Run) {
-	const [asked, ask] = useState(false);
 	const erase = () => {
-		ask(false);
 		localStorage.clear();
 		run(background('eraseEverything'), 'dataErased');
 	};
@@ -47,20 +46,7 @@ function Erasing({run}: Run) {
 			<h2 id="erase-title">{t('dataErase')}</h2>
 			<p>{t('dataEraseText')}</p>
 			<p class="actions">
-				{asked ? (
-					<>
-						<button type="button" class="grave" onClick={erase}>
-							{t('dataEraseNow')}
-						</button>
-						<button type="button" onClick={() => ask(false)}>
-							{t('logCancel')}
-						</button>
-					</>
-				) : (
-					<button type="button" onClick={() => ask(true)}>
-						{t('dataErase')}
-					</button>
-				)}
+				<AskFirst label={t('dataErase')} sure={t('dataEraseNow')} keep={t('logCancel')} onSure={erase} />
 			</p>
 		</section>
 	);
@@ -78,9 +64,12 @@ function Damaged({damaged, run}: Run & {readonly damaged: readonly SetAside[]}) 
 				>
 					{t('dataAsideSave')}
 				</button>
-				<button type="button" onClick={() => run(background('forgetSetAside'), 'dataAsideForgotten')}>
-					{t('dataAsideForget')}
-				</button>
+				<AskFirst
+					label={t('dataAsideForget')}
+					sure={t('dataAsideForgetNow')}
+					keep={t('logCancel')}
+					onSure={() => run(background('forgetSetAside'), 'dataAsideForgotten')}
+				/>
 			</p>
 		</section>
 	);

@@ -138,7 +138,17 @@ describe('the log', () => {
 		await call(page, 'addInterview', talk('Northwind'));
 		await expect.poll(() => badge(page)).toBe('1');
 		const waiting = page.getByRole('region', {name: 'Waiting for you'});
-		await waiting.getByRole('button', {name: 'Done: Thank Keith Smooth'}).click();
+		const undo = page.getByRole('button', {name: 'Undo'});
+		const done = waiting.getByRole('button', {name: 'Done: Thank Keith Smooth'});
+		for (const press of [done, waiting.getByRole('button', {name: 'Skip: Thank Keith Smooth'})]) {
+			await press.click();
+			await expect.poll(() => badge(page)).toBe('');
+			expect(await undo.evaluate(button => button === document.activeElement)).toBe(true);
+			await page.keyboard.press('Enter');
+			await page.getByText('Everything is as it was.').waitFor();
+			await expect.poll(() => badge(page)).toBe('1');
+		}
+		await done.click();
 		await expect.poll(() => badge(page)).toBe('');
 		await page.getByText('Steps and details').click();
 		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).click();
@@ -165,6 +175,9 @@ describe('the log', () => {
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await expect.poll(async () => (await stored(page)).interviews).toEqual([]);
+		await page.getByText('“Northwind · Data analyst” is removed.').waitFor();
+		await page.getByRole('button', {name: 'Undo'}).press('Enter');
+		await expect.poll(async () => (await stored(page)).interviews).toHaveLength(1);
 	});
 
 	test('markup in a name is shown as text', async ({extension}) => {

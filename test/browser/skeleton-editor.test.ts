@@ -143,6 +143,8 @@ test('skeletons are ordered, copied, removed with a way back, and restored', asy
 	await letter(page).fill('Hello {{first name}}');
 	await page.getByRole('button', {name: 'Back to the original'}).click();
 	await expect.poll(() => letter(page).inputValue()).toContain('it was good to talk with you');
+	await page.getByRole('button', {name: 'Undo'}).click();
+	await expect.poll(() => letter(page).inputValue()).toBe('Hello {{first name}}');
 });
 
 test('blanks go in at the caret, undo takes them back, and the check is live', async ({extension}) => {
@@ -208,6 +210,9 @@ test('a file goes out and comes back, and a broken one changes nothing', async (
 	const count = await titles(page).count();
 	await read(text.slice(0, 50));
 	await page.getByText('This file cannot be read').waitFor();
+	await page.getByRole('button', {name: 'Read a file'}).scrollIntoViewIfNeeded();
+	const refused = await page.getByText('This file cannot be read').boundingBox();
+	expect(refused?.y, 'in sight beside the button far down the page').toBeGreaterThan(0);
 	await read(text);
 	await page.getByText('Read: 1 skeletons.').waitFor();
 	expect(await titles(page).count()).toBe(count);

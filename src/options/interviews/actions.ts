@@ -1,5 +1,5 @@
-import type {Interview, LetterKind, Step} from '../../interviews/index.ts';
-import {stepKey} from '../../interviews/index.ts';
+import type {Interview, LetterKind, SentNote, Step} from '../../interviews/index.ts';
+import {reminderKey, stepKey} from '../../interviews/index.ts';
 import {callerToBackground} from '../../platform/messages.ts';
 import type {BackgroundCalls} from '../../store/calls.ts';
 
@@ -14,14 +14,18 @@ const kinds: Readonly<Record<Exclude<Step['kind'], 'move-on'>, LetterKind>> = {
 	'keep-in-touch': 'keep-in-touch',
 };
 
+/** Takes back what was done. */
+export type Undo = () => Promise<void>;
+
 /** Marks a step as done by hand. */
-export async function markDone({id}: Interview, {kind, person}: Step): Promise<void> {
+export async function markDone({id}: Interview, {kind, person}: Step): Promise<Undo> {
 	const at = Date.now();
 	if (kind === 'move-on') {
 		await background('endInterview', id, {kind: 'moved-on', at});
-	} else {
-		await background('noteSent', {interviewId: id, to: person ? [person] : [], kind: kinds[kind], at, shingles: []});
+		return () => background('endInterview', id);
 	}
+	await background('noteSent', {interviewId: id, to: person ? [person] : [], kind: kinds[kind], at, shingles: []});
+	return () => background('forgetSent', id, at);
 }
 
 /** Takes a step up again that was done or skipped. */
@@ -36,7 +40,28 @@ export async function reopen({id}: Interview, step: Step): Promise<void> {
 }
 
 /** Leaves a step out for good. */
-export const skip = ({id}: Interview, step: Step): Promise<void> => background('skipStep', id, stepKey(step), true);
+export async function skip({id}: Interview, step: Step): Promise<Undo> {
+	await background('skipStep', id, stepKey(step), true);
+	return () => background('skipStep', id, stepKey(step), false);
+}
+
+/** Puts a step off until a moment. */
+export async function snooze({id}: Interview, step: Step, until: number): Promise<Undo> {
+	const key = reminderKey(id, step);
+	await background('snooze', key, until);
+	return () => background('snooze', key, Date.now());
+}
+
+/** Removes an interview with the notes that were sent after it. */
+export async function removeInterview(interview: Interview, notes: readonly SentNote[]): Promise<Undo> {
+	await background('removeInterview', interview.id);
+	return async () => {
+		await background('saveInterview', interview);
+		for (const note of notes) {
+			await background('noteSent', note);
+		}
+	};
+}
 
 /** The times to which a reminder can be put off: in an hour, tomorrow at nine, in a week. */
 export const snoozeTimes = {

@@ -3,12 +3,13 @@ import {type Interview, nameOf, type Outcome, plan, type SentNote, type Step, st
 import {t} from '../../platform/text.ts';
 import {type Point, Timeline} from '../../ui/timeline.tsx';
 import {AskFirst} from '../ask-first.tsx';
-import {background} from './actions.ts';
+import {background, removeInterview} from './actions.ts';
 import {InterviewForm} from './interview-form.tsx';
 import {StepActions, type StepProps} from './step-actions.tsx';
 import {dayText, momentText, ownZone, stateName, stepName, titleOf} from './words.ts';
 
-type Props = Pick<StepProps, 'onWrite' | 'run'> & {
+/** What an entry shows, and how its changes are carried out. */
+export type EntryProps = Pick<StepProps, 'onWrite' | 'run' | 'runWithUndo'> & {
 	readonly interview: Interview;
 	readonly sent: readonly SentNote[];
 	readonly now: number;
@@ -40,7 +41,7 @@ const outcomes: Readonly<Record<Outcome['kind'], 'logWasNo' | 'logWasOffer' | 'l
 	'moved-on': 'logWasMovedOn',
 };
 
-function Ending({interview: {id, outcome}, run}: Props) {
+function Ending({interview: {id, outcome}, run}: EntryProps) {
 	const end = (kind: Outcome['kind']) => run(background('endInterview', id, {kind, at: Date.now()}));
 	if (outcome) {
 		return (
@@ -61,19 +62,20 @@ function Ending({interview: {id, outcome}, run}: Props) {
 	);
 }
 
-function Removal({interview: {id}, run}: Props) {
+function Removal({interview, sent, runWithUndo}: EntryProps) {
+	const notes = sent.filter(({interviewId}) => interviewId === interview.id);
 	return (
 		<AskFirst
 			label={t('logRemove')}
 			sure={t('logRemoveAll')}
 			keep={t('logKeep')}
-			onSure={() => run(background('removeInterview', id))}
+			onSure={() => runWithUndo(removeInterview(interview, notes), t('skeletonRemoved', titleOf(interview)))}
 		/>
 	);
 }
 
-function Details(props: Props & {readonly steps: readonly Step[]; readonly onEdit: () => void}) {
-	const {interview, steps, onEdit, onWrite, run} = props;
+function Details(props: EntryProps & {readonly steps: readonly Step[]; readonly onEdit: () => void}) {
+	const {interview, steps, onEdit, onWrite, run, runWithUndo} = props;
 	return (
 		<>
 			{interview.post && <p class="remark">{t('logPostRemark')}</p>}
@@ -91,7 +93,7 @@ function Details(props: Props & {readonly steps: readonly Step[]; readonly onEdi
 								{t('logStepDate', stateName(step.state), momentText(step.state === 'done' ? step.from : step.due))}
 							</small>
 						</span>
-						<StepActions interview={interview} step={step} onWrite={onWrite} run={run} />
+						<StepActions interview={interview} step={step} onWrite={onWrite} run={run} runWithUndo={runWithUndo} />
 					</li>
 				))}
 			</ul>
@@ -107,7 +109,7 @@ function Details(props: Props & {readonly steps: readonly Step[]; readonly onEdi
 }
 
 /** One interview of the log: what it was, its steps as a picture, and more when opened. */
-export function Entry(props: Props) {
+export function Entry(props: EntryProps) {
 	const {interview, sent, now, run} = props;
 	const [editing, edit] = useState(false);
 	const [open, setOpen] = useState(false);

@@ -9,10 +9,11 @@ import {settings} from '../../store/settings.ts';
 import {useStored} from '../../ui/use-stored.ts';
 import {failureText} from '../failure-text.ts';
 import {FileButton} from '../file-button.tsx';
+import {Said, type Say, useSaid} from '../said.tsx';
 import {saveFile} from '../save-file.ts';
-import {background} from './actions.ts';
+import {background, type Undo} from './actions.ts';
 import {problemText, readFile, remarksOn, stepsFile, toAdd} from './calendar.ts';
-import {Entry} from './entry.tsx';
+import {Entry, type EntryProps} from './entry.tsx';
 import {InterviewForm} from './interview-form.tsx';
 import {MailChoice} from './mail-choice.tsx';
 import {NotifyChoice} from './notify-choice.tsx';
@@ -47,15 +48,9 @@ const addingOf = (invitation: Invitation, log: readonly Interview[]): Adding => 
 	return {key: id, entry: known ? {...known, at} : invitation.interview, remarks: remarksOn(invitation)};
 };
 
-type ListProps = {
-	readonly log: readonly Interview[];
-	readonly stored: Pick<Records, 'sent'>;
-	readonly now: number;
-	readonly run: (change: Promise<unknown>) => void;
-	readonly onWrite: (interview: Interview, step: Step) => void;
-};
+type ListProps = Omit<EntryProps, 'interview'> & {readonly log: readonly Interview[]};
 
-function List({log, stored, now, run, onWrite}: ListProps) {
+function List({log, ...rest}: ListProps) {
 	const [search, setSearch] = useState('');
 	const [all, showAll] = useState(false);
 	const found = useMemo(() => find(log, search), [log, search]);
@@ -74,7 +69,7 @@ function List({log, stored, now, run, onWrite}: ListProps) {
 			)}
 			{search !== '' && <p role="status">{t('logFound', found.length)}</p>}
 			{shown.map(interview => (
-				<Entry key={interview.id} interview={interview} sent={stored.sent} now={now} run={run} onWrite={onWrite} />
+				<Entry key={interview.id} interview={interview} {...rest} />
 			))}
 			{shown.length < found.length && (
 				<button type="button" onClick={() => showAll(true)}>
@@ -88,7 +83,7 @@ function List({log, stored, now, run, onWrite}: ListProps) {
 type AddingProps = {
 	readonly log: readonly Interview[];
 	readonly run: (change: Promise<unknown>) => void;
-	readonly say: (text: string) => void;
+	readonly say: Say;
 	/** The user's own name, not to be taken for somebody met. */
 	readonly self: string;
 };
@@ -122,6 +117,19 @@ function useAdding({log, run, say, self}: AddingProps) {
 	};
 }
 
+/** How changes are carried out: what fails is said, and so is what was done where it can be taken back. */
+function running(say: Say) {
+	const run = (change: Promise<unknown>) => {
+		say('');
+		change.catch(error => say(failureText(error)));
+	};
+	const runWithUndo = (change: Promise<Undo>, said: string) => {
+		const takeBack = (undo: Undo) => () => run(undo().then(() => say(t('dataWentBack'))));
+		run(change.then(undo => say(said, takeBack(undo))));
+	};
+	return {run, runWithUndo};
+}
+
 /** The section of the page that holds the log. */
 export function InterviewsSection({first}: {readonly first: Records}) {
 	const log = useStored(interviews, first.interviews);
@@ -129,11 +137,8 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 	const put = useStored(reminders, first.reminders);
 	const {writerName, mail} = useStored(settings, first.settings);
 	const now = useNow();
-	const [said, say] = useState('');
-	const run = (change: Promise<unknown>) => {
-		say('');
-		change.catch(error => say(failureText(error)));
-	};
+	const [said, say] = useSaid();
+	const {run, runWithUndo} = running(say);
 	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: writerName});
 	useEffect(() => {
 		// The page may have been opened from a letter, for the people that it goes to.
@@ -143,7 +148,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 		);
 	}, []);
 	const waiting = useMemo(() => waitingNow(log, sent, put, now), [log, sent, put, now]);
-	const onWrite = (interview: Interview, step: Step) => run(openLetter(interview, step));
+	const steps = {run, runWithUndo, onWrite: (interview: Interview, step: Step) => run(openLetter(interview, step))};
 	return (
 		<>
 			<header class="head">
@@ -155,7 +160,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 					<FileButton label={t('logImport')} accept=".ics,text/calendar" onFile={addFile} />
 				</span>
 			</header>
-			<p role="status">{said}</p>
+			<Said {...said} />
 			{adding.map(each => (
 				<InterviewForm
 					key={each.key}
@@ -165,9 +170,9 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 					onCancel={() => drop(each.key)}
 				/>
 			))}
-			{waiting.length > 0 && <WaitingList waiting={waiting} run={run} onWrite={onWrite} />}
+			{waiting.length > 0 && <WaitingList waiting={waiting} {...steps} />}
 			{log.length === 0 && adding.length === 0 && <p class="empty">{t('logEmpty')}</p>}
-			<List log={log} stored={{sent}} now={now} run={run} onWrite={onWrite} />
+			<List log={log} sent={sent} now={now} {...steps} />
 			<footer class="foot">
 				<NotifyChoice />
 				<MailChoice mail={mail} run={run} />

@@ -1,10 +1,10 @@
-import {type Interview, isWaiting, reminderKey, type Step} from '../../interviews/index.ts';
+import {type Interview, isWaiting, type Step} from '../../interviews/index.ts';
 import {openPage} from '../../platform/pages.ts';
 import {t} from '../../platform/text.ts';
 import {addresseeKey} from '../../skeletons/index.ts';
 import {cardPage} from '../../store/card-page.ts';
-import {background, markDone, reopen, skip, snoozeTimes} from './actions.ts';
-import {stepName} from './words.ts';
+import {markDone, reopen, skip, snooze, snoozeTimes, type Undo} from './actions.ts';
+import {momentText, stepName} from './words.ts';
 
 /** What a step's buttons need: the step, how to write its letter, and where to say what went wrong. */
 export type StepProps = {
@@ -16,19 +16,22 @@ export type StepProps = {
 	readonly onWrite: (interview: Interview, step: Step) => void;
 	/** Carries out a change and says so where it fails. */
 	readonly run: (change: Promise<unknown>) => void;
+	/** Likewise, says what was done, and offers to take it back. */
+	readonly runWithUndo: (change: Promise<Undo>, said: string) => void;
 };
 
 const isSnooze = (name: string): name is keyof typeof snoozeTimes => Object.hasOwn(snoozeTimes, name);
 
-function Snooze({interview, step, run}: StepProps) {
-	const snooze = (select: HTMLSelectElement) => {
+function Snooze({interview, step, runWithUndo}: StepProps) {
+	const putOff = (select: HTMLSelectElement) => {
 		if (isSnooze(select.value)) {
-			run(background('snooze', reminderKey(interview.id, step), snoozeTimes[select.value](Date.now())));
+			const until = snoozeTimes[select.value](Date.now());
+			runWithUndo(snooze(interview, step, until), t('logWasPutOff', stepName(step), momentText(until)));
 		}
 		select.value = '';
 	};
 	return (
-		<select aria-label={t('logSnoozeStep', stepName(step))} onChange={event => snooze(event.currentTarget)}>
+		<select aria-label={t('logSnoozeStep', stepName(step))} onChange={event => putOff(event.currentTarget)}>
 			<option value="">{t('logSnooze')}</option>
 			{Object.keys(snoozeTimes)
 				.filter(isSnooze)
@@ -46,7 +49,7 @@ const isLetter = (step: Step): boolean => isWaiting(step) && step.kind !== 'move
 
 /** The buttons of a step that is not over: write, done, later, skip. */
 function OpenActions(props: StepProps) {
-	const {interview, step, isFirst, onWrite, run} = props;
+	const {interview, step, isFirst, onWrite, run, runWithUndo} = props;
 	const named = (verb: string) => `${verb}: ${stepName(step)}`;
 	return (
 		<span class="actions">
@@ -65,11 +68,19 @@ function OpenActions(props: StepProps) {
 					{t('printCard')}
 				</button>
 			)}
-			<button type="button" aria-label={named(t('logMarkDone'))} onClick={() => run(markDone(interview, step))}>
+			<button
+				type="button"
+				aria-label={named(t('logMarkDone'))}
+				onClick={() => runWithUndo(markDone(interview, step), t('logWasDone', stepName(step)))}
+			>
 				{t('logMarkDone')}
 			</button>
 			{isWaiting(step) && <Snooze {...props} />}
-			<button type="button" aria-label={named(t('logSkip'))} onClick={() => run(skip(interview, step))}>
+			<button
+				type="button"
+				aria-label={named(t('logSkip'))}
+				onClick={() => runWithUndo(skip(interview, step), t('logWasSkipped', stepName(step)))}
+			>
 				{t('logSkip')}
 			</button>
 		</span>

@@ -4,10 +4,10 @@ import {StateShape} from '../../ui/timeline.tsx';
 import {StepActions, type StepProps} from './step-actions.tsx';
 import {momentText, stateName, stepName, titleOf} from './words.ts';
 
-type Props = Pick<StepProps, 'onWrite' | 'run'> & {readonly waiting: readonly Waiting[]};
+type Props = Pick<StepProps, 'onWrite' | 'run' | 'runWithUndo'> & {readonly waiting: readonly Waiting[]};
 
 /** What waits for the user now, the longest first. */
-export function WaitingList({waiting, onWrite, run}: Props) {
+export function WaitingList({waiting, ...rest}: Props) {
 	return (
 		<section class="waiting" aria-labelledby="waiting-title">
 			<h2 id="waiting-title">{t('logWaiting')}</h2>
@@ -21,7 +21,7 @@ export function WaitingList({waiting, onWrite, run}: Props) {
 								{titleOf(interview)} · {t('logStepDate', stateName(step.state), momentText(step.due))}
 							</small>
 						</span>
-						<StepActions interview={interview} step={step} isFirst={index === 0} onWrite={onWrite} run={run} />
+						<StepActions interview={interview} step={step} isFirst={index === 0} {...rest} />
 					</li>
 				))}
 			</ul>

@@ -18,7 +18,7 @@ export function SettingsSection({first}: {readonly first: Settings}) {
 		<>
 			<h1>{t('optionsTitle')}</h1>
 			{failures > 0 && (
-				<p role="alert" key={failures}>
+				<p role="alert" class="said" key={failures}>
 					{t('settingsNotKept')}
 				</p>
 			)}

@@ -37,7 +37,7 @@ export function SkeletonEditor({stored, shelf, run, onAdd, onRemove, onReset, to
 					{t('remove')}
 				</button>
 				{originOf(stored, shelf) === 'edited' && (
-					<button type="button" onClick={() => onReset(stored)}>
+					<button type="button" onClick={() => onReset(draft)}>
 						{t('skeletonReset')}
 					</button>
 				)}

@@ -6,7 +6,8 @@ import {saveFile} from '../save-file.ts';
 
 type Props = {
 	readonly shelf: Shelf;
-	readonly onImport: (skeletons: readonly Skeleton[]) => void;
+	/** Takes what a file holds, and says `read` once that is kept. */
+	readonly onImport: (skeletons: readonly Skeleton[], read: string) => void;
 	readonly say: (words: string) => void;
 };
 
@@ -25,8 +26,8 @@ export function SkeletonFiles({shelf, onImport, say}: Props) {
 			say(t(problems[held.problem]));
 			return;
 		}
-		onImport(held.skeletons);
-		say(
+		onImport(
+			held.skeletons,
 			held.unread > 0 ? t('fileReadPartly', held.skeletons.length, held.unread) : t('fileRead', held.skeletons.length),
 		);
 	};

@@ -5,14 +5,13 @@ import type {Settings} from '../../store/settings.ts';
 import {shelf as storedShelf} from '../../store/skeletons.ts';
 import {useStored} from '../../ui/use-stored.ts';
 import {failureText} from '../failure-text.ts';
+import {Said, useSaid} from '../said.tsx';
 import {changeShelf, newSkeleton, offered, removedCount, undoOf} from './actions.ts';
 import {takeLeftBehind} from './left-behind.ts';
 import {SkeletonEditor} from './skeleton-editor.tsx';
 import {SkeletonFiles} from './skeleton-files.tsx';
 import type {ToFocus} from './skeleton-form.tsx';
 import {WriterDetails} from './writer-details.tsx';
-
-type Removal = {readonly id: string; readonly title: string; readonly undo: ShelfChange};
 
 type ListProps = {
 	readonly skeletons: readonly Skeleton[];
@@ -50,19 +49,7 @@ function Head({onNew}: {readonly onNew: () => void}) {
 	);
 }
 
-const focusIt = (element: HTMLElement | null) => element?.focus();
-
-/** What was removed, with the way back at hand: the button that was pressed is gone. */
-function Removed({removal, onUndo}: {readonly removal: Removal; readonly onUndo: () => void}) {
-	return (
-		<>
-			{t('skeletonRemoved', removal.title)}{' '}
-			<button type="button" ref={focusIt} onClick={onUndo}>
-				{t('undo')}
-			</button>
-		</>
-	);
-}
+const nameOf = ({title}: Skeleton): string => title || t('skeletonUntitled');
 
 /** Which skeleton is chosen, and whether its title takes the focus: so it does where what was pressed is gone. */
 function useChoice(first: string | undefined) {
@@ -83,14 +70,14 @@ function useChoice(first: string | undefined) {
 export function SkeletonsSection({first, settings}: {readonly first: Shelf; readonly settings: Settings}) {
 	const shelf = useStored(storedShelf, first);
 	const {chosen, toFocus, choose, turnTo} = useChoice(offered(first)[0]?.id);
-	const [said, say] = useState('');
-	const [removal, setRemoval] = useState<Removal>();
+	const [said, say] = useSaid();
 	const all = offered(shelf);
 	const skeleton = all.find(({id}) => id === chosen) ?? all[0];
 	useEffect(() => {
 		takeLeftBehind(skeleton?.id).catch(error => say(failureText(error)));
 	}, []);
 	const run = (change: ShelfChange, then?: () => void) => {
+		say('');
 		changeShelf(change).then(then, error => say(failureText(error)));
 	};
 	const add = (added: Skeleton) => run({do: 'save', skeleton: added}, () => turnTo(added.id));
@@ -98,27 +85,23 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 		const undo = undoOf(gone, shelf);
 		const at = all.indexOf(gone);
 		run({do: 'remove', id: gone.id}, () => {
-			setRemoval({id: gone.id, title: gone.title || t('skeletonUntitled'), undo});
-			say('');
+			say(t('skeletonRemoved', nameOf(gone)), () => run(undo, () => turnTo(gone.id)));
 			choose((all[at + 1] ?? all[at - 1])?.id);
 		});
 	};
-	const backTo = (id: string | undefined) => () => {
-		setRemoval(undefined);
-		turnTo(id);
+	const reset = (edited: Skeleton) => {
+		const undo = () => run({do: 'save', skeleton: edited}, () => turnTo(edited.id));
+		run({do: 'reset', id: edited.id}, () => say(t('skeletonWasReset', nameOf(edited)), undo));
 	};
 	return (
 		<>
 			<Head onNew={() => add(newSkeleton(t('skeletonNew')))} />
-			<p role="status">
-				{said}
-				{removal && <Removed key={removal.id} removal={removal} onUndo={() => run(removal.undo, backTo(removal.id))} />}
-			</p>
+			<Said {...said} />
 			<div class="skeleton-desk">
 				<div>
 					<SkeletonList skeletons={all} chosen={skeleton?.id} onChoose={choose} />
 					{removedCount(shelf) > 0 && (
-						<button type="button" onClick={() => run({do: 'restore'}, backTo(skeleton?.id))}>
+						<button type="button" onClick={() => run({do: 'restore'}, () => turnTo(skeleton?.id))}>
 							{t('skeletonsRestore', removedCount(shelf))}
 						</button>
 					)}
@@ -131,12 +114,16 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 						run={run}
 						onAdd={add}
 						onRemove={remove}
-						onReset={({id}) => run({do: 'reset', id}, () => turnTo(id))}
+						onReset={reset}
 						toFocus={toFocus}
 					/>
 				)}
 			</div>
-			<SkeletonFiles shelf={shelf} onImport={skeletons => run({do: 'import', skeletons})} say={say} />
+			<SkeletonFiles
+				shelf={shelf}
+				onImport={(skeletons, read) => run({do: 'import', skeletons}, () => say(read))}
+				say={say}
+			/>
 			<WriterDetails first={settings} />
 		</>
 	);

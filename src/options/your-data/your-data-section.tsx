@@ -1,4 +1,3 @@
-import {useState} from 'preact/hooks';
 import {callerToBackground} from '../../platform/messages.ts';
 import {localArea} from '../../platform/storage.ts';
 import {type TextKey, t} from '../../platform/text.ts';
@@ -10,6 +9,7 @@ import {useStored} from '../../ui/use-stored.ts';
 import {AskFirst} from '../ask-first.tsx';
 import {failureText} from '../failure-text.ts';
 import {FileButton} from '../file-button.tsx';
+import {Said, useSaid} from '../said.tsx';
 import {saveFile} from '../save-file.ts';
 
 const background = callerToBackground<BackgroundCalls>();
@@ -106,7 +106,7 @@ type Props = {
 export function YourDataSection({firstMachine, firstAside, firstSnapshot}: Props) {
 	const damaged = useStored(setAside, firstAside);
 	const kept = useStored(snapshot, firstSnapshot);
-	const [said, say] = useState('');
+	const [said, say] = useSaid();
 	const run: Run['run'] = (change, done) => {
 		say('');
 		change.then(
@@ -118,7 +118,7 @@ export function YourDataSection({firstMachine, firstAside, firstSnapshot}: Props
 		<>
 			<h1>{t('dataTitle')}</h1>
 			<p>{t('dataText')}</p>
-			<p role="status">{said}</p>
+			<Said {...said} />
 			{damaged.length > 0 && <Damaged damaged={damaged} run={run} />}
 			<section aria-labelledby="file-title">
 				<h2 id="file-title">{t('dataFile')}</h2>

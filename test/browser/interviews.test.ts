@@ -100,6 +100,31 @@ describe('the log', () => {
 		expect(await seen.evaluate(places => places.at(0))).toBe(true);
 	});
 
+	test('what is typed stays until the user says so, and the focus goes back to where it was', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		const focused = () => page.evaluate(() => document.activeElement?.textContent);
+		const company = page.getByLabel('Company');
+		await page.getByRole('button', {name: 'Add an interview'}).press('Enter');
+		await page.keyboard.press('Escape');
+		expect(await focused(), 'nothing was typed').toBe('Add an interview');
+		await page.keyboard.press('Enter');
+		await company.pressSequentially('Northwind');
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', {name: 'Settings'}).click();
+		await page.locator('main#settings').waitFor();
+		await page.getByRole('link', {name: 'Interviews'}).click();
+		expect(await company.inputValue()).toBe('Northwind');
+		await page.getByLabel('They want to decide by').fill('2020-01-01');
+		await page.getByLabel('Role').press('Enter');
+		expect(await page.locator('input:invalid').getAttribute('name')).toBe('decisionBy');
+		await page.getByLabel('They want to decide by').fill('');
+		await page.getByLabel('Role').press('Enter');
+		await page.getByText('Steps and details').click();
+		await page.getByRole('button', {name: 'Edit'}).press('Enter');
+		await page.getByRole('button', {name: 'Cancel'}).press('Enter');
+		expect(await focused()).toBe('Edit');
+	});
+
 	test('an invitation is read, corrected and saved; a broken one is refused with its line', async ({extension}) => {
 		const page = await section(extension, 'interviews');
 		const choose = (text: string) =>

@@ -117,26 +117,26 @@ export function Entry(props: EntryProps) {
 	// Every change of the log gives new objects; only what says something new is planned anew.
 	const told = JSON.stringify([interview, notes]);
 	const steps = useMemo(() => plan(interview, notes, now, ownZone()), [told, now]);
-	if (editing) {
-		const save = (changed: Omit<Interview, 'id'>) => {
-			run(background('saveInterview', {...changed, id: interview.id}).then(() => edit(false)));
-		};
-		return <InterviewForm entry={interview} onSave={save} onCancel={() => edit(false)} />;
-	}
+	const save = (changed: Omit<Interview, 'id'>) => {
+		run(background('saveInterview', {...changed, id: interview.id}).then(() => edit(false)));
+	};
 	const people = interview.people.map(nameOf).join(', ');
 	return (
-		<article class="entry">
-			<h3>{titleOf(interview)}</h3>
-			<p class="meta">
-				{[momentText(interview.at), people, interview.outcome && t(outcomes[interview.outcome.kind])]
-					.filter(Boolean)
-					.join(' · ')}
-			</p>
-			<Timeline label={t('logTimeline', titleOf(interview))} points={pointsOf(interview, steps, now)} />
-			<details onToggle={event => setOpen(event.currentTarget.open)}>
-				<summary>{t('logDetails')}</summary>
-				{open && <Details {...props} steps={steps} onEdit={() => edit(true)} />}
-			</details>
-		</article>
+		<>
+			<article class="entry" hidden={editing}>
+				<h3>{titleOf(interview)}</h3>
+				<p class="meta">
+					{[momentText(interview.at), people, interview.outcome && t(outcomes[interview.outcome.kind])]
+						.filter(Boolean)
+						.join(' · ')}
+				</p>
+				<Timeline label={t('logTimeline', titleOf(interview))} points={pointsOf(interview, steps, now)} />
+				<details onToggle={event => setOpen(event.currentTarget.open)}>
+					<summary>{t('logDetails')}</summary>
+					{open && <Details {...props} steps={steps} onEdit={() => edit(true)} />}
+				</details>
+			</article>
+			{editing && <InterviewForm entry={interview} onSave={save} onCancel={() => edit(false)} />}
+		</>
 	);
 }

@@ -8,6 +8,10 @@ type Props = {
 	readonly entry: Partial<Interview>;
 	/** What to say above the fields, such as that an event repeats. */
 	readonly remarks?: readonly string[];
+	/** Whether something was typed into it before it was here. */
+	readonly isTyped?: boolean;
+	/** Hears of whatever is typed, as far as it can be read. */
+	readonly onType?: (interview: Omit<Interview, 'id'>) => void;
 	readonly onSave: (interview: Omit<Interview, 'id'>) => void;
 	readonly onCancel: () => void;
 };
@@ -120,21 +124,49 @@ function More({entry}: Pick<Props, 'entry'>) {
 	);
 }
 
-/** The form in which an interview is added or changed. Enter saves, Escape leaves. */
-export function InterviewForm({entry, remarks = [], onSave, onCancel}: Props) {
+/** Takes the focus as the form comes, unless another such form has it, and gives it back as the form goes. */
+function useFocus() {
 	const form = useRef<HTMLFormElement>(null);
 	// At once and not after the next frame: whoever types on must not lose a letter.
-	useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+	useLayoutEffect(() => {
+		const before = document.activeElement;
+		if (before?.closest('form.entry')) {
+			return undefined;
+		}
+		form.current?.querySelector('input')?.focus();
+		// What had the focus may be hidden until all that changes with this form has changed.
+		return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+	}, []);
+	return form;
+}
+
+/** No decision is named before the talk: so the browser says, in its own words, of a day that was mistyped. */
+function boundDecision(form: HTMLFormElement): void {
+	const field = form.querySelector<HTMLInputElement>('[name=decisionBy]');
+	if (field) {
+		field.min = String(new FormData(form).get('at')).slice(0, 10);
+	}
+}
+
+/** The form in which an interview is added or changed. Enter saves; Escape leaves while nothing is typed. */
+export function InterviewForm({entry, remarks = [], isTyped: wasTyped = false, onType, onSave, onCancel}: Props) {
+	const form = useFocus();
+	const isTyped = useRef(wasTyped);
 	return (
 		<form
 			ref={form}
 			class="entry editing"
 			aria-label={t(entry.id ? 'logChange' : 'logAdd')}
+			onInput={event => {
+				isTyped.current = true;
+				boundDecision(event.currentTarget);
+				onType?.(read(event.currentTarget));
+			}}
 			onSubmit={event => {
 				event.preventDefault();
 				onSave(read(event.currentTarget));
 			}}
-			onKeyDown={event => event.key === 'Escape' && onCancel()}
+			onKeyDown={event => event.key === 'Escape' && !isTyped.current && onCancel()}
 		>
 			{remarks.map(remark => (
 				<p key={remark} class="remark">

@@ -1,6 +1,5 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
-import type {Interview, Person, Step} from '../../interviews/index.ts';
-import type {Invitation} from '../../interviews/read-calendar.ts';
+import type {Interview, Step} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {interviews, sentNotes} from '../../store/interviews.ts';
 import type {Records} from '../../store/records.ts';
@@ -12,15 +11,15 @@ import {FileButton} from '../file-button.tsx';
 import {Said, type Say, useSaid} from '../said.tsx';
 import {saveFile} from '../save-file.ts';
 import {background, type Undo} from './actions.ts';
-import {problemText, readFile, remarksOn, stepsFile, toAdd} from './calendar.ts';
+import {stepsFile} from './calendar.ts';
 import {Entry, type EntryProps} from './entry.tsx';
 import {InterviewForm} from './interview-form.tsx';
 import {MailChoice} from './mail-choice.tsx';
 import {NotifyChoice} from './notify-choice.tsx';
 import {openLetter} from './open-letter.ts';
 import {find, waitingNow} from './search.ts';
+import {useAdding} from './use-adding.ts';
 import {WaitingList} from './waiting-list.tsx';
-import {titleOf} from './words.ts';
 
 const shownAtFirst = 50;
 
@@ -37,16 +36,6 @@ function useNow(): number {
 	}, []);
 	return now;
 }
-
-/** Entries that are about to be added: one empty, or those of a calendar file. */
-type Adding = {readonly key: string; readonly entry: Partial<Interview>; readonly remarks: readonly string[]};
-
-/** What is in the log already keeps all but its time. */
-const addingOf = (invitation: Invitation, log: readonly Interview[]): Adding => {
-	const {id, at} = invitation.interview;
-	const known = log.find(each => each.id === id);
-	return {key: id, entry: known ? {...known, at} : invitation.interview, remarks: remarksOn(invitation)};
-};
 
 type ListProps = Omit<EntryProps, 'interview'> & {readonly log: readonly Interview[]};
 
@@ -80,43 +69,6 @@ function List({log, ...rest}: ListProps) {
 	);
 }
 
-type AddingProps = {
-	readonly log: readonly Interview[];
-	readonly run: (change: Promise<unknown>) => void;
-	readonly say: Say;
-	/** The user's own name, not to be taken for somebody met. */
-	readonly self: string;
-};
-
-function useAdding({log, run, say, self}: AddingProps) {
-	const [adding, setAdding] = useState<readonly Adding[]>([]);
-	const drop = (key: string) => setAdding(now => now.filter(each => each.key !== key));
-	return {
-		adding,
-		drop,
-		addOne: (people: readonly Person[] = []) => setAdding([{key: 'new', entry: {people}, remarks: []}]),
-		addFile: (file: File) =>
-			run(
-				readFile(file, self).then(read => {
-					const {add, said} = 'problem' in read ? {add: [], said: problemText(read)} : toAdd(read, Date.now());
-					setAdding(add.map(each => addingOf(each, log)));
-					say(said);
-				}),
-			),
-		save({key, entry}: Adding, interview: Omit<Interview, 'id'>) {
-			const saved =
-				entry.id === undefined
-					? background('addInterview', interview)
-					: background('saveInterview', {...interview, id: entry.id});
-			const done = () => {
-				drop(key);
-				say(t('logSaved', titleOf({...interview, id: ''})));
-			};
-			run(saved.then(done));
-		},
-	};
-}
-
 /** How changes are carried out: what fails is said, and so is what was done where it can be taken back. */
 function running(say: Say) {
 	const run = (change: Promise<unknown>) => {
@@ -139,7 +91,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 	const now = useNow();
 	const [said, say] = useSaid();
 	const {run, runWithUndo} = running(say);
-	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: writerName});
+	const {adding, drop, addOne, addFile, save, isTyped, type} = useAdding({log, run, say, self: writerName});
 	useEffect(() => {
 		// The page may have been opened from a letter, for the people that it goes to.
 		background('takePeople').then(
@@ -166,6 +118,8 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 					key={each.key}
 					entry={each.entry}
 					remarks={each.remarks}
+					isTyped={isTyped(each.key)}
+					onType={interview => type(each.key, interview)}
 					onSave={interview => save(each, interview)}
 					onCancel={() => drop(each.key)}
 				/>

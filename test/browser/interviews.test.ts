@@ -328,7 +328,8 @@ describe.each(['light', 'dark'] as const)('in %s', scheme => {
 				'addInterview',
 				talk('Northwind', Date.now() - 30 * 24 * hour, {skipped: ['status-check'], topics: ['sailing']}),
 			);
-			await call(page, 'addInterview', talk('Brightwater'));
+			const long = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft'.repeat(2);
+			await call(page, 'addInterview', talk(long, Date.now(), {people: [{name: long, email: ''}], topics: [long]}));
 			if (name === 'interviews') {
 				await page.getByText('Steps and details').first().click();
 				await page.getByRole('button', {name: 'Add an interview'}).click();
@@ -338,8 +339,10 @@ describe.each(['light', 'dark'] as const)('in %s', scheme => {
 				(await axe.run()).violations.map(({id, nodes}) => [id, nodes[0]?.html]),
 			);
 			expect(found).toEqual([]);
-			await page.setViewportSize({width: 500, height: 700});
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(500);
+			for (const width of [500, 320]) {
+				await page.setViewportSize({width, height: 700});
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			}
 		},
 	);
 });

@@ -54,6 +54,7 @@ export function Popup({stored, compose: asked}: Props) {
 			}
 		});
 	}, []);
+	const drop = (done: string) => setWaiting(now => now.filter(({key}) => key !== done));
 	const labels = {
 		write: t('popupWrite'),
 		today: waiting.length > 0 ? t('popupTodayCount', waiting.length) : t('popupToday'),
@@ -73,7 +74,7 @@ export function Popup({stored, compose: asked}: Props) {
 			</header>
 			<Tabs labels={labels} current={view} onChange={setView} label={t('popupTitle')}>
 				{view === 'write' && <WriteView stored={stored} compose={compose} />}
-				{view === 'today' && <TodayView stored={stored} waiting={waiting} />}
+				{view === 'today' && <TodayView stored={stored} waiting={waiting} onDone={drop} />}
 				{view === 'check' && <CheckView settings={stored.settings} />}
 			</Tabs>
 		</main>

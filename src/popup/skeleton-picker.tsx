@@ -74,7 +74,7 @@ export function SkeletonPicker({skeletons, chosen, words, onSearch, onChoose, on
 				onKeyDown={onKeyDown}
 			/>
 			<SkeletonList skeletons={skeletons} chosen={chosen} onChoose={onChoose} />
-			{skeletons.length === 0 && <p class="soft">{t('nothingFound')}</p>}
+			{skeletons.length === 0 && <p class="soft">{t(words === '' ? 'noSkeletons' : 'nothingFound')}</p>}
 		</>
 	);
 }

@@ -1,3 +1,4 @@
+import {useRef} from 'preact/hooks';
 import {agenda, nameOf, type Waiting} from '../interviews/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import {openPage, openSettings} from '../platform/pages.ts';
@@ -29,15 +30,21 @@ const stepNames = {
 
 const whomIn = ({step, interview}: Waiting): string => (step.person && nameOf(step.person)) || interview.company;
 
-type ActionProps = {readonly waiting: Waiting; readonly stored: Stored};
+type ActionProps = {readonly waiting: Waiting; readonly stored: Stored; readonly onDone: (key: string) => void};
 
-/** The way to start on a step: a new letter, a card; moving on needs neither. */
-function StepAction({waiting, stored}: ActionProps) {
-	const {step, interview} = waiting;
+/** The way to start on a step: a new letter, a card; moving on needs neither, and is done with a word. */
+function StepAction({waiting, stored, onDone}: ActionProps) {
+	const {step, interview, key} = waiting;
+	const moveOn = () =>
+		void background('endInterview', interview.id, {kind: 'moved-on', at: Date.now()}).then(() => onDone(key));
 	const write = () => void background('openLetter', stepLetter(interview, step, stored, clock()));
 	switch (step.kind) {
 		case 'move-on':
-			return null;
+			return (
+				<button type="button" onClick={moveOn}>
+					{t('letGo')}
+				</button>
+			);
 		case 'handwritten':
 			return (
 				<button type="button" onClick={() => void openPage(cardPage(addresseeKey(interview, step.person)))}>
@@ -53,10 +60,21 @@ function StepAction({waiting, stored}: ActionProps) {
 	}
 }
 
-type Props = {readonly stored: Stored; readonly waiting: readonly Waiting[]};
+type Props = {
+	readonly stored: Stored;
+	readonly waiting: readonly Waiting[];
+	/** Hears of a step that is done, by its key. */
+	readonly onDone: (key: string) => void;
+};
 
 /** What is due today, each with a way to start on it. */
-export function TodayView({stored, waiting}: Props) {
+export function TodayView({stored, waiting, onDone}: Props) {
+	const last = useRef<HTMLButtonElement>(null);
+	const done = (key: string) => {
+		// What was pressed goes, and the focus would go with it.
+		last.current?.focus();
+		onDone(key);
+	};
 	return (
 		<div class="today">
 			{waiting.length === 0 && <p class="soft">{t(stored.interviews.length > 0 ? 'todayNothing' : 'todayNoLog')}</p>}
@@ -67,12 +85,12 @@ export function TodayView({stored, waiting}: Props) {
 							{t(stepNames[each.step.kind], whomIn(each))}
 							<small>{[each.interview.company, each.interview.role].filter(Boolean).join(', ')}</small>
 						</span>
-						<StepAction waiting={each} stored={stored} />
+						<StepAction waiting={each} stored={stored} onDone={done} />
 					</li>
 				))}
 			</ul>
 			<p class="row">
-				<button type="button" onClick={() => void openSettings()}>
+				<button type="button" ref={last} onClick={() => void openSettings()}>
 					{t('todayAdd')}
 				</button>
 			</p>

@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import axeCore from 'axe-core';
 import type {Page} from 'playwright';
 import {describe, expect} from 'vitest';
+import {skeletons} from '../../src/skeletons/index.ts';
 import {addressOf} from '../pages/serve.ts';
 import {emptyLetter} from './empty-letter.ts';
 import {type Extension, test} from './extension.ts';
@@ -9,18 +10,17 @@ import {openPopup} from './popup-window.ts';
 
 const hour = 60 * 60 * 1000;
 
+const priyaRaman = {name: 'Priya Raman', email: 'priya.raman@northwind.example'};
+
 /** Stores an interview of some days ago with Keith and Priya, as the log would. */
-async function logInterview({browser}: Extension): Promise<void> {
+async function logInterview({browser}: Extension, priya = priyaRaman): Promise<void> {
 	const now = Date.now();
 	const interview = {
 		id: 'first',
 		company: 'Northwind',
 		role: 'data analyst',
 		at: now - 100 * hour,
-		people: [
-			{name: 'Keith Smooth', email: 'keith.smooth@northwind.example'},
-			{name: 'Priya Raman', email: 'priya.raman@northwind.example'},
-		],
+		people: [{name: 'Keith Smooth', email: 'keith.smooth@northwind.example'}, priya],
 		topics: ['the delays at the Hull warehouse'],
 		decisionBy: now + 400 * hour,
 		handwritten: true,
@@ -168,7 +168,7 @@ test('the popup opens with one script, without the checker, and one style sheet'
 });
 
 test('every view can be read and used by everybody, in light and dark and at 200 %', async ({extension}) => {
-	await logInterview(extension);
+	await logInterview(extension, {...priyaRaman, name: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren'});
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const page = await extension.open('popup');
 		await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
@@ -180,7 +180,10 @@ test('every view can be read and used by everybody, in light and dark and at 200
 				await page.locator('.findings').waitFor();
 			}
 			expect(await axe(page), `${name}, ${colorScheme}`).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(384);
+			for (const width of [320, 384]) {
+				await page.setViewportSize({width, height: 600});
+				expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
+			}
 		}
 		await page.close();
 		const card = await extension.open('popup/card');
@@ -229,4 +232,28 @@ test('what is due by post opens its card, filled in', async ({extension}) => {
 	]);
 	await expect.poll(() => card.getByLabel('Words on the card').inputValue()).toContain('Dear Keith,');
 	await card.getByText('Still to be filled in: {{something personal that was said}}').waitFor();
+});
+
+test('nothing is a dead end: not what is to be let go, not a shelf that is empty', async ({extension}) => {
+	const [worker] = extension.browser.serviceWorkers();
+	const ago = (days: number) => Date.now() - days * 24 * hour;
+	const sent = (['thank-you', 'status-check', 'second-status-check'] as const).map((kind, index) => ({
+		interviewId: 'old',
+		to: index === 0 ? [priyaRaman] : [],
+		kind,
+		at: ago(90 - 30 * index),
+		shingles: [],
+	}));
+	const interviews = [{id: 'old', company: 'Fernhill', role: '', at: ago(90), people: [priyaRaman], topics: []}];
+	const removed = skeletons.map(({id}) => id);
+	const items = {version: 1, interviews, sent, skeletons: {own: [], order: [], removed}};
+	await worker!.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+	const page = await extension.open('popup');
+	await page.getByRole('tab', {name: 'Today (1)', selected: true}).waitFor();
+	await page.getByRole('button', {name: 'Let it go'}).press('Enter');
+	await page.getByText('Nothing is due today.').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open the interviews');
+	expect(JSON.stringify(await worker!.evaluate('chrome.storage.local.get("interviews")'))).toContain('moved-on');
+	await page.getByRole('tab', {name: 'Write'}).click();
+	await page.getByText('All skeletons were removed. Settings brings them back, under Skeletons.').waitFor();
 });

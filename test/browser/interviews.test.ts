@@ -343,6 +343,10 @@ describe.each(['light', 'dark'] as const)('in %s', scheme => {
 				await page.setViewportSize({width, height: 700});
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			}
+			await page.emulateMedia({forcedColors: 'active'});
+			const lineOf = (link: string) =>
+				page.locator(`nav a${link}`).evaluate(element => getComputedStyle(element).borderBlockEndColor);
+			expect(await lineOf('[aria-current]'), 'the section is told').not.toBe(await lineOf('.brand'));
 		},
 	);
 });

@@ -185,6 +185,11 @@ test('every view can be read and used by everybody, in light and dark and at 200
 				expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
 			}
 		}
+		await page.emulateMedia({forcedColors: 'active'});
+		const lines = await page
+			.getByRole('tab')
+			.evaluateAll(tabs => tabs.map(tab => getComputedStyle(tab).borderBottomStyle));
+		expect(lines, 'only the tab in front has a line').toEqual(['none', 'none', 'solid']);
 		await page.close();
 		const card = await extension.open('popup/card');
 		await card.emulateMedia({colorScheme, reducedMotion: 'reduce'});

@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import {start} from '../compose/start.ts';
 import {practice} from '../mail/practice.ts';
+import {openSettings} from '../platform/pages.ts';
 import {t} from '../platform/text.ts';
 import {sampleParagraphs, sampleRecipient, sampleSubject} from './sample.ts';
 
@@ -74,8 +75,12 @@ function Practice() {
 				<button type="button" onClick={() => write([''], '')}>
 					{t('practiceEmpty')}
 				</button>
+				<button type="button" class="onward" onClick={() => void openSettings()}>
+					{t('todayAdd')}
+				</button>
 			</div>
 			<p role="status" />
+			<p class="next">{t('practiceNext')}</p>
 		</main>
 	);
 }

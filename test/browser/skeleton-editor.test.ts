@@ -137,7 +137,7 @@ test('skeletons are ordered, copied, removed with a way back, and restored', asy
 	await titles(page).first().click();
 	await page.getByRole('button', {name: 'Remove'}).click();
 	await expect.poll(() => titles(page).first().textContent()).toBe(before[1]);
-	await page.getByRole('button', {name: 'Bring back the 1 removed'}).click();
+	await page.getByRole('button', {name: 'Bring back what was removed (1)'}).click();
 	await expect.poll(() => titles(page).allTextContents()).toContain(before[0]);
 	await titles(page).getByText('LinkedIn request').click();
 	await letter(page).fill('Hello {{first name}}');
@@ -214,7 +214,7 @@ test('a file goes out and comes back, and a broken one changes nothing', async (
 	const refused = await page.getByText('This file cannot be read').boundingBox();
 	expect(refused?.y, 'in sight beside the button far down the page').toBeGreaterThan(0);
 	await read(text);
-	await page.getByText('Read: 1 skeletons.').waitFor();
+	await page.getByText('Skeletons read: 1.').waitFor();
 	expect(await titles(page).count()).toBe(count);
 	await read(
 		skeletonFile([{id: 'x', kind: 'other', title: '<b>Bold</b>', subject: '', body: '<img src=x>', source: ''}]),

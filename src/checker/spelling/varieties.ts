@@ -1,5 +1,6 @@
 import {byParagraph} from '../by-paragraph.ts';
 import type {Letter} from '../letter.ts';
+import {wordSet} from '../names/word-set.ts';
 import type {Problem} from '../types.ts';
 import {byForm, type Form} from '../word-forms.ts';
 import {plainWords} from './spelled-words.ts';
@@ -31,8 +32,14 @@ for (const pair of stems) {
 
 const ends = ['', 's', 'd', 'ed', 'ing', 'ful', 'able', 'ite', 'er', 'e', 'es', 'ation', 'al', 'less', 'r', 'rs'];
 
+/** Words that the stems and ends come to as well, and that are right on either side. */
+const ofBoth = wordSet(
+	`analyses catalyses paralyses central coloration emphasis enrolled enrolling fulfilled fulfilling literal meter meters
+	metered metering programmable programmed programmer programmers programming`,
+);
+
 const formsOf = (list: readonly string[]): ReadonlySet<string> =>
-	new Set(list.flatMap(stem => ends.map(end => stem + end)));
+	new Set(list.flatMap(stem => ends.map(end => stem + end)).filter(form => !ofBoth.has(form)));
 
 const britishForms = formsOf(british);
 const americanForms = formsOf(american);

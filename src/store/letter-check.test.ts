@@ -34,3 +34,18 @@ test('the days of the plan are those of the user’s own zone', () => {
 	expect(found('2026-03-20T20:00+13:00')).toContain('cadence');
 	expect(found('2026-03-21T09:00+13:00')).not.toContain('cadence');
 });
+
+test('where the tone model is switched off, what it said before counts no more', () => {
+	const body =
+		'Thank you for the talk on Tuesday. I have three children to feed and the rent is due, so I beg you to hire me.';
+	const question: Question = {...bare, draft: draftOf({body}), letter: 'thank-you'};
+	const levels = (toneModel: boolean, asked: Question) =>
+		checkLetter(asked, parseRecords({settings: {toneModel}}), {now: 0, zone: 'UTC'})
+			.findings.filter(({rule}) => rule === 'pity')
+			.map(({level}) => level);
+	const {sentences} = checkLetter(question, parseRecords({}), {now: 0, zone: 'UTC'});
+	const innocent: Question = {...question, tones: sentences.map(sentence => [sentence, []])};
+	expect(levels(true, innocent)).toEqual(['hint']);
+	expect(levels(false, innocent)).toEqual(['warn']);
+	expect(levels(false, question)).toEqual(['warn']);
+});

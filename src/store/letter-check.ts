@@ -73,7 +73,7 @@ function situationOf(
 		sent,
 		off: [...settings.off, ...off],
 		misspelt: new Map(misspelt.filter(([word]) => !isOwn(word))),
-		tones: new Map(tones),
+		tones: new Map(settings.toneModel ? tones : []),
 		...(machine.salt !== 0 && {salt: machine.salt}),
 		...(interview && {interview}),
 		...(letter && {letter}),

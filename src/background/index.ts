@@ -98,9 +98,7 @@ answer<BackgroundCalls>({
 	checkLetter: async question => checkLetter(question, await kept(), {now: Date.now(), zone: ownZone()}),
 	spell: words => spell(words),
 	weigh: async sentences =>
-		(await settings.get()).toneModel
-			? ((await weigher.weigh(sentences)) as readonly (readonly SeenTone[])[])
-			: sentences.map(() => []),
+		(await settings.get()).toneModel ? ((await weigher.weigh(sentences)) as readonly (readonly SeenTone[])[]) : [],
 	toneModelWorks: async () => (await settings.get()).toneModel && weigher.works(),
 });
 

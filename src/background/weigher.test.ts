@@ -41,15 +41,23 @@ test('the model and the sentences are let go after a rest, and loaded anew when 
 	});
 });
 
-test('a model that cannot be opened is tried once; answers are silence', async () => {
+test('a model that cannot be opened is tried once; no sentence is answered', async () => {
 	let opened = 0;
 	const weigher = makeWeigher(async () => {
 		opened++;
 		throw new Error('The tone model is damaged.');
 	}, rest);
-	expect(await weigher.weigh(['One.', 'Two.'])).toEqual([[], []]);
+	expect(await weigher.weigh(['One.', 'Two.'])).toEqual([]);
 	expect(await weigher.works()).toBe(false);
 	expect(opened).toBe(1);
+});
+
+test('of too many sentences the first are answered, and the others when they are asked about alone', async () => {
+	const {weigher} = counted();
+	const sentences = Array.from({length: 600}, (_, index) => `This is sentence ${index}.`);
+	const first = await weigher.weigh(sentences);
+	expect(first).toHaveLength(500);
+	expect(await weigher.weigh(sentences.slice(first.length))).toHaveLength(100);
 });
 
 test('it says when the model is at work', async () => expect(await counted().weigher.works()).toBe(true));

@@ -2,13 +2,16 @@ import type {Tone, ToneJudge} from '../tone/index.ts';
 
 /** The tone model behind a queue: loaded when asked, let go when nobody asks. */
 export type Weigher = {
-	/** What the model sees in each sentence, in their order; nothing where it cannot be loaded. */
+	/**
+	 * What the model sees in each sentence, in their order. Sentences at the end go without an answer where there are too
+	 * many, and all of them where the model cannot be loaded: that is not the same as to see nothing in them.
+	 */
 	readonly weigh: (sentences: readonly string[]) => Promise<readonly (readonly Tone[])[]>;
 	/** Whether the model is at work; loads it to find out. */
 	readonly works: () => Promise<boolean>;
 };
 
-/** A letter has some thirty sentences; whoever asks about more gets silence for the rest. */
+/** A letter has some thirty sentences; whoever asks about more has to ask again for the rest. */
 const mostSentences = 500;
 const mostRemembered = 5_000;
 
@@ -18,35 +21,49 @@ const leastScore = 0.01;
 /** Lets other work of the background worker go first. */
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
+/** The model that `open` gives, loaded once until it is let go; absent for good where it could not be opened. */
+function kept(open: () => Promise<ToneJudge>) {
+	let judge: Promise<ToneJudge | undefined> | undefined;
+	let broken = false;
+	return {
+		async load(): Promise<ToneJudge | undefined> {
+			judge ??= broken ? Promise.resolve(undefined) : open().catch(() => undefined);
+			const found = await judge;
+			broken ||= !found;
+			return found;
+		},
+		letGo() {
+			judge = undefined;
+		},
+	};
+}
+
 /**
  * Puts the model that `open` loads behind a queue: one sentence at a time, each weighed once. `rest` milliseconds after
  * the last question the model and the sentences are let go; where the browser ends the worker, they go sooner. A model
  * that cannot be opened is not tried again before the worker starts anew.
  */
 export function makeWeigher(open: () => Promise<ToneJudge>, rest: number): Weigher {
-	let judge: Promise<ToneJudge | undefined> | undefined;
-	let broken = false;
+	const model = kept(open);
 	let last: Promise<unknown> = Promise.resolve();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const known = new Map<string, readonly Tone[]>();
 
 	const letGo = () => {
-		judge = undefined;
+		model.letGo();
 		known.clear();
 	};
-	const model = async (): Promise<ToneJudge | undefined> => {
-		judge ??= broken ? Promise.resolve(undefined) : open().catch(() => undefined);
-		const found = await judge;
-		broken ||= !found;
-		return found;
-	};
-	const weighOne = async (sentence: string): Promise<readonly Tone[]> => {
+	const weighOne = async (sentence: string): Promise<readonly Tone[] | undefined> => {
 		const before = known.get(sentence);
 		if (before) {
 			return before;
 		}
 		await pause();
-		const tones = ((await model())?.(sentence) ?? []).filter(({score}) => score >= leastScore);
+		const found = await model.load();
+		if (!found) {
+			return undefined;
+		}
+		const tones = found(sentence).filter(({score}) => score >= leastScore);
 		if (known.size >= mostRemembered) {
 			known.clear();
 		}
@@ -55,8 +72,12 @@ export function makeWeigher(open: () => Promise<ToneJudge>, rest: number): Weigh
 	};
 	const weighAll = async (sentences: readonly string[]) => {
 		const found: (readonly Tone[])[] = [];
-		for (const [place, sentence] of sentences.entries()) {
-			found.push(place < mostSentences ? await weighOne(sentence) : []);
+		for (const sentence of sentences.slice(0, mostSentences)) {
+			const tones = await weighOne(sentence);
+			if (!tones) {
+				break;
+			}
+			found.push(tones);
 		}
 		clearTimeout(timer);
 		timer = setTimeout(letGo, rest);
@@ -69,7 +90,7 @@ export function makeWeigher(open: () => Promise<ToneJudge>, rest: number): Weigh
 			return next;
 		},
 		async works() {
-			const found = await model();
+			const found = await model.load();
 			await this.weigh([]);
 			return found !== undefined;
 		},

@@ -116,14 +116,11 @@ export function keysOf(findings: readonly Finding[], reading: Reading | undefine
 	});
 }
 
-/** More sentences than letters have: what the model said of older ones is not sent along with every keystroke. */
-const mostTones = 500;
-
 const listed = new WeakMap<Surroundings['learnt'], Learnt>();
 
 /** What was learnt, as lists: the same ones as long as nothing is new. */
 function listsOf(learnt: Surroundings['learnt']): Learnt {
-	const lists = listed.get(learnt) ?? {misspelt: [...learnt.misspelt], tones: [...learnt.tones].slice(-mostTones)};
+	const lists = listed.get(learnt) ?? {misspelt: [...learnt.misspelt], tones: [...learnt.tones]};
 	listed.set(learnt, lists);
 	return lists;
 }

@@ -2,44 +2,45 @@ import type {SeenTone} from '../store/letter-check.ts';
 
 /** What the tone model said of the sentences of a page's letters, and the way to learn more. */
 export type ToneMemory = {
-	/** Asks about the sentences that were not asked about yet; true where that brought answers. Never rejects. */
+	/** Asks about the sentences of a letter that have no answer yet; true where that brought some. Never rejects. */
 	readonly learn: (sentences: readonly string[]) => Promise<boolean>;
-	/** All answers so far. */
+	/** What was answered, of the latest letters. */
 	readonly tones: () => ReadonlyMap<string, readonly SeenTone[]>;
 };
 
-/** More sentences than any page's letters have; beyond them it starts anew. */
-const most = 2_000;
+/** As many answers are kept, and more only where one letter has them: all go along with a question when one is new. */
+const most = 500;
 
-/** A memory that is empty; `weigh` answers in the order of the sentences. */
+/** A memory that is empty; `weigh` answers in the order of the sentences, and may leave out those at the end. */
 export function newToneMemory(
 	weigh: (sentences: readonly string[]) => Promise<readonly (readonly SeenTone[])[]>,
 ): ToneMemory {
-	let known = new Map<string, readonly SeenTone[]>();
-	let asked = new Set<string>();
-	const startAfreshIfFull = () => {
-		if (asked.size > most) {
-			asked = new Set();
-			known = new Map();
-		}
+	let known: ReadonlyMap<string, readonly SeenTone[]> = new Map();
+	const underWay = new Set<string>();
+
+	/** Puts a letter's sentences behind those of others, of which the oldest give way: what they come to is asked again. */
+	const keep = (sentences: readonly string[], news: ReadonlyMap<string, readonly SeenTone[]>) => {
+		const own = new Set(sentences);
+		const others = [...known].filter(([sentence]) => !own.has(sentence));
+		const answered = [...own].flatMap(sentence => {
+			const tones = news.get(sentence) ?? known.get(sentence);
+			return tones ? [[sentence, tones] as const] : [];
+		});
+		known = new Map([...others.slice(Math.max(0, others.length + answered.length - most)), ...answered]);
 	};
 	return {
 		async learn(sentences) {
-			if (sentences.every(sentence => asked.has(sentence))) {
-				return false;
+			const unknown = sentences.filter(sentence => !(known.has(sentence) || underWay.has(sentence)));
+			for (const sentence of unknown) {
+				underWay.add(sentence);
 			}
-			startAfreshIfFull();
-			const unknown = sentences.filter(sentence => !asked.has(sentence));
-			asked = new Set([...asked, ...unknown]);
-			try {
-				const answers = await weigh(unknown);
-				known = new Map([...known, ...unknown.map((sentence, i) => [sentence, answers[i] ?? []] as const)]);
-				return true;
-			} catch {
-				// Phrases go on alone; a later change of the letter asks again.
-				asked = new Set([...asked].filter(sentence => !unknown.includes(sentence)));
-				return false;
+			// Where nobody answers, phrases and words go on alone; a later change of the letter asks again.
+			const answers = unknown.length === 0 ? [] : await weigh(unknown).catch(() => []);
+			for (const sentence of unknown) {
+				underWay.delete(sentence);
 			}
+			keep(sentences, new Map(answers.map((tones, index) => [unknown[index] ?? '', tones])));
+			return answers.length > 0;
 		},
 		tones: () => known,
 	};

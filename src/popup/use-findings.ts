@@ -16,7 +16,7 @@ async function learnFrom({words, sentences}: CheckedLetter): Promise<Learnt> {
 	const [misspelt, tones] = await Promise.all([background('spell', words), background('weigh', sentences)]);
 	return {
 		misspelt: Object.entries(misspelt),
-		tones: sentences.map((sentence, index) => [sentence, tones[index] ?? []]),
+		tones: tones.map((seen, index) => [sentences[index] ?? '', seen]),
 	};
 }
 

@@ -100,7 +100,7 @@ export type BackgroundCalls = LogCalls &
 		firstNames: (people: readonly Person[]) => readonly string[];
 		/** Suggestions, best first, for each of the words that is misspelt. */
 		spell: (words: readonly string[]) => Readonly<Record<string, readonly string[]>>;
-		/** What the tone model sees in each sentence, in their order; nothing where it is not at work. */
+		/** What the tone model sees in each sentence, in their order: of the first ones, or of none where it is not at work. */
 		weigh: (sentences: readonly string[]) => readonly (readonly SeenTone[])[];
 		/** Whether letters are read by phrases and words alone or by the tone model as well; loads the model to find out. */
 		toneModelWorks: () => boolean;

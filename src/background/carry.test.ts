@@ -1,12 +1,18 @@
 import '../../test/no-browser.ts';
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {type MemoryArea, memoryArea} from '../../test/memory-area.ts';
 import type {Interview} from '../interviews/index.ts';
 import {openLedger} from '../store/ledger.ts';
 import {carry} from './carry.ts';
 
 const talk = (id: string, company = 'Northwind'): Interview => ({id, company, role: '', at: 5, people: [], topics: []});
+
+/** An entry of about half a kilobyte for each topic. */
+const large = (id: string, topics: number): Interview => ({
+	...talk(id),
+	topics: Array.from({length: topics}, (_, index) => `${index}`.padEnd(480, 'x')),
+});
 
 /** Machines that share one sync, each with a storage and a clock of its own. */
 function machines(count: number) {
@@ -109,6 +115,55 @@ test('what the browser has no room for is left out, oldest first, and counted', 
 	expect((await ledger.read()).interviews).toHaveLength(600);
 });
 
+test('of a part that has become too large, what was synced before stays, and two machines come to rest', async () => {
+	const {all, shared, tick, carryAll} = machines(2);
+	const [home, work] = all as [(typeof all)[0], (typeof all)[0]];
+	const learn = (words: readonly string[]) =>
+		home.ledger.change(({settings}) => ({settings: {...settings, words: [...settings.words, ...words]}}));
+	await learn(['levain']);
+	await carryAll();
+	tick();
+	await learn(Array.from({length: 900}, (_, index) => `termofart${index}`));
+	await carryAll();
+	const before = shared.items();
+	const writes = vi.spyOn(shared, 'write');
+	await carryAll();
+	expect(writes).not.toHaveBeenCalled();
+	expect(shared.items()).toEqual(before);
+	expect((await home.ledger.read()).settings.words).toHaveLength(901);
+	expect((await home.ledger.read()).machine.unsynced).toBe(1);
+	expect((await work.ledger.read()).settings.words).toEqual(['levain']);
+});
+
+test.each<[string, string, unknown]>([
+	['an entry of a shape to come', 'interviews:z', {...talk('z'), at: {year: 2030}}],
+	['an entry under another name', 'interviews:z', talk('y')],
+	['settings of a shape to come', 'settings:', [1]],
+	['an item to come', 'letters:z', {id: 'z'}],
+])('%s stays in the sync as it is, and takes nothing away here', async (_, key, value) => {
+	const {all, shared, carryAll} = machines(1);
+	const {ledger} = all[0]!;
+	await ledger.change(({settings}) => ({settings: {...settings, writerName: 'Anna Berg'}, interviews: [talk('z')]}));
+	const part = {at: 1_773_000_900_000, value};
+	await shared.write({[key]: part});
+	await carryAll();
+	expect(shared.items()[key]).toEqual(part);
+	expect((await ledger.read()).interviews).toEqual([talk('z')]);
+	expect((await ledger.read()).settings.writerName).toBe('Anna Berg');
+});
+
+test('what a later version says besides is not taken away, nor written here again and again', async () => {
+	const {all, shared, carryAll} = machines(1);
+	const part = {at: 1_773_000_900_000, value: {...talk('z'), mood: 'calm'}};
+	await shared.write({'interviews:z': part});
+	await carryAll();
+	const writes = vi.spyOn(all[0]!.area, 'write');
+	await carryAll();
+	expect(writes).not.toHaveBeenCalled();
+	expect(shared.items()['interviews:z']).toEqual(part);
+	expect(companies(all[0]!.area)).toEqual(['z Northwind']);
+});
+
 test('junk in the sync is taken for nothing', async () => {
 	await fc.assert(
 		fc.asyncProperty(
@@ -158,5 +213,34 @@ test('whatever three machines do, and in whatever order they are carried, they e
 			expect(world.shared.items()).toEqual(before);
 		}),
 		{numRuns: 300},
+	);
+}, 60_000);
+
+test('whatever outgrows the browser’s sync, three machines come to rest', async () => {
+	const acts = fc.record({
+		machine: fc.nat(2),
+		id: fc.constantFrom('a', 'b', 'c'),
+		topics: fc.constantFrom(0, 3, 14, 40),
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(acts, {maxLength: 12}), fc.boolean(), async (done, isCrowded) => {
+			const world = machines(3);
+			const others = Array.from({length: isCrowded ? 30 : 0}, (_, index) => large(`other${index}`, 6));
+			await world.all[0]!.ledger.change(() => ({interviews: others}));
+			for (const {machine, id, topics} of done) {
+				world.tick();
+				await world.all[machine]!.ledger.change(({interviews}) => ({
+					interviews: [...interviews.filter(each => each.id !== id), large(id, topics)],
+				}));
+				await carry(world.all[machine]!.ledger, world.shared, 1_773_000_000_000);
+			}
+			for (let round = 0; round < 3; round++) {
+				await world.carryAll();
+			}
+			const [writes, removals] = [vi.spyOn(world.shared, 'write'), vi.spyOn(world.shared, 'remove')];
+			await world.carryAll();
+			expect([writes, removals].map(({mock}) => mock.calls.length)).toEqual([0, 0]);
+		}),
+		{numRuns: 100},
 	);
 }, 60_000);

@@ -11,13 +11,13 @@ export async function carry(ledger: Ledger, area: Area, now: number): Promise<vo
 		return;
 	}
 	const there = parseSynced(await area.read());
-	let here = there;
+	let here = there.parts;
 	await ledger.rewrite(raw => {
-		const written = takeIn(raw, there);
+		const written = takeIn(raw, there.parts);
 		here = ownParts({...raw, ...written});
 		return written;
 	});
-	const {kept, left} = withinLimits(here, now);
+	const {kept, left} = withinLimits(here, there.parts, now);
 	const {write, remove} = difference(there, kept);
 	if (remove.length > 0) {
 		await area.remove(remove);

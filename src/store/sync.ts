@@ -18,6 +18,11 @@ const day = 24 * 60 * 60 * 1000;
 /** What is synced. Of sent notes only to whom, what and when: their fingerprints stay on the machine. */
 const synced: readonly ItemKey[] = ['settings', 'skeletons', 'interviews', 'sent'];
 
+const noRecords = parseRecords({});
+
+const joinParts = (item: ItemKey, parts: ReadonlyMap<string, unknown>): unknown =>
+	(items[item].join as (of: ReadonlyMap<string, unknown>) => unknown)(parts);
+
 const outgoing = (item: ItemKey, value: unknown): unknown =>
 	item === 'sent' && isRecord(value) ? {...value, shingles: []} : value;
 
@@ -36,14 +41,37 @@ export function ownParts(raw: Raw): SyncedParts {
 	return new Map([...removed.map(([key, at]): [string, SyncedPart] => [key, {at}]), ...there]);
 }
 
-/** Reads the parts that the browser's sync holds; what is none is left out. */
-export const parseSynced = (raw: Raw): SyncedParts =>
-	new Map(
-		Object.entries(raw).flatMap(([key, part]): [string, SyncedPart][] => {
-			const at = isRecord(part) ? timeOf(part.at) : undefined;
-			return isRecord(part) && at !== undefined ? [[key, part as SyncedPart]] : [];
-		}),
-	);
+/** A part as this version of Notewell reads it; absent where it cannot. */
+function readPart(key: string, {value}: Readonly<Record<string, unknown>>, at: number): SyncedPart | undefined {
+	const item = synced.find(each => key.startsWith(partKey(each, '')));
+	if (item === undefined || value === undefined) {
+		return item && {at};
+	}
+	const id = key.slice(partKey(item, '').length);
+	const read = isRecord(value)
+		? partsOf(item, {...noRecords, [item]: joinParts(item, new Map([[id, value]]))})
+		: undefined;
+	return read?.has(id) ? {at, value: outgoing(item, read.get(id))} : undefined;
+}
+
+/**
+ * What the browser's sync holds: the parts that can be read, and the times of those that cannot, since a later version
+ * wrote them. They are that version's: nothing earlier is put in their place. What is no part at all is left out.
+ */
+export function parseSynced(raw: Raw): {readonly parts: SyncedParts; readonly strange: ReadonlyMap<string, number>} {
+	const parts = new Map<string, SyncedPart>();
+	const strange = new Map<string, number>();
+	for (const [key, part] of Object.entries(raw)) {
+		const at = isRecord(part) ? timeOf(part.at) : undefined;
+		const read = isRecord(part) && at !== undefined ? readPart(key, part, at) : undefined;
+		if (read) {
+			parts.set(key, read);
+		} else if (at !== undefined) {
+			strange.set(key, at);
+		}
+	}
+	return {parts, strange};
+}
 
 const textOf = ({value}: SyncedPart): string => JSON.stringify(value) ?? '';
 
@@ -74,7 +102,7 @@ function joined(item: ItemKey, records: Records, own: SyncedParts, all: SyncedPa
 			const id = key.slice(prefix.length);
 			return [id, isKnown(item, id, part, own) ? before.get(id) : part.value] as const;
 		});
-	return (items[item].join as (of: ReadonlyMap<string, unknown>) => unknown)(new Map(parts));
+	return joinParts(item, new Map(parts));
 }
 
 /** What to write on this machine for what other machines have changed; nothing where all is known. */
@@ -95,28 +123,42 @@ export function takeIn(raw: Raw, other: SyncedParts): Raw {
 
 const bytesOf = (key: string, part: SyncedPart): number => new TextEncoder().encode(key + JSON.stringify(part)).length;
 
-/** The parts that the browser's sync has room for, the latest first, and how many are left out. */
-export function withinLimits(parts: SyncedParts, now: number): {readonly kept: SyncedParts; readonly left: number} {
+/**
+ * The parts that the browser's sync has room for, the latest first, and how many are left out. Of a part that has become too large, what is there already stays: another machine has nothing else of it, and
+ * would put it back again and again.
+ */
+export function withinLimits(
+	parts: SyncedParts,
+	there: SyncedParts,
+	now: number,
+): {readonly kept: SyncedParts; readonly left: number} {
 	const wanted = [...parts]
 		.filter(([, {at, value}]) => value !== undefined || now - at < daysOfRemovals * day)
 		.toSorted(([, one], [, other]) => other.at - one.at);
 	const kept = new Map<string, SyncedPart>();
 	let room: number = limits.all;
-	for (const [key, part] of wanted) {
+	const isFitting = (key: string, part: SyncedPart): boolean => {
 		const bytes = bytesOf(key, part);
-		if (bytes <= limits.one && bytes <= room && kept.size < limits.parts) {
-			kept.set(key, part);
-			room -= bytes;
+		return bytes <= limits.one && bytes <= room && kept.size < limits.parts;
+	};
+	for (const [key, part] of wanted) {
+		const found = [part, there.get(key)].find(each => each && isFitting(key, each));
+		if (found) {
+			kept.set(key, found);
+			room -= bytesOf(key, found);
 		}
 	}
-	return {kept, left: wanted.length - kept.size};
+	return {kept, left: wanted.filter(([key, part]) => kept.get(key) !== part).length};
 }
 
-/** What to write to the browser's sync, and what to remove from it, so that it holds `kept`. */
-export function difference(there: SyncedParts, kept: SyncedParts): {readonly write: Raw; readonly remove: string[]} {
+/** What to write to the browser's sync, and what to remove from it, so that it holds `kept` and what is `strange`. */
+export function difference(
+	{parts: there, strange}: ReturnType<typeof parseSynced>,
+	kept: SyncedParts,
+): {readonly write: Raw; readonly remove: string[]} {
 	const isNew = ([key, part]: [string, SyncedPart]) => {
 		const old = there.get(key);
-		return !old || old.at !== part.at || textOf(old) !== textOf(part);
+		return part.at > (strange.get(key) ?? -1) && (!old || old.at !== part.at || textOf(old) !== textOf(part));
 	};
 	return {
 		write: Object.fromEntries([...kept].filter(isNew)),

@@ -1,5 +1,6 @@
 import {letterKind} from './check.ts';
 import {readDraft, readSituation} from './draft.ts';
+import {readsEnglish} from './grammar/reads-english.ts';
 import {en} from './languages/en.ts';
 import {readLetter} from './letter.ts';
 import {plainWords, withoutNames} from './spelling/spelled-words.ts';
@@ -7,11 +8,15 @@ import type {Draft, Situation} from './types.ts';
 
 /**
  * The words of the letter, as they stand and without repeats, that are worth asking the dictionary about: no names of
- * people and companies, no links, addresses, numbers, acronyms or code.
+ * people and companies, no links, addresses, numbers, acronyms or code. None of a letter that is not in English: it would
+ * keep the dictionary busy for seconds, and the rule says nothing of it.
  */
 export function wordsToSpell(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
 	const around = readSituation(situation);
 	const letter = readLetter(read, letterKind(read, around), en);
+	if (!readsEnglish(letter)) {
+		return [];
+	}
 	return [...new Set(withoutNames(plainWords(letter), letter, around).map(({text}) => text))];
 }

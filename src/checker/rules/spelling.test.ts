@@ -41,10 +41,16 @@ test.each([
 	expect(words.filter(word => asked.includes(word))).toEqual([]);
 });
 
+test('a letter in another language needs none', () => {
+	const body = 'Vielen Dank für das freundliche Gespräch über die Stelle und die Aufgaben in Ihrer Abteilung gestern.';
+	expect(wordsToSpell(draftOf({body}))).toEqual([]);
+	expect(wordsToSpell(draftOf({body: 'Thank you for the Gespräch, and for the time you took.'}))).toContain('Thank');
+});
+
 test('asks for each word once, as it stands, with straight apostrophes', () => {
 	expect(
-		wordsToSpell(draftOf({subject: 'Greatful', body: 'So greatful. Greatful for Anna’s help, so greatful.'})),
-	).toEqual(['Greatful', 'So', 'greatful', 'for', "Anna's", 'help', 'so']);
+		wordsToSpell(draftOf({subject: 'Greatful', body: 'So greatful to you. Greatful for Anna’s help, so greatful.'})),
+	).toEqual(['Greatful', 'So', 'greatful', 'to', 'you', 'for', "Anna's", 'help', 'so']);
 });
 
 test.each([

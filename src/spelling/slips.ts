@@ -54,12 +54,18 @@ const costs = substitutions();
 export const wrongLetter = (typed: number, meant: number, at: number): number =>
 	typed === meant ? 0 : (costs[typed * 128 + meant] ?? usual) + (at === 0 ? firstLetter : 0);
 
+const missing = new Float64Array(128).fill(missingLetter);
+for (const vowel of 'aeiou') {
+	missing[codeOf(vowel)] = missingVowel;
+}
+const apostrophe = codeOf("'");
+
 /** The cost of leaving out `meant` after the letter `before` (0 at the start of the word). */
 export function leftOut(meant: number, before: number): number {
-	if (meant === codeOf("'")) {
+	if (meant === apostrophe) {
 		return missingApostrophe;
 	}
-	const cost = meant === before ? doubled : 'aeiou'.includes(String.fromCharCode(meant)) ? missingVowel : missingLetter;
+	const cost = meant === before ? doubled : (missing[meant] ?? missingLetter);
 	return before === 0 ? cost + firstLetter : cost;
 }
 

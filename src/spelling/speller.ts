@@ -140,10 +140,16 @@ function isKnown(trie: WordTrie, word: string): boolean {
 
 /** A speller over the words of a tree. */
 export function spellerOver(trie: WordTrie): Speller {
+	// Whoever asks whether a word is right asks for suggestions next, and both take the same search.
+	let last = {word: '', suggestions: [] as string[]};
 	const suggest = (word: string): string[] => {
-		const [stem, end] = parted(withoutAccents(word));
-		const suggestions = nearest(trie, stem).map(suggestion => inCaseOf(suggestion, stem) + end);
-		return [...new Set(suggestions)].slice(0, mostSuggestions + (suggestions[0] === word ? 1 : 0));
+		if (last.word !== word) {
+			const [stem, end] = parted(withoutAccents(word));
+			const all = nearest(trie, stem).map(suggestion => inCaseOf(suggestion, stem) + end);
+			const most = mostSuggestions + (all[0] === word ? 1 : 0);
+			last = {word, suggestions: [...new Set(all)].slice(0, most)};
+		}
+		return last.suggestions;
 	};
 	return {
 		isRight(word) {

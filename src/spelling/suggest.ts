@@ -9,9 +9,11 @@ const missingSpace = 1.1;
 /** Only common words are offered as the two halves of one. */
 const halfClass = 5;
 
-/** How far to look, in slips: near first, and further only where nothing near is likely. */
-const limits = (length: number): readonly number[] =>
-	length <= 3 ? [1.25] : length <= 5 ? [1, 1.75] : [1, 1.6, 2.1, 2.5];
+/**
+ * How far to look, in slips: near first, and further only where nothing near is likely. Beyond the last limit not even the
+ * commonest word weighs little enough to be taken for what was meant, and each tenth of a slip more costs half as much again.
+ */
+const limits = (length: number): readonly number[] => (length <= 3 ? [1.25] : length <= 5 ? [1, 1.75] : [1, 1.6, 1.95]);
 /** A find that weighs less than this is likely enough to end the search. */
 const likely = 0.4;
 

@@ -30,6 +30,10 @@ test.each([
 	'Linkedin',
 	'multicultural',
 	'denoise',
+	'prefetches',
+	'autosampler',
+	'relocker',
+	'unfollowed',
 	'anonymised',
 	'tokenisation',
 	'levain',
@@ -78,6 +82,10 @@ test.each([
 	['interveiwer', 'interviewer'],
 	['collabration', 'collaboration'],
 	['strategey', 'strategy'],
+	['resluts', 'results'],
+	['requeest', 'request'],
+	['interresting', 'interesting'],
+	['resaturant', 'restaurant'],
 ])('%s is wrong, and %s comes first', (word, meant) => {
 	expect(speller.isRight(word)).toBe(false);
 	expect(speller.suggest(word)[0]).toBe(meant);

@@ -90,6 +90,12 @@ function isMade(trie: WordTrie, lower: string): boolean {
 	return (halves || isPlural(trie, lower)) && !hasNear(trie, lower, lower.replace(pluralEnd, ''));
 }
 
+/** Whether a word is one of the dictionary behind a beginning that may stand before any, and no slip: `resluts`. */
+function isPrefixed(trie: WordTrie, lower: string): boolean {
+	const rest = lower.replace(prefix, '');
+	return rest !== lower && isListed(trie, rest) && !hasNear(trie, lower, lower);
+}
+
 /** Whether an everyday word is so near that a slip is likelier than a word that is not listed. */
 const hasNear = (trie: WordTrie, lower: string, but: string): boolean =>
 	nearWords(trie, lower, compound.nearSlips).some(({word, common}) => common >= compound.nearCommon && word !== but);
@@ -134,8 +140,10 @@ function isKnown(trie: WordTrie, word: string): boolean {
 	if (commonMistakes.has(lower)) {
 		return false;
 	}
-	const others = [lower.replace(prefix, ''), lower.replace(iseEnd, 'z')].filter(other => other !== lower);
-	return isListed(trie, word) || others.some(other => isListed(trie, other)) || isMade(trie, lower);
+	const ize = lower.replace(iseEnd, 'z');
+	return (
+		isListed(trie, word) || (ize !== lower && isListed(trie, ize)) || isPrefixed(trie, lower) || isMade(trie, lower)
+	);
 }
 
 /** A speller over the words of a tree. */

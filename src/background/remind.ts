@@ -16,8 +16,20 @@ export type Outside = {
 /** The moment and the place in which reminders are given. */
 export type Clock = {readonly now: number; readonly zone: string};
 
-/** The part of a notice's id that says that a step is in it. */
-export const markOf = ({key, since}: Waiting): string => `${key}@${since}`;
+/**
+ * The part of a notice's id that says that a step is in it: a hash (FNV-1a) of a few characters, since ids are short and
+ * what is kept outside of the log need not name anybody.
+ */
+export function markOf({key, since}: Waiting): string {
+	let value = 0x811c9dc5;
+	for (const char of `${key}@${since}`) {
+		value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
+	}
+	return (value >>> 0).toString(36);
+}
+
+/** More marks might not fit into an id: where it has over 500 characters, Chromium shows nothing and reports no error. */
+const mostMarks = 60;
 
 /**
  * Tells the user of steps not told of yet. The notice is shown first and noted down then, and its id says what is in it:
@@ -30,7 +42,7 @@ async function tell({untold}: Agenda, outside: Outside): Promise<boolean> {
 	const shown = new Set((await outside.shown()).flatMap(id => id.split('\n')));
 	const news = untold.filter(step => !shown.has(markOf(step)));
 	if (news.length > 0) {
-		await outside.show(news.map(markOf).join('\n'), news);
+		await outside.show(news.slice(0, mostMarks).map(markOf).join('\n'), news);
 	}
 	return true;
 }

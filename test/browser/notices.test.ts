@@ -54,8 +54,11 @@ test('a due step is told of once, whatever happens to the worker; a click on the
 	await call(page, 'addInterview', talk('Northwind'));
 	await expect.poll(() => shown(page)).toHaveLength(1);
 	const [id] = await shown(page);
-	const told = async () => (await page.evaluate(() => chrome.storage.local.get('reminders'))).reminders;
-	await expect.poll(told).toMatchObject({told: {[id!.slice(0, id!.lastIndexOf('@'))]: expect.any(Number)}});
+	const told = async () => {
+		const {reminders} = await page.evaluate(() => chrome.storage.local.get('reminders'));
+		return Object.keys((reminders as {readonly told?: object} | undefined)?.told ?? {});
+	};
+	await expect.poll(told).toHaveLength(1);
 	await stopWorker(extension, page);
 	await call(page, 'ownSalt');
 	expect(await shown(page)).toEqual([id]);

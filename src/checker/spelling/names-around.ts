@@ -2,6 +2,7 @@ import type {Interview, Person} from '../../interviews/index.ts';
 import type {Letter} from '../letter.ts';
 import {peopleOf} from '../names/interview-index.ts';
 import {plain} from '../names/letters.ts';
+import {perObject} from '../per-object.ts';
 import {words} from '../text.ts';
 import type {Situation} from '../types.ts';
 
@@ -18,16 +19,29 @@ const interviewTexts = (interview: Interview): string[] => [
 const ownTexts = ({draft, paragraphs}: Letter): string[] =>
 	paragraphs.filter(({role}) => role === 'signature').map(({start, end}) => draft.body.slice(start, end));
 
+const plainWordsOf = (texts: readonly string[]): string[] =>
+	texts.flatMap(text => words(text).map(word => plain(word.text.replace(/'s$/i, ''))));
+
+/** The log stays the same from key to key, and may be long. */
+const inLog = perObject(
+	(log: readonly Interview[]): ReadonlySet<string> => new Set(plainWordsOf(log.flatMap(interviewTexts))),
+);
+
 /**
- * The words, in plain letters, that are right because somebody bears them: people in To, Cc and Bcc, the log's people,
+ * Tells whether a word, in plain letters, is right because somebody bears it: people in To, Cc and Bcc, the log's people,
  * companies, roles and topics, the writer and the signature.
  */
-export function namesAround(letter: Letter, {interview, interviews = [], writer}: Partial<Situation>): Set<string> {
+export function namesAround(
+	letter: Letter,
+	{interview, interviews = [], writer}: Partial<Situation>,
+): (word: string) => boolean {
 	const {to, cc, bcc} = letter.draft;
-	const texts = [
-		...[...to, ...cc, ...bcc, ...(writer ? [writer] : [])].flatMap(personTexts),
-		...[...(interview ? [interview] : []), ...interviews].flatMap(interviewTexts),
-		...ownTexts(letter),
-	];
-	return new Set(texts.flatMap(text => words(text).map(word => plain(word.text.replace(/'s$/i, '')))));
+	const near = new Set(
+		plainWordsOf([
+			...[...to, ...cc, ...bcc, ...(writer ? [writer] : [])].flatMap(personTexts),
+			...(interview ? interviewTexts(interview) : []),
+			...ownTexts(letter),
+		]),
+	);
+	return word => near.has(word) || inLog(interviews).has(word);
 }

@@ -131,6 +131,9 @@ export function withoutNames(
 	letter: Letter,
 	situation: Partial<Situation>,
 ): SpelledWord[] {
-	const names = words.length > 0 ? namesAround(letter, situation) : new Set();
-	return words.filter(({text}) => !names.has(plain(text.replace(/'s$/i, ''))));
+	if (words.length === 0) {
+		return [];
+	}
+	const isName = namesAround(letter, situation);
+	return words.filter(({text}) => !isName(plain(text.replace(/'s$/i, ''))));
 }

@@ -76,6 +76,16 @@ test('a due step is told of once, whatever happens to the worker; a click on the
 	await expect.poll(() => letter.locator('[g_editable]').innerText()).toMatch(/^Dear Keith,[\s\S]*Northwind/);
 });
 
+test('twenty thank-yous that are due at once are told of in one notice', async ({extension}) => {
+	const page = await extension.open('options');
+	const people = Array.from({length: 20}, (_, index) => ({
+		name: `Interviewer ${index}`,
+		email: `interviewer.number.${index}@northwind.example`,
+	}));
+	await call(page, 'addInterview', {...talk('Northwind'), people});
+	await expect.poll(() => shown(page)).toHaveLength(1);
+});
+
 const workerOf = async (browser: BrowserContext) =>
 	browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
 

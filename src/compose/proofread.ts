@@ -6,6 +6,9 @@ import {makeAsker} from './spelling-asker.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
+/** How long a word must rest before it is taken for a whole one, in milliseconds. */
+const pause = 300;
+
 /**
  * Asks the dictionary about the words of letters. Returns what to call after each check of a letter; when answers come,
  * all letters are checked again.
@@ -18,6 +21,7 @@ export function proofread(desk: Desk): (session: Session) => void {
 			desk.surroundings = {...desk.surroundings, learnt: {...learnt, misspelt: asker.misspelt()}};
 			refreshAll(desk);
 		},
+		{pause, wordsInUse: () => [...desk.sessions.values()].flatMap(({checked}) => checked?.words ?? [])},
 	);
 	return ({checked}) => asker.ask(checked?.words ?? []);
 }

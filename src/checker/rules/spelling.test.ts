@@ -27,6 +27,12 @@ test.each([
 	['the writer', {body: 'Call me Zsófi.'}, {writer: {name: 'Zsófi Nagy', email: ''}}, ['Zsófi']],
 	['a title', {body: 'I met Dr Marrowby and Ms. Haquet.'}, {}, ['Marrowby', 'Haquet']],
 	['links', {body: 'See https://foo.example/barz or www.bazz.com or quxx.io.'}, {}, ['barz', 'bazz', 'quxx', 'https']],
+	[
+		'the end of a long link',
+		{body: `See https://www.example.com/articles/${'on-and-'.repeat(12)}recieved-mesages for more.`},
+		{},
+		['recieved', 'mesages'],
+	],
 	['addresses', {body: 'Write to adda@bar.example.'}, {}, ['adda', 'bar']],
 	['a unit', {body: 'It took 0.9 ns, then 5 rpm.'}, {}, ['ns', 'rpm']],
 	['letters put in', {body: 'Hass[an], seller of l[eather].'}, {}, ['Hass', 'eather']],
@@ -101,6 +107,15 @@ test('at most three fixes, best first', () => {
 	const misspelt = new Map([['greatful', ['grateful', 'greatly', 'great', 'full']]]);
 	const [finding] = check(draftOf({body: 'I am greatful.'}), {misspelt}).filter(({rule}) => rule === 'spelling');
 	expect(finding?.fixes.map(({replacement}) => replacement)).toEqual(['grateful', 'greatly', 'great']);
+});
+
+test.each([
+	['I liked the comapny’s hall.', 'company’s'],
+	["I liked the comapny's hall.", "company's"],
+])('a fix keeps the apostrophe: %s', (body, replacement) => {
+	const misspelt = new Map([["comapny's", ["company's"]]]);
+	const [finding] = check(draftOf({body}), {misspelt}).filter(({rule}) => rule === 'spelling');
+	expect(finding?.fixes.map(fix => fix.replacement)).toEqual([replacement]);
 });
 
 test('a word that comes first itself is likelier rare than wrong: a hint, which does not offer it', () => {

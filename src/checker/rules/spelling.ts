@@ -10,6 +10,12 @@ const mostFixes = 3;
 
 const shown = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
+/** Gives suggestions the apostrophe that the word is written with. */
+function apostrophesOf({field, start, end}: SpelledWord, suggestions: readonly string[], draft: Draft): string[] {
+	const isCurly = draft[field].slice(start, end).includes('’');
+	return suggestions.map(suggestion => (isCurly ? suggestion.replaceAll("'", '’') : suggestion));
+}
+
 const problem = ({text, field, start, end}: SpelledWord, suggestions: readonly string[]): Problem => ({
 	message:
 		suggestions.length > 0 && (suggestions[0] ?? '').length < 25
@@ -79,7 +85,7 @@ export const spelling = defineRule({
 			const answer = misspelt?.get(word.text);
 			const suggestions = answer?.filter(suggestion => suggestion !== word.text);
 			if (suggestions && !isLikelyName(letter, word, suggestions)) {
-				const found = problem(word, suggestions);
+				const found = problem(word, apostrophesOf(word, suggestions, letter.draft));
 				const isDoubtful = answer?.[0] === word.text || isLikelyMeant(word, unknown, letter.draft);
 				yield isDoubtful ? {...found, level: 'hint'} : found;
 			}

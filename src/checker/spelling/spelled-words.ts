@@ -31,10 +31,22 @@ function isClear(text: string, at: number): boolean {
 const standsAlone = (text: string, {start, end}: Word): boolean =>
 	(start === 0 || text[start - 1] === ' ' || text[start - 1] === '\n') && isClear(text, end);
 
+const isSpaceAt = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at);
+	return code <= 32 || (code >= 0xa0 && /\s/.test(text.charAt(at)));
+};
+
+/** A longer stretch without spaces is looked at no further: links have fewer characters. */
+const longestLink = 400;
+
 /** The stretch without spaces that a word stands in. */
 function chunkAround(text: string, {start, end}: Word): string {
-	const before = /\S*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-	const after = /^\S*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+	let from = start;
+	while (from > 0 && start - from < longestLink && !isSpaceAt(text, from - 1)) {
+		from--;
+	}
+	const before = text.slice(from, start);
+	const after = /^\S*/.exec(text.slice(end, end + longestLink))?.[0] ?? '';
 	return `${before}${text.slice(start, end)}${after}`.replace(/^[("'“‘[]+|[)"'”’\].,;:!?…]+$/g, '');
 }
 

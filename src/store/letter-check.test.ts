@@ -49,3 +49,15 @@ test('where the tone model is switched off, what it said before counts no more',
 	expect(levels(false, innocent)).toEqual(['warn']);
 	expect(levels(false, question)).toEqual(['warn']);
 });
+
+test.each([
+	['zalify', "zalify's", []],
+	["zalify's", 'zalify', []],
+	['zalify', 'zalifys', ['zalifys']],
+])('of the writer’s own words: %s, so %s', (own, written, expected) => {
+	const body = `Thank you for the talk about ${written} on Tuesday, and for your time.`;
+	const question: Question = {...bare, draft: draftOf({body}), letter: 'thank-you', misspelt: [[written, ['qualify']]]};
+	const {findings} = checkLetter(question, parseRecords({settings: {words: [own]}}), {now: 0, zone: 'UTC'});
+	const found = findings.filter(({rule}) => rule === 'spelling').map(({at}) => body.slice(at?.start, at?.end));
+	expect(found).toEqual(expected);
+});

@@ -57,6 +57,9 @@ type Clock = {readonly now: number; readonly zone: string};
 
 type Kept = Pick<Records, 'settings' | 'interviews' | 'sent' | 'machine'>;
 
+/** A word without its `'s`, in lower case: whoever takes `Zalify` for right takes `Zalify's` for right. */
+const stemOf = (word: string): string => word.toLowerCase().replace(/'s$/, '');
+
 /** What is known around a letter: the log, the entry in it that the recipients belong to, and what was asked before. */
 function situationOf(
 	question: Question,
@@ -65,7 +68,8 @@ function situationOf(
 ): Partial<Situation> {
 	const {draft, letter, off, misspelt, tones} = question;
 	const interview = interviewOf(letterAt(draft, now), interviews);
-	const isOwn = (word: string) => settings.words.includes(word.toLowerCase());
+	const own = new Set(settings.words.map(stemOf));
+	const isOwn = (word: string) => own.has(stemOf(word));
 	return {
 		now,
 		zone,

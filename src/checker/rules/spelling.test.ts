@@ -39,12 +39,20 @@ test.each([
 	['numbers', {body: 'The B2B and 3rdish 4G plan.'}, {}, ['B2B', '3rdish', '4G']],
 	['acronyms', {body: 'The GDPR, KPIs and PhDs.'}, {}, ['GDPR', 'KPIs', 'PhDs']],
 	['code', {body: 'I set foo_barr and fooBarr and #tagg.'}, {}, ['foo_barr', 'fooBarr', 'tagg', 'barr']],
+	['phrases from Latin', {body: 'It is true a priori, says Berg et al.'}, {}, ['priori', 'et', 'al']],
+	['phrases from French', {body: 'We met en route to the mise-en-place.'}, {}, ['en', 'route', 'mise', 'place']],
 	['bare contractions', {body: 'I dont know.'}, {}, ['dont']],
 	['borrowed phrases', {body: 'I was en route, as Hull et al. were, to eat al fresco.'}, {}, ['en', 'al']],
 	['another script', {body: 'The sign said 出口.'}, {}, ['出口']],
 ])('%s need no dictionary', (_, draft, situation, words) => {
 	const asked = wordsToSpell(draftOf(draft), situation);
 	expect(words.filter(word => asked.includes(word))).toEqual([]);
+});
+
+test('a word of such a phrase is asked about where it stands alone', () => {
+	expect(wordsToSpell(draftOf({body: 'I came en train, and al is a bone of contention.'}))).toEqual(
+		expect.arrayContaining(['en', 'al']),
+	);
 });
 
 test('a letter in another language needs none', () => {

@@ -8,6 +8,7 @@ import type {Situation} from '../types.ts';
 import type {WordTest} from '../vocabulary.ts';
 import {byForm} from '../word-forms.ts';
 import {bareContractions} from './bare-contractions.ts';
+import {isBorrowed} from './borrowed-phrases.ts';
 import {namesAround} from './names-around.ts';
 
 /** A word that should be in the dictionary, and where it stands. */
@@ -105,7 +106,11 @@ function isTitled(text: string, all: readonly Word[], index: number): boolean {
 }
 
 const worthAsking = (text: string, all: readonly Word[]): Word[] =>
-	all.filter((word, index) => isWorthAsking(text, word) && !isTitled(text, all, index) && !isWithinName(text, word));
+	all.filter(
+		(word, index) =>
+			isWorthAsking(text, word) &&
+			!(isTitled(text, all, index) || isWithinName(text, word) || isBorrowed(text, all, index)),
+	);
 
 const worthAskingIn = byParagraph(({text, words}) => worthAsking(text, words));
 

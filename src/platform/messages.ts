@@ -75,8 +75,16 @@ export function callerThroughPort<C extends Calls>(): Caller<C> {
 		message =>
 			new Promise((resolve, reject) => {
 				open ??= connect();
-				waiting.set(++last, {resolve, reject});
-				open.postMessage({number: last, message} satisfies Numbered);
+				const number = ++last;
+				waiting.set(number, {resolve, reject});
+				try {
+					open.postMessage({number, message} satisfies Numbered);
+				} catch (error) {
+					// A port may be cut off without a word, as where the browser put the page away for a while.
+					open = undefined;
+					waiting.delete(number);
+					throw error;
+				}
 			}),
 	);
 }

@@ -62,9 +62,13 @@ describe('what is no sentence', () => {
 describe('a file that is', () => {
 	const changed = model.slice();
 	changed[model.length - 1_000_000]! ^= 1;
+	const otherHead = model.slice();
+	const layers = new TextDecoder('latin1').decode(model.subarray(0, 1_000)).search(/(?<="layers": ?)\d/);
+	otherHead[layers]! += 1;
 	test.each([
 		['damaged', changed, 'The tone model is damaged.'],
 		['cut short', model.slice(0, 1_000_000), 'The tone model is damaged.'],
+		['of another size than its head says', otherHead, 'The tone model is damaged.'],
 		['cut in the head', model.slice(0, 100), 'The tone model is damaged.'],
 		['empty', new Uint8Array(), 'The file is not a tone model.'],
 		['something else', kernel, 'The file is not a tone model.'],

@@ -52,8 +52,8 @@ function parts(file: Uint8Array): ModelFile {
 	const head = new TextDecoder().decode(file.subarray(20, 20 + length));
 	const shape = JSON.parse(head) as Shape;
 	const numbers = file.subarray(20 + length);
-	if (checksum(numbers) !== shape.sum) {
-		throw new Error('wrong sum');
+	if (layoutOf(shape).size !== numbers.length || checksum(numbers) !== shape.sum) {
+		throw new Error('wrong numbers');
 	}
 	return {shape, numbers};
 }

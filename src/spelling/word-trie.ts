@@ -1,4 +1,4 @@
-/** The words of the dictionary as a tree of letters, in flat arrays: 2 MB, filled in one pass. Node 0 is the root. */
+/** The words of the dictionary as a tree of letters, in flat arrays: 7 MB, filled in one pass. Node 0 is the root. */
 export type WordTrie = {
 	/** The letter of each node, as a character code. */
 	readonly letters: Uint8Array;

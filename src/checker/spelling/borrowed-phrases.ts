@@ -4,7 +4,7 @@ import type {Word} from '../text.ts';
 const phrases = `en route|en masse|en suite|en bloc|et al|bona fide|bona fides|de facto|ipso facto|raison d'etre|savoir faire|
 	a la carte|carte blanche|joie de vivre|je ne sais quoi|pro rata|in silico|a priori|a posteriori|magna cum laude|
 	summa cum laude|terra firma|carpe diem|persona non grata|prima facie|hors d'oeuvres|hors d'oeuvre|mise en place|
-	al dente|lingua franca|tai chi|ad infinitum|ad nauseam|annus mirabilis|au fait|au pair|belle epoque|caveat emptor|
+	al dente|al fresco|al forno|en garde|en papillote|en pointe|lingua franca|tai chi|ad infinitum|ad nauseam|annus mirabilis|au fait|au pair|belle epoque|caveat emptor|
 	cause celebre|creme de la creme|cri de coeur|deus ex machina|double entendre|enfant terrible|ex officio|fait accompli|
 	femme fatale|force majeure|grand prix|haute couture|haute cuisine|hoi polloi|in absentia|in extremis|in loco parentis|
 	in medias res|in memoriam|in toto|laissez faire|locum tenens|magnum opus|mea maxima culpa|nil desperandum|nom de plume|

@@ -77,20 +77,12 @@ const isWorthAsking = (text: string, word: Word): boolean =>
 const isHonorific = byForm(({lower}) => honorifics.has(lower));
 
 /** Small words within names of many languages: `Carmo de Minas`. */
-const particles = wordSet(
-	'de da do dos das del della di du la le les van von der den ten ter el al bin ibn af av zu en',
-);
+const particles = wordSet('de da do dos das del della di du la le les van von der den ten ter el al bin ibn af av zu');
 const isParticle = byForm(({text}) => particles.has(text));
 
-/** What follows a particle in a name, or in a phrase that English has borrowed: `en route`, `al fresco`. */
-const borrowed =
-	/^[ \u00a0](?:\p{Lu}|(?:bloc|croute|dente|facto|forno|fresco|garde|jure|masse|novo|partie|place|pointe|route|rigueur|suite)\b)/u;
-const longestBorrowed = 9;
-
-/** Whether a word is a particle of a name, or of a borrowed phrase. */
+/** Whether a word is a particle of a name: a capital follows. */
 const isWithinName = (text: string, word: Word): boolean =>
-	isParticle(word) &&
-	(borrowed.test(text.slice(word.end, word.end + longestBorrowed)) || text.slice(0, word.start).endsWith('et '));
+	isParticle(word) && /^[ \u00a0]\p{Lu}/u.test(text.slice(word.end, word.end + 2));
 
 /** Whether a word is a name by where it stands: `Dr Marrow`, `Ms. Haque`. */
 function isTitled(text: string, all: readonly Word[], index: number): boolean {

@@ -203,6 +203,11 @@ test.each<[string, string, object]>([
 	['a web page', '<!doctype html><title>Sign in</title>', {problem: 'no calendar'}],
 	['a calendar without an event', calendar(), {problem: 'no event'}],
 	['a line of no meaning', calendar('what is this'), {problem: 'broken line', line: 4, text: 'what is this'}],
+	[
+		'a long line of no meaning, of which the start is shown',
+		calendar('no'.repeat(200)),
+		{problem: 'broken line', line: 4, text: 'no'.repeat(60)},
+	],
 	['a date that is none', calendar(...event('DTSTART:soon')), {problem: 'broken line', line: 6, text: 'DTSTART:soon'}],
 	[
 		'a file cut off',

@@ -1,0 +1,123 @@
+import '../../test/no-browser.ts';
+import {expect, test} from 'vitest';
+import {memoryArea} from '../../test/memory-area.ts';
+import type {Interview, SentNote} from '../interviews/index.ts';
+import type {Handlers} from '../platform/messages.ts';
+import type {LogCalls} from '../store/calls.ts';
+import {openLedger} from '../store/ledger.ts';
+import type {Records} from '../store/records.ts';
+import {logCalls} from './log-calls.ts';
+
+type Calls = Handlers<LogCalls>;
+
+/** Whoever asks makes no difference. */
+const tab = {};
+
+const talk = (id: string, more: Partial<Interview> = {}): Interview => ({
+	id,
+	company: 'Northwind',
+	role: '',
+	at: 5,
+	people: [],
+	topics: [],
+	...more,
+});
+const note = (interviewId: string, at: number, more: Partial<SentNote> = {}): SentNote => ({
+	interviewId,
+	to: [],
+	kind: 'thank-you',
+	at,
+	shingles: [],
+	...more,
+});
+const moved = {kind: 'moved-on', at: 9} as const;
+const over = talk('over', {outcome: {kind: 'no', at: 7}, skipped: ['status-check']});
+const start = {
+	version: 1,
+	interviews: [talk('a'), over],
+	sent: [note('a', 6), note('a', 7), note('over', 6)],
+	reminders: {told: {'a/thank-you': 5}, snoozed: {}},
+};
+
+const begin = () => {
+	const ledger = openLedger(memoryArea(start), () => 1);
+	return {ledger, calls: logCalls(ledger, () => 'new')};
+};
+
+test.each<[string, readonly ((calls: Calls) => unknown)[], Partial<Records>]>([
+	[
+		'an entry is added under an id of its own',
+		[calls => calls.addInterview({...talk('x'), company: 'Fjord'}, tab)],
+		{interviews: [talk('a'), over, talk('new', {company: 'Fjord'})]},
+	],
+	[
+		'an entry is changed, the others stay',
+		[calls => calls.saveInterview(talk('a', {company: 'Fjord'}), tab)],
+		{interviews: [over, talk('a', {company: 'Fjord'})]},
+	],
+	[
+		'an entry that is changed keeps how it ended and what was skipped',
+		[calls => calls.saveInterview(talk('over', {role: 'Buyer', outcome: moved, skipped: []}), tab)],
+		{interviews: [talk('a'), {...over, role: 'Buyer'}]},
+	],
+	[
+		'an entry goes with its notes',
+		[calls => calls.removeInterview('a', tab)],
+		{interviews: [over], sent: [note('over', 6)]},
+	],
+	[
+		'an interview ends, and no other',
+		[calls => calls.endInterview('a', moved, tab)],
+		{interviews: [talk('a', {outcome: moved}), over]},
+	],
+	[
+		'an end is taken back',
+		[calls => calls.endInterview('over', undefined, tab)],
+		{interviews: [talk('a'), talk('over', {skipped: ['status-check']})]},
+	],
+	[
+		'steps are skipped, each once, and taken up again',
+		[
+			calls => calls.skipStep('a', 'last-check', true, tab),
+			calls => calls.skipStep('a', 'move-on', true, tab),
+			calls => calls.skipStep('a', 'last-check', true, tab),
+			calls => calls.skipStep('over', 'status-check', false, tab),
+		],
+		{interviews: [talk('a', {skipped: ['move-on', 'last-check']}), {...over, skipped: []}]},
+	],
+	[
+		'a note replaces the one of the same interview and time',
+		[calls => calls.noteSent(note('a', 6, {kind: 'status-check'}), tab)],
+		{sent: [note('a', 7), note('over', 6), note('a', 6, {kind: 'status-check'})]},
+	],
+	[
+		'the notes of an interview at a time are forgotten',
+		[calls => calls.forgetSent('a', 6, tab)],
+		{sent: [note('a', 7), note('over', 6)]},
+	],
+	[
+		'a reminder is put off',
+		[calls => calls.snooze('a/thank-you', 8, tab)],
+		{reminders: {told: {}, snoozed: {'a/thank-you': 8}}},
+	],
+])('%s', async (_, steps, expected) => {
+	const {ledger, calls} = begin();
+	const before = await ledger.read();
+	await Promise.all(steps.map(step => step(calls)));
+	expect(await ledger.read()).toEqual({...before, ...expected});
+});
+
+test('whoever adds an entry is told its id', async () => {
+	expect(await begin().calls.addInterview(talk('x'), tab)).toBe('new');
+});
+
+test.each<[string, (calls: Calls) => unknown]>([
+	['an entry without a time', calls => calls.addInterview({...talk('x'), at: Number.NaN}, tab)],
+	['an entry without an id', calls => calls.saveInterview(talk(''), tab)],
+	['a note of no kind', calls => calls.noteSent({...note('a', 6), kind: 'fax' as never}, tab)],
+])('%s is refused, and nothing is changed', async (_, call) => {
+	const {ledger, calls} = begin();
+	const before = await ledger.read();
+	await expect(call(calls)).rejects.toThrow('it cannot be read');
+	expect(await ledger.read()).toEqual(before);
+});

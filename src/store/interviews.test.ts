@@ -32,6 +32,8 @@ test.each<[string, unknown, unknown]>([
 	['an id that is a number', {id: 4, at: 5}, undefined],
 	['a time in words', {id: 'a', at: '2026-03-10'}, undefined],
 	['a time that is none', {id: 'a', at: Number.NaN}, undefined],
+	['a time as late as may be', {id: 'a', at: Date.UTC(2200, 0)}, {...bare, at: Date.UTC(2200, 0)}],
+	['a time after that', {id: 'a', at: Date.UTC(2200, 0) + 1}, undefined],
 	['a time before all calendars', {id: 'a', at: -1e20}, undefined],
 	[
 		'people that are none',
@@ -49,6 +51,11 @@ test.each<[string, unknown, unknown]>([
 		{...bare, company: '<img src=x onerror=alert(1)>'},
 	],
 	['a company as long as a book is cut', {...bare, company: 'x'.repeat(1e6)}, {...bare, company: 'x'.repeat(200)}],
+	[
+		'a topic as long as a page is cut, an address at its longest is not',
+		{...bare, topics: ['x'.repeat(501)], recruiter: {name: '', email: 'x'.repeat(321)}},
+		{...bare, topics: ['x'.repeat(500)], recruiter: {name: '', email: 'x'.repeat(320)}},
+	],
 	['what a later version added is left out', {...bare, salary: 1}, bare],
 ])('an interview: %s', (_, raw, expected) => {
 	expect(parseInterview(raw)).toEqual(expected);
@@ -65,6 +72,18 @@ test.each<[string, unknown, unknown]>([
 	['no recipients', {...note, to: 'Keith'}, {...note, to: []}],
 ])('a sent note: %s', (_, raw, expected) => {
 	expect(parseSentNote(raw)).toEqual(expected);
+});
+
+const many = (length: number) => Array.from({length}, (_, index) => ({name: `${index}`, email: ''}));
+
+test.each<[string, (raw: unknown) => object | undefined, object, string, readonly unknown[], number]>([
+	['people', parseInterview, bare, 'people', many(60), 50],
+	['topics', parseInterview, bare, 'topics', many(60).map(({name}) => name), 50],
+	['steps put off', parseInterview, bare, 'skipped', many(110).map(({name}) => name), 100],
+	['recipients', parseSentNote, note, 'to', many(60), 50],
+	['shingles', parseSentNote, note, 'shingles', many(1010).map((_, index) => index), 1000],
+])('of a list that is too long the first %s are kept', (_, parse, rest, key, list, most) => {
+	expect(parse({...rest, [key]: list})).toEqual({...rest, [key]: list.slice(0, most)});
 });
 
 test.each([

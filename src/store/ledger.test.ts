@@ -128,6 +128,20 @@ describe('what is damaged', () => {
 		expect(ids(area)).toEqual(expect.arrayContaining(['b', 'c']));
 	});
 
+	test('what is damaged later is set aside with what was before, and when', async () => {
+		const area = memoryArea({version: 1, interviews: [7]});
+		let now = 5;
+		const ledger = openLedger(area, () => now);
+		await add(ledger, 'a');
+		now = 6;
+		await area.write({settings: 'lost'});
+		await add(ledger, 'b');
+		expect(area.items().setAside).toEqual([
+			{item: 'interviews', at: 5, raw: 7},
+			{item: 'settings', at: 6, raw: 'lost'},
+		]);
+	});
+
 	test('reading alone changes nothing', async () => {
 		const area = memoryArea({interviews: [7]});
 		await openLedger(area, () => 1).read();

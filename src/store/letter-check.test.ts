@@ -21,6 +21,35 @@ test.each<[string, Partial<Question>, 'auto' | 'always' | 'asked', boolean]>([
 	expect(checked.findings.some(({rule}) => rule === 'placeholder')).toBe(isAwake);
 });
 
+const thanks = draftOf({
+	subject: 'Thank you',
+	body: 'Dear Ann,\n\nThank you for the interview. The webmin is a fine pump. I would be glad to join you.',
+});
+
+test.each(['auto', 'always', 'asked'] as const)('a letter that reads like a follow-up, checked %s', wake => {
+	const {isAwake, kind} = checkLetter({...bare, draft: thanks}, parseRecords({settings: {wake}}), {
+		now: 0,
+		zone: 'UTC',
+	});
+	expect([isAwake, kind]).toEqual([wake !== 'asked', 'thank-you']);
+});
+
+test.each<[string, object, Partial<Question>, {words: boolean; sentences: boolean; isMisspelt: boolean}]>([
+	['as usual', {}, {}, {words: true, sentences: true, isMisspelt: true}],
+	['without the tone model', {toneModel: false}, {}, {words: true, sentences: false, isMisspelt: true}],
+	['without spelling', {off: ['spelling']}, {}, {words: false, sentences: true, isMisspelt: false}],
+	['without spelling here', {}, {off: ['spelling']}, {words: false, sentences: true, isMisspelt: false}],
+	['with the word for one’s own', {words: ['webmin']}, {}, {words: true, sentences: true, isMisspelt: false}],
+])('what is worth asking about, and what the answers say, %s', (_, settings, changes, expected) => {
+	const question: Question = {...bare, draft: thanks, misspelt: [['webmin', ['web']]], ...changes};
+	const {words, sentences, findings} = checkLetter(question, parseRecords({settings}), {now: 0, zone: 'UTC'});
+	expect({
+		words: words.includes('webmin'),
+		sentences: sentences.some(sentence => sentence.includes('fine pump')),
+		isMisspelt: findings.some(({rule}) => rule === 'spelling'),
+	}).toEqual(expected);
+});
+
 test('the days of the plan are those of the user’s own zone', () => {
 	const ann = {name: 'Ann Lee', email: 'ann@drayton.example'};
 	const talk = {id: '1', company: 'Drayton Mill', role: 'Fitter', people: [ann], topics: []};

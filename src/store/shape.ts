@@ -22,9 +22,7 @@ export const compact = <T extends object>(parts: {[K in keyof T]: T[K] | undefin
 /** Whether all that `raw` says is in `parsed` too: nothing was lost in reading it. */
 export function isKept(raw: unknown, parsed: unknown): boolean {
 	if (Array.isArray(raw)) {
-		return (
-			Array.isArray(parsed) && raw.length === parsed.length && raw.every((each, index) => isKept(each, parsed[index]))
-		);
+		return Array.isArray(parsed) && raw.every((each, index) => isKept(each, parsed[index]));
 	}
 	if (isRecord(raw)) {
 		return isRecord(parsed) && Object.keys(raw).every(key => isKept(raw[key], parsed[key]));

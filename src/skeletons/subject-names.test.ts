@@ -22,6 +22,11 @@ test.each([
 	['Job interview on Tuesday', '', ''],
 	['Director for Sales interview', 'Director for Sales', ''],
 	['Front-end developer role at Northwind', 'Front-end developer', 'Northwind'],
+	['Interview for #1204 at Northwind', '', 'Northwind'],
+	['Interview for One Two Three Four Five Six', 'One Two Three Four Five Six', ''],
+	['Interview for One Two Three Four Five Six Seven', '', ''],
+	[`Interview at ${'N'.repeat(60)}`, '', 'N'.repeat(60)],
+	[`Interview at ${'N'.repeat(61)}`, '', ''],
 	['', '', ''],
 ])('%s', (subject, role, company) => {
 	expect(subjectNames(subject)).toEqual({role, company});

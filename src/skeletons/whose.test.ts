@@ -35,9 +35,12 @@ const northwind = {...sampleInterview, id: 'northwind', company: 'Northwind', pe
 
 test.each([
 	['Thank you for arranging the talk at Northwind.', 'northwind'],
-	['Thank you for arranging the talk at HALYARD.', 'halyard'],
+	['Thank you for arranging the talk at NORTHWIND.', 'northwind'],
+	['Northwind', 'northwind'],
 	['Thank you for both, at Northwind and at Halyard.', 'halyard'],
-	['Northwinds are blowing.', 'halyard'],
+	['The Northwinds are blowing.', 'halyard'],
+	['The eNorthwind is blowing.', 'halyard'],
+	['Northwindy, and then Northwind.', 'northwind'],
 	['Thank you.', 'halyard'],
 ])('a recruiter of two companies is written to about the one that is named: %s', (text, id) => {
 	expect(interviewOf({people: [ida], now: after, text}, [northwind, halyard])?.id).toBe(id);

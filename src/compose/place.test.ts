@@ -22,8 +22,18 @@ describe('the chip', () => {
 		['stands after the buttons that follow Send', [box(194, 462, 60, 26)], {left: 262, top: 461}],
 		['takes the first gap that holds it', [box(194, 462, 30, 26), box(280, 462, 300, 26)], {left: 232, top: 461}],
 		['goes above a row that is full', [box(194, 462, 400, 26)], {left: 552, top: 424}],
+		[
+			'goes above a row where no gap is in sight, whatever stands higher up',
+			[box(194, 478, 100, 12), box(110, 440, 220, 10)],
+			{left: 552, top: 424},
+		],
 		['goes above the window where all is taken', [root], {left: 552, top: 68}],
 	])('%s', (_name, taken, place) => expect(placed(taken)).toMatchObject(place));
+
+	test('stays in the window where the compose window is at its top', () => {
+		const high = box(100, 10, 500, 490);
+		expect(chipPlace(send, high, [high], chip)).toEqual({x: 552, y: 0});
+	});
 
 	test('stays in the window where the window is too narrow for Send to be in it', () => {
 		const [narrow, away] = [box(-200, 100, 500, 400), box(-190, 460, 80, 30)];

@@ -19,6 +19,7 @@ test.each([
 	'What a place!',
 	'I hope to hear from you.',
 	'Your story of the flood will stay with everybody who has heard it told that way.',
+	'I like a mill that dries so well.',
 	'😀',
 	'I look forward to Friday.',
 ])('hints that nothing says why the writer fits: %s', middle => {
@@ -30,6 +31,7 @@ test.each([
 	'I should have said more about the couch roll.',
 	'My background is in food chemistry.',
 	'At my last job the rolls were mended on Sundays.',
+	'I like a mill that dries so very well.',
 	'When the felt tore in my mill, I mended it on a Sunday.',
 	'When you asked about couch rolls, I was too brief: mine ran for six years.',
 	'• ran a mill\n• mended rolls for six years in my last job\n• trained six',

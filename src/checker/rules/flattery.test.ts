@@ -39,3 +39,20 @@ test.each([
 ])('is silent on %s', body => {
 	expect(found(body)).toEqual([]);
 });
+
+const thanks = ['Thank you for the tour.', 'Thank you for your time.', 'Thank you again.', 'Thanks a lot.'];
+
+test.each([
+	[1, []],
+	[2, ['hint 1']],
+	[4, ['hint 1', 'warn 2', 'warn 3']],
+])('of %i thanks those after the first are marked, the second lightly', (count, expected) => {
+	const body = thanks.slice(0, count).join(' ');
+	const findings = check(draftOf({body}), {letter: 'thank-you'}).filter(({rule}) => rule === 'flattery');
+	const places = thanks.map(sentence => body.indexOf(sentence));
+	expect(findings.map(({level, at}) => `${level} ${places.indexOf(at?.start ?? -1)}`)).toEqual(expected);
+});
+
+test('two thanks in one sentence are one', () => {
+	expect(found('Thank you for the tour, and thank you for your time.')).toEqual([]);
+});

@@ -50,6 +50,18 @@ test.each([
 
 test('a few words only are not judged yet', () => {
 	expect(levels('Thank you for your time today.')).toEqual([]);
+	const words = (count: number) => `Thank you for your time${' today'.repeat(count - 5)}.`;
+	expect([levels(words(14)), levels(words(15))]).toEqual([[], ['warn']]);
+});
+
+test.each<[string, string, string[]]>([
+	['one word of two', 'team growth', []],
+	['one word of three', 'team growth plans', ['warn']],
+	['half of the words that name something', 'a team at growth of it', []],
+	['no word that names anything', 'at it', ['warn']],
+])('of a topic %s is taken up', (_, topic, expected) => {
+	const interview = {id: '1', company: '', role: '', at: 0, people: [], topics: [topic]};
+	expect(levels(`${open} I liked what you said at the team of it.\n\n${close}`, {interview})).toEqual(expected);
 });
 
 test('a topic of the log that is taken up is a detail, however plain', () => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {LetterKind} from '../../interviews/index.ts';
 import {check, draftOf} from '../index.ts';
 
 const found = (body: string): string[] =>
@@ -38,4 +39,19 @@ test.each([
 	'',
 ])('is silent on %s', body => {
 	expect(found(body)).toEqual([]);
+});
+
+const hour = 3_600_000;
+const at = 1_000 * hour;
+
+test.each<[string, LetterKind, number | undefined, number]>([
+	['in a status check, a minute before a day is over', 'status-check', at + 24 * hour - 60_000, 1],
+	['in a status check, a day after the talk', 'status-check', at + 24 * hour, 0],
+	['in a status check, without a clock', 'status-check', undefined, 0],
+	['in a thank-you, whenever it is', 'thank-you', at + 900 * hour, 1],
+	['in a note to the recruiter', 'recruiter', undefined, 1],
+])('asking for the decision %s', (_, letter, now, count) => {
+	const interview = {id: '1', company: '', role: '', at, people: [], topics: []};
+	const findings = check(draftOf({body: 'Have you made a decision?'}), {letter, interview, ...(now && {now})});
+	expect(findings.filter(({rule}) => rule === 'impatience')).toHaveLength(count);
 });

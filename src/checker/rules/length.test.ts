@@ -21,6 +21,7 @@ test.each([
 	['a block of 81', words(81), 'This block has 81'],
 	['a block of 81 among short ones', paragraphs(10, 81, 10), 'This block has 81'],
 	['a block broken by hand', `${words(12)}\n`.repeat(7), 'This block has 84'],
+	['a long line among others', `${words(10)}\n${words(81)}\n${words(10)}`, 'This block has 81'],
 	['201 in all', paragraphs(70, 70, 61), 'The letter has 201'],
 	['201 with bullets', `${paragraphs(70, 70)}\n\n• ${words(31)}\n• ${words(30)}`, 'The letter has 201'],
 	['an emoji first', `😀 ${words(81)}`, 'This block has 81'],
@@ -32,6 +33,7 @@ test.each([
 	['nothing', ''],
 	['four paragraphs', paragraphs(20, 20, 20, 20)],
 	['a block of 80', words(80)],
+	['two words for one, with a stroke', `${'either/or '.repeat(40)}`],
 	['200 in all', paragraphs(70, 70, 60)],
 	[
 		'greeting, sign-off and a long signature',

@@ -85,3 +85,13 @@ test('what stands between quotes is most likely quoted, and a hint', () => {
 	]);
 	expect(levels('You said “yes” to [Company], and then “no”.')).toEqual(['stop']);
 });
+
+test.each([
+	[`[${'x'.repeat(28)}]`, `[${'x'.repeat(28)}]`],
+	[`[${'x'.repeat(29)}]`, `[${'x'.repeat(28)}…`],
+])('the blank %s is shown as %s', (blank, shown) => {
+	const [finding] = check(draftOf({body: `We met on ${blank}.`}), {letter: 'thank-you'}).filter(
+		({rule}) => rule === 'placeholder',
+	);
+	expect(finding?.message).toBe(`The blank ${shown} is still to be filled in.`);
+});

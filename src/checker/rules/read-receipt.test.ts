@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {check, draftOf} from '../index.ts';
+import {check, type Draft, draftOf} from '../index.ts';
 
 const found = (body: string): string[] =>
 	check(draftOf({body}), {letter: 'thank-you'})
@@ -38,4 +38,24 @@ test.each([
 	'',
 ])('is silent on %s', body => {
 	expect(found(body)).toEqual([]);
+});
+
+const read = 'A read receipt is requested; turn it off.';
+const delivery = 'A delivery receipt is requested; turn it off.';
+const unseen = 'Whether a receipt is requested cannot be seen here; check the options.';
+
+test.each<[Draft['client'], Draft['readReceipt'], Draft['deliveryReceipt'], string[]]>([
+	['outlook', 'off', 'off', []],
+	['outlook', 'on', 'off', [`stop ${read}`]],
+	['outlook', 'off', 'on', [`stop ${delivery}`]],
+	['outlook', 'on', 'on', [`stop ${read}`, `stop ${delivery}`]],
+	['outlook', 'on', 'unknown', [`stop ${read}`]],
+	['outlook', 'unknown', 'on', [`stop ${delivery}`]],
+	['outlook', 'unknown', 'off', [`hint ${unseen}`]],
+	['gmail', 'off', 'unknown', [`hint ${unseen}`]],
+	['practice', 'unknown', 'unknown', []],
+])('in %s, with read receipt %s and delivery receipt %s', (client, readReceipt, deliveryReceipt, expected) => {
+	const draft = draftOf({client, readReceipt, deliveryReceipt, body: 'Thank you for the talk.'});
+	const findings = check(draft, {letter: 'thank-you'}).filter(({rule}) => rule === 'read-receipt');
+	expect(findings.map(({level, message}) => `${level} ${message}`)).toEqual(expected);
 });

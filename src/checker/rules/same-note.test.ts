@@ -68,3 +68,12 @@ test('the salt of the machine is used, and the note most alike is named', () => 
 		'100 % of this is in the note to carl@drayton.example; write it afresh.',
 	]);
 });
+
+test.each([
+	['x'.repeat(30), 'x'.repeat(30)],
+	['x'.repeat(31), `${'x'.repeat(29)}…`],
+])('of the name %s is shown %s', (name, shown) => {
+	expect(messages(note, [sentTo({name, email: ''})])).toEqual([
+		`100 % of this is in the note to ${shown}; write it afresh.`,
+	]);
+});

@@ -8,6 +8,8 @@ const flagged = (body: string): string[] =>
 
 const rest = 'I ran a mill like yours for six years and mended every roll in it.\n\nI look forward to Friday.';
 
+const lineOf = (words: number): string => `The mill ran${' on'.repeat(words - 3)}.`;
+
 test.each([
 	'It was interesting to see how the mill runs on a Monday morning, and how few stops there are.',
 	'Following our meeting of yesterday I wish to add a few remarks on the couch roll and its bearings.',
@@ -44,9 +46,14 @@ test.each([
 	['nothing', ''],
 	['a greeting only', 'Dear Ann,'],
 	['thanks behind a short first line', `Ann,\n\nWhat a morning!\n\nThank you for the tour.\n\n${rest}`],
+	['thanks behind a first line of twelve words', `Ann,\n\n${lineOf(12)}\n\nThank you for the tour.\n\n${rest}`],
 	['thanks after a bare name', `Ann, thanks for the tour. ${rest}`],
 ])('passes %s', (_, body) => {
 	expect(flagged(body)).toEqual([]);
+});
+
+test('thanks behind a first line of thirteen words do not open the letter', () => {
+	expect(flagged(`Ann,\n\n${lineOf(13)}\n\nThank you for the tour.\n\n${rest}`)).toEqual([lineOf(13)]);
 });
 
 test('thanks at the end do not open the letter', () => {

@@ -3,7 +3,7 @@ import {f1, readCases, score} from './names/score.ts';
 
 // `aside` was drawn once with a seed from the first 700 cases, and is never read while the rules are tuned.
 const parts = [
-	{part: 'cases', leastF1: 0.99, mostFalseStops: 1 / 150},
+	{part: 'cases', leastF1: 0.996, mostFalseStops: 1 / 200},
 	{part: 'aside', leastF1: 0.98, mostFalseStops: 1 / 150},
 ];
 

@@ -20,12 +20,34 @@ test.each([
 	['Brightwater Labs', 'I would love to join Brigthwater.', 'Brigthwater > Brightwater'],
 	['Nordström & Söhne GmbH', 'I would love to join Norström & Söhne.', 'Norström > Nordström'],
 	['Slack', 'I would love to work at slack.', 'slack > Slack'],
+	['Halden', 'I would love to join Holden.', 'Holden > Halden'],
+	['Halden', 'I would love to join Hadlen Smith.', 'Hadlen > Halden'],
+	['Haldens', 'I would love to join Holdens Smith.', 'Holdens > Haldens'],
+	['Marlow', 'I would love to join Narlow.', 'Narlow > Marlow'],
+	['Fjordon', 'I would love to join Fjordons.', 'Fjordons > Fjordon'],
+	['Axo', 'I would love to join Aox.', 'Aox > Axo'],
+	['Axoz', 'I would love to join Axaz.', 'Axaz > Axoz'],
+	['Northwind', 'I would love to join Norhtwnid.', 'Norhtwnid > Northwind'],
+	['Northwind', 'I would love to join Northwin.', 'Northwin > Northwind'],
+	['Northwind Labs', 'I would love to join Northwnd Labs.', 'Northwnd > Northwind'],
+	['Northwind Labs', 'I would love to join Northwnd plans.', 'Northwnd > Northwind'],
+	['Acme Labs', 'I would love to join Acme Lsbs plans.', 'Lsbs > Labs'],
+	['Brightwater', 'I would love to join Rbightwater.', 'Rbightwater > Brightwater'],
+	['Brightwater', 'I would love to join Brihgt Water.', 'Brihgt Water > Brightwater'],
+	['Brightwater', 'I would love to work at brightwatre now.', 'brightwatre > Brightwater'],
+	['Thomas', 'I would love to join Thoms.', 'Thoms > Thomas'],
+	['Vestas', 'I would love to join Vest As.', 'Vest As > Vestas'],
+	['Ves 3', 'I would love to join Ves3.', 'Ves3 > Ves 3'],
+	["Lidl's", "I would love to join Ldil's.", "Ldil's > Lidl's"],
+	['Lidl', "I would love to join Ldil's team.", "Ldil's > Lidl's"],
+	['Moss & Daughters', 'I would love to join Moss & Daugthers.', 'Daugthers > Daughters'],
 ])('%s: %s', (company, body, expected) => {
 	expect(marked(company, body)).toEqual([expected]);
 });
 
 test.each([
 	['keith@brightwater.co.uk', 'I would love to join Brigthwater.', 'Brigthwater > Brightwater'],
+	['keith@fjord.com', 'I would love to join Fjrod.', 'Fjrod > Fjord'],
 	['keith@mail.bright-water.com', 'I would love to join Bright Watr.', 'Watr > Water'],
 ])('%s: %s', (email, body, expected) => {
 	expect(marked('', body, email)).toEqual([expected]);
@@ -41,11 +63,26 @@ test.each([
 	['Meta', 'In the beta phase we met.'],
 	['ACME', 'I would love to join ACME.'],
 	['acme', 'I would love to join Acme.'],
+	['Halden', 'I would love to join Holden Smith.'],
+	['Halden', 'Holden is on my list.'],
+	['Marlow', 'I would love to join Harlow.'],
+	['Marlow', 'I would love to join Karlow.'],
+	['Fjordon', 'Fjordons do good work.'],
+	['Axo', 'I would love to join Axa.'],
+	['Northwind', 'I would love to join Norhtwndi.'],
+	['Halyard', 'I would love to join Haylrad.'],
+	['Northwind', 'I would love to join Northwindly.'],
+	['Brightwater', 'I told them of my brightwatre job.'],
+	['Tomash', 'I would love to join Thomas.'],
+	['Vestas', 'I would love to join vest as.'],
+	['Moss & Daughters', 'I would love to join Moss and Daughters.'],
 ])('%s: %s is right', (company, body) => {
 	expect(marked(company, body)).toEqual([]);
 });
 
 test.each([
+	['keith@moss.com', 'I would love to join Mosk.'],
+	['keith@northwind.com', 'I would love to join Northwin.'],
 	['keith@gmail.com', 'I found it in Gmial.'],
 	['keith@greenhouse.io', 'I wrote to Grenhouse.'],
 	['keith@randstad.nl', 'I wrote to Ranstad.'],

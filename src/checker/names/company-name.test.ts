@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest';
+import {companyLetters, companyOfLabel, headOf, knowsCapitals, readCompanies} from './company-name.ts';
+
+const written = (text: string): string[] => readCompanies(text).map(company => company.written);
+
+test.each([
+	['Northwind', ['Northwind']],
+	['Northwind Ltd.', ['Northwind']],
+	['Northwind Holdings Pty Ltd', ['Northwind']],
+	['The Northwind Group', ['Northwind']],
+	['Moss & Co.', ['Moss']],
+	['Moss & Daughters', ['Moss & Daughters']],
+	['GitLab Inc. (Octave Labs)', ['GitLab', 'Octave Labs']],
+	['GitLab (GL)', ['GitLab']],
+	['Northwind / Fjord', ['Northwind', 'Fjord']],
+	['Fjord – part of Northwind', ['Fjord', 'part of Northwind']],
+	['<b>Northwind</b>', ['Northwind']],
+	['One Two Three Four Five Six Seven Eight', ['One Two Three Four Five Six Seven Eight']],
+	['One Two Three Four Five Six Seven Eight Nine', []],
+	['3M', ['3M']],
+	['X', []],
+	['Ltd', []],
+	['', []],
+])('a company that the log has as %s is called', (text, expected) => {
+	expect(written(text)).toEqual(expected);
+});
+
+test.each([
+	['Bright-Water 3 Labs', 'brightwater3labs'],
+	['Société Générale', 'societegenerale'],
+	['Émile 24', 'emile24'],
+])('%s has the letters %s', (text, letters) => {
+	expect(companyLetters(text)).toBe(letters);
+});
+
+test.each([
+	['northwind', 'northwind'],
+	['bright-water', 'brightwater'],
+	['acme-labs', 'acme'],
+	['abc', undefined],
+	['abc-inc', undefined],
+])('of the domain label %s the company has the letters %s', (label, letters) => {
+	expect(companyOfLabel(label)?.letters).toBe(letters);
+});
+
+test.each([
+	['Drayton Mill', 'Drayton'],
+	['Fjord Foods', 'Fjord'],
+	['Acme Foods', undefined],
+	['Bright Water', undefined],
+	['Drayton', undefined],
+])('of %s the first word alone is used: %s', (text, expected) => {
+	expect(readCompanies(text).map(headOf)[0]?.written).toBe(expected);
+});
+
+test('a domain tells neither a first word nor capitals', () => {
+	const company = companyOfLabel('drayton-mill')!;
+	expect([headOf(company), knowsCapitals(company)]).toEqual([undefined, false]);
+});
+
+test.each([
+	['Northwind', true],
+	['gitLab', true],
+	['northwind', false],
+])('the capitals of %s are known: %s', (text, expected) => {
+	expect(readCompanies(text).map(knowsCapitals)).toEqual([expected]);
+});

@@ -59,7 +59,7 @@ const placeOf = ({at}: Finding): string => (at ? `${at.field} ${at.start} ${at.e
 function withoutExplained(found: readonly Finding[], draft: Draft, {misspelt}: Situation): Finding[] {
 	const explained = new Set(found.filter(({rule}) => rule === 'grammar').map(placeOf));
 	const isUnknown = ({at}: Finding): boolean =>
-		(at?.field === 'subject' || at?.field === 'body') && !!misspelt?.has(draft[at.field].slice(at.start, at.end));
+		at?.field === 'body' && !!misspelt?.has(draft.body.slice(at.start, at.end));
 	return found.filter(
 		finding => finding.rule !== 'spelling' || !isUnknown(finding) || !explained.has(placeOf(finding)),
 	);

@@ -7,6 +7,7 @@ import {inNameCase} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
 import type {PersonName} from './person-name.ts';
 
+/** The fix that puts other words in the place of a finding's. */
 export const fixTo = (replacement: string): Fix => ({label: `Change to ${replacement}`, replacement});
 
 /** The spelling nearest to what was typed. */
@@ -42,8 +43,10 @@ export function fixesFor(typed: TypedName, right: string): Fix[] {
 	return [...new Set([...same, ...asWritten])].map(name => fixTo(name + typed.ending));
 }
 
+/** A text as a message shows it: at most 18 characters. */
 export const shown = (text: string): string => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
 
+/** A person's name as a message shows it. */
 export const fullName = ({first, last}: PersonName): string => shown([first, last].filter(Boolean).join(' '));
 
 const place = (start: number, end: number) => ({field: 'body', start, end}) as const;

@@ -187,8 +187,11 @@ test('a rule that is off is silent', () => {
 });
 
 test('sentences to weigh are folded, without greeting and signature', () => {
-	const body = 'Dear Ann,\n\nThank\u00a0you for  today. It was good. Yes.\n\nKind regards,\nBob Long Name';
+	const body =
+		'Dear Ann,\n\nThank\u00a0you for  today. It was good. Yes. Oh yes. It was good.\n\nKind regards,\nBob Long Name';
 	expect(sentencesToWeigh(draftOf({body}))).toEqual(['Thank you for today.', 'It was good.']);
+	const long = `Thank you for it${' and for the work'.repeat(29)}`;
+	expect(sentencesToWeigh(draftOf({body: `${long}. ${long} now.`}))).toEqual([`${long}.`]);
 	const speech = 'One customer wrote to us, "You keep us waiting. You never answer." We answered her.';
 	expect(sentencesToWeigh(draftOf({body: speech}))).not.toContain('You never answer."');
 	expect(sentencesToWeigh(draftOf({body: speech}))).toContain('We answered her.');

@@ -11,6 +11,8 @@ test.each([
 	['He began: "And then. You never answer.', 'You never answer', false],
 	['You never "answer" me.', 'You never "answer" me', false],
 	['You never answer.', 'You never answer', false],
+	[`He said "so. ${'x'.repeat(378)} You never answer."`, 'You never answer', true],
+	[`He said "so. ${'x'.repeat(379)} You never answer."`, 'You never answer', false],
 	[`He said "so. ${'On and on. '.repeat(60)}You never answer."`, 'You never answer', false],
 ])('%s', (text, words, isQuoted) => {
 	const start = text.indexOf(words);

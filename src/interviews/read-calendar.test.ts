@@ -254,5 +254,6 @@ test('what is written is read again, with its text as it was', () => {
 	).toEqual([]);
 	const read = only(text);
 	expect([read.interview.id, iso(read.interview.at)]).toEqual(['a-status-check@notewell', '2026-07-10T13:00']);
+	expect(text).toMatch(/\nDURATION:PT30M\r\n.*\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n.*\nTRIGGER:PT0S\r\n/s);
 	expect(text.replaceAll('\r\n ', '')).toContain('SUMMARY:Ask Keith\\, Priya\\; and “Bo” where they are\\nin');
 });

@@ -40,6 +40,12 @@ test.each<[string, Moment, string | undefined, string]>([
 		'thank-you',
 		'thank-you-panel-second',
 	],
+	[
+		'a panel, and a letter to another',
+		moment(0.1, panel, [{...note('thank-you', 0.05, priya), interviewId: 'other'}]),
+		'thank-you',
+		'thank-you-panel',
+	],
 	['the recruiter', moment(0.1, withRecruiter, [], [recruiter]), 'recruiter', 'recruiter'],
 	['thanked, before the date', moment(5, dated, [note('thank-you', 0.1)]), 'nothing due', 'share-article'],
 	['the working day after the date', moment(20, dated, [note('thank-you', 0.1)]), 'status-check', 'status-check'],

@@ -46,6 +46,12 @@ describe('what fills a blank', () => {
 		],
 		['the second person gets the second topic', {to: [priya]}, {topic: 'the move to weekly forecasts'}],
 		[
+			'where there is one topic, everybody gets it',
+			{to: [priya], interview: {...sampleInterview, topics: ['the felt']}},
+			{topic: 'the felt'},
+		],
+		['where there is none, nobody does', {interview: {...sampleInterview, topics: []}}, {topic: ''}],
+		[
 			'a stranger gets the first topic',
 			{to: [{name: 'Ida Berg', email: ''}]},
 			{'first name': 'Ida', topic: 'the delays at the Hull warehouse'},

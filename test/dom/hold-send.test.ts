@@ -105,7 +105,7 @@ describe.each(clients)('in $title', ({client, name}) => {
 		fire(arrow, ...wholeClick);
 		const item = page.querySelector('[selector="scheduledSend"], [data-test="send-later"]')!;
 		fire(item, ...wholeClick);
-		expect(session.sending.held).toBeDefined();
+		expect(session.sending.held?.findings.map(({rule}) => rule)).toContain('recipient-name');
 		expect(page.querySelector('.Az, [data-test="confirm-schedule"]')).toBeNull();
 		sendAnyway(desk, session);
 		fire(page.querySelector('.Az, [data-test="confirm-schedule"]')!, ...wholeClick);

@@ -42,7 +42,7 @@ describe.each([
 		const {session, sent, close} = await openGood(client, name);
 		session.compose.body.replaceChildren('Dear Kieth, thank you for the talk about the analyst post.');
 		fire(session.compose.send()!, ...wholeClick);
-		expect(session.sending.held).toBeDefined();
+		expect(session.sending.held?.findings.map(({rule}) => rule)).toEqual(['recipient-name']);
 		close();
 		expect(sent).toEqual([]);
 	});

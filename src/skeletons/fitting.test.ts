@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Interview, LetterKind, Person, SentNote} from '../interviews/index.ts';
-import {fitting, type Moment, sampleInterview, skeletons} from './index.ts';
+import {fitting, type Moment, sampleInterview, skeletons, thankYouFor} from './index.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -112,6 +112,13 @@ test.each([
 	const second = {...dated, id: 'second', company, at: dated.at + 10 * day};
 	const now = {...moment(10.1, second), interviews: [{...dated, company: before}, second]};
 	expect(fitting(skeletons, now).skeletons[0]?.id).toBe(id);
+});
+
+test('a second thank-you to the only one met is none for a panel', () => {
+	const second = {...dated, id: 'second', at: dated.at + 10 * day};
+	const sent = [{...note('thank-you', 10.05), interviewId: 'second'}];
+	const now = {...moment(10.1, second, sent), interviews: [dated, second]};
+	expect(thankYouFor(skeletons, now)?.id).toBe('thank-you-second-interview');
 });
 
 test('the user’s own order stands within a kind', () => {

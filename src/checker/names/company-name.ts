@@ -1,4 +1,4 @@
-import {isCapitalised, plain} from './letters.ts';
+import {plain} from './letters.ts';
 import {isOrdinary} from './ordinary-words.ts';
 import {wordSet} from './word-set.ts';
 
@@ -67,8 +67,7 @@ export function companyOfLabel(label: string): CompanyName | undefined {
 }
 
 /** Whether capitals of the name are known: a log entry all in small letters was typed in haste. */
-export const knowsCapitals = ({written, fromDomain}: CompanyName): boolean =>
-	!fromDomain && (/\p{Lu}/u.test(written) || isCapitalised(written));
+export const knowsCapitals = ({written, fromDomain}: CompanyName): boolean => !fromDomain && /\p{Lu}/u.test(written);
 
 /** The first word of a name of several, if it is telling enough to be used alone. */
 export function headOf({words, fromDomain}: CompanyName): CompanyName | undefined {

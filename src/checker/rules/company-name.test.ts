@@ -37,6 +37,7 @@ test.each([
 	['Brightwater', 'I would love to work at brightwatre now.', 'brightwatre > Brightwater'],
 	['Thomas', 'I would love to join Thoms.', 'Thoms > Thomas'],
 	['Vestas', 'I would love to join Vest As.', 'Vest As > Vestas'],
+	['Brightside', 'I would love to join bright Side.', 'bright Side > Brightside'],
 	['Ves 3', 'I would love to join Ves3.', 'Ves3 > Ves 3'],
 	["Lidl's", "I would love to join Ldil's.", "Ldil's > Lidl's"],
 	['Lidl', "I would love to join Ldil's team.", "Ldil's > Lidl's"],
@@ -99,4 +100,12 @@ test('with recipients of two companies, whoever stands first', () => {
 		const found = check(draftOf({to: people, body})).filter(({rule}) => rule === 'company-name');
 		expect(found.map(({at}) => body.slice(at?.start, at?.end))).toEqual(['Brigthwater', 'Halyardmairne']);
 	}
+});
+
+test('somebody whom the log knows by name alone tells which interview it is about', () => {
+	const keith = {name: 'Keith Smooth', email: 'keith@gmail.com'};
+	const entry = {id: 'a', company: 'GitLab', role: '', at: 0, people: [{...keith, email: ''}], topics: []};
+	const body = 'I would love to join Gitlab.';
+	const found = check(draftOf({to: [keith], body}), {interviews: [entry]}).filter(({rule}) => rule === 'company-name');
+	expect(found.map(({fixes}) => fixes[0]?.replacement)).toEqual(['GitLab']);
 });

@@ -123,3 +123,14 @@ test.each([
 	const found = check(draftOf({to: [person(to)], body: greeting + rest}), {letter: 'thank-you'});
 	expect(found.filter(({rule}) => rule === 'recipient-name').map(one => one.message)).toEqual([message]);
 });
+
+test.each([
+	['Keith Smooth', 'Keith'],
+	['Keith', 'Keith Smooth'],
+])('of a name in To, %s, and one in the log, %s, the fuller counts', (shown, logged) => {
+	const email = 'keith@hooli.example';
+	const entry = {id: 'a', company: 'Hooli', role: '', at: 0, people: [{name: logged, email}], topics: []};
+	const draft = draftOf({to: [{name: shown, email}], body: `Dear Mr. Smoth,${rest}`});
+	const found = check(draft, {interviews: [entry]}).filter(({rule}) => rule === 'recipient-name');
+	expect(found.map(({fixes}) => fixes[0]?.replacement)).toEqual(['Smooth']);
+});

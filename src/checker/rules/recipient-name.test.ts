@@ -134,3 +134,7 @@ test.each([
 	const found = check(draft, {interviews: [entry]}).filter(({rule}) => rule === 'recipient-name');
 	expect(found.map(({fixes}) => fixes[0]?.replacement)).toEqual(['Smooth']);
 });
+
+test('a name of two letters is too short to be near another', () => {
+	expect([marked('Ed Li', 'Dear Eb,'), marked('Eda Li', 'Dear Edq,')]).toEqual([[], ['Edq > Eda']]);
+});

@@ -125,6 +125,8 @@ test.each([
 
 test('nobody is a stranger where a recipient cannot be read', () => {
 	expect(marked('Dear Peter,', '', [{name: '', email: 'jobs@hooli.com'}])).toEqual([]);
+	expect(marked('Dear Peter,', '', [{name: 'zorblax', email: ''}])).toEqual([]);
+	expect(marked('Dear Peter,', '', [{name: 'Zorblax', email: ''}])).toEqual(['Peter > Zorblax']);
 	expect(marked('Dear Mr. Peters,', '', [{name: '', email: 'complaints.desk.lead@gmail.com'}])).toEqual([]);
 	expect(marked('Dear Peter,', '', [])).toEqual([]);
 	expect(marked('Dear Keith,\n\nIt was a good talk. Thank you again, Ron Weller.', 'For Ron Weller', [])).toEqual([]);

@@ -65,13 +65,16 @@ describe('of what there is, as much is kept as the browser has room for', () => 
 		['a removal before that, which nobody misses', [['a', {at: now - 90 * day}]], 0, 0],
 		['an entry of any age', [['a', {at: 0, value: 1}]], 1, 0],
 	])('%s', (_, parts, kept, left) => {
-		const found = withinLimits(new Map(parts), now);
+		const found = withinLimits(new Map(parts), new Map(), now);
 		expect([found.kept.size, found.left]).toEqual([kept, left]);
 	});
 
 	test('the latest come first', () => {
 		const parts = [sized('old', 8_000, now - 2), ...list(11, 8_000), sized('new', 8_000, now + 1)];
-		expect([...withinLimits(new Map(parts), now).kept.keys()]).toEqual(['new', ...list(10, 100).map(([key]) => key)]);
+		expect([...withinLimits(new Map(parts), new Map(), now).kept.keys()]).toEqual([
+			'new',
+			...list(10, 100).map(([key]) => key),
+		]);
 	});
 });
 
@@ -98,7 +101,7 @@ test('only what differs is written to the browser’s sync, and what is not kept
 		['other', {at: 1, value: 'b'}],
 		['new', {at: 1}],
 	]);
-	expect(difference(there, kept)).toEqual({
+	expect(difference({parts: there, strange: new Map()}, kept)).toEqual({
 		write: {later: {at: 2, value: 'a'}, other: {at: 1, value: 'b'}, new: {at: 1}},
 		remove: ['gone'],
 	});

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
 import {type MemoryArea, memoryArea} from '../../test/memory-area.ts';
 import type {Interview} from '../interviews/index.ts';
-import {openLedger} from '../store/ledger.ts';
-import {carry} from './carry.ts';
+import {type Ledger, openLedger} from '../store/ledger.ts';
+import {type Carrier, carry, makeCarrier} from './carry.ts';
 
 const talk = (id: string, company = 'Northwind'): Interview => ({id, company, role: '', at: 5, people: [], topics: []});
 
@@ -93,6 +93,54 @@ test('switched off, nothing is carried', async () => {
 	await all[0]!.ledger.change(records => ({machine: {...records.machine, sync: false}, ...add('Fjord', 'b')(records)}));
 	await carry(all[0]!.ledger, shared, 1);
 	expect(shared.items()).toEqual({});
+});
+
+/** A machine that has synced an entry of its own and one of another, and does `interrupt` ahead of one step of the next carry. */
+async function interrupted(at: number, interrupt: (ledger: Ledger, carrier: Carrier) => Promise<unknown>) {
+	let left = Number.POSITIVE_INFINITY;
+	let ended: Promise<unknown> | undefined;
+	const before = async () => {
+		if (left-- === 0) {
+			ended = interrupt(ledger, carrier);
+			await new Promise(resolve => setTimeout(resolve));
+		}
+	};
+	const shared = memoryArea({'interviews:a': {at: 1, value: talk('a')}}, before);
+	const local = memoryArea({version: 1, machine: {salt: 7, sync: true, unsynced: 0}}, before);
+	const ledger = openLedger(local, () => 5);
+	const carrier = makeCarrier(ledger, shared, () => 5);
+	await carrier.carry();
+	await ledger.change(add('Fjord', 'b'));
+	await shared.write({'interviews:c': {at: 4, value: talk('c')}});
+	left = at;
+	await carrier.carry();
+	left = Number.POSITIVE_INFINITY;
+	await ended;
+	return {local: local.items(), shared: shared.items(), wasInterrupted: ended !== undefined};
+}
+
+test('what is erased while it is carried stays erased, here and in the sync', async () => {
+	let steps = 0;
+	for (let isGoing = true; isGoing; steps++) {
+		const {wasInterrupted, ...after} = await interrupted(steps, async (ledger, carrier) => {
+			await ledger.erase();
+			await carrier.clear();
+		});
+		isGoing = wasInterrupted;
+		if (isGoing) {
+			expect([steps, after]).toEqual([steps, {local: {}, shared: {}}]);
+		}
+	}
+	expect(steps).toBeGreaterThan(5);
+});
+
+test('switched off while it is read, nothing is carried', async () => {
+	const switchOff = (ledger: Ledger): Promise<unknown> =>
+		ledger.change(({machine}) => ({machine: {...machine, sync: false}}));
+	const {local, shared} = await interrupted(1, switchOff);
+	expect((local.interviews as Interview[]).map(({id}) => id)).toEqual(['a', 'b']);
+	expect(Object.keys(shared)).toContain('interviews:c');
+	expect(Object.keys(shared)).not.toContain('interviews:b');
 });
 
 test('what the browser has no room for is left out, oldest first, and counted', async () => {

@@ -12,7 +12,7 @@ import {checkLetter, firstNames, type SeenTone} from '../store/letter-check.ts';
 import {itemKeys, parseRecords, type Records} from '../store/records.ts';
 import {settings} from '../store/settings.ts';
 import {openToneJudge} from '../tone/index.ts';
-import {carry} from './carry.ts';
+import {makeCarrier} from './carry.ts';
 import {makeReplies} from './check-again.ts';
 import {keepingCalls} from './keeping-calls.ts';
 import {logCalls} from './log-calls.ts';
@@ -39,12 +39,11 @@ function remindNow(): void {
 	reminding = reminding.then(run, run).catch(() => undefined);
 }
 
-let carrying: Promise<unknown> = Promise.resolve();
+const carrier = makeCarrier(ledger, syncArea, Date.now);
 
 /** Exchanges changes with the user's other machines, where that is switched on. What fails now is tried at the next change. */
 function carryNow(): void {
-	const run = () => carry(ledger, syncArea, Date.now());
-	carrying = carrying.then(run, run).catch(() => undefined);
+	carrier.carry().catch(() => undefined);
 }
 
 /** How long tone model and dictionary stay after the last question, in milliseconds. */
@@ -85,7 +84,7 @@ async function openReminder(id: string): Promise<void> {
 answer<BackgroundCalls>({
 	...logCalls(ledger, () => crypto.randomUUID()),
 	...keepingCalls(ledger, Date.now, async () => {
-		await Promise.all([syncArea.clear(), sessionArea.clear()]);
+		await Promise.all([carrier.clear(), sessionArea.clear()]);
 		await stopNotifying();
 	}),
 	...opening,

@@ -52,7 +52,34 @@ describe('when', () => {
 			['DTSTART:20260701T130000Z', 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20260703T130000Z'],
 			'2026-07-02T13:00',
 		],
-		['a rule that never ends', ['DTSTART:20000101T130000Z', 'RRULE:FREQ=SECONDLY'], '2000-01-01T13:33'],
+		['daily for an age', ['DTSTART:20000101T130000Z', 'RRULE:FREQ=DAILY'], '2026-07-19T13:00'],
+		[
+			'daily once: the last',
+			['DTSTART:20000101T130000Z', 'RRULE:FREQ=DAILY;UNTIL=20190301T130000Z'],
+			'2019-03-01T13:00',
+		],
+		[
+			'three days a week, every other week',
+			['DTSTART:20180103T130000Z', 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,FR'],
+			'2026-07-10T13:00',
+		],
+		['the second Tuesday', ['DTSTART:20180213T130000Z', 'RRULE:FREQ=MONTHLY;BYDAY=2TU'], '2026-07-14T13:00'],
+		['the last of a month', ['DTSTART:20180131T130000Z', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=31'], '2026-05-31T13:00'],
+		[
+			'weekly for years, the last six called off',
+			[
+				'DTSTART:20180103T130000Z',
+				'RRULE:FREQ=WEEKLY',
+				...[603, 610, 617, 624, 701, 708, 715].map(date => `EXDATE:20260${date}T130000Z`),
+			],
+			'2026-05-27T13:00',
+		],
+		['every second: the first', ['DTSTART:20000101T130000Z', 'RRULE:FREQ=SECONDLY'], '2000-01-01T13:00'],
+		[
+			'a day that never comes: the first',
+			['DTSTART:20000101T130000Z', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+			'2000-01-01T13:00',
+		],
 	])('%s', (_, lines, expected) => {
 		expect(iso(only(calendar(...event(...lines))).interview.at)).toBe(expected);
 	});
@@ -75,6 +102,27 @@ describe('when', () => {
 		const off = event('RECURRENCE-ID:20260715T130000Z', 'DTSTART:20260715T130000Z', 'STATUS:CANCELLED');
 		expect(iso(only(calendar(...series, ...off)).interview.at)).toBe('2026-07-08T13:00');
 	});
+
+	test('what is called off of one series is not called off of another', () => {
+		const lines = ['DTSTART:20260701T130000Z', 'RRULE:FREQ=WEEKLY;COUNT=3'];
+		const other = ['BEGIN:VEVENT', 'UID:e2', ...lines, 'END:VEVENT'];
+		const off = event('RECURRENCE-ID:20260715T130000Z', 'DTSTART:20260715T130000Z', 'STATUS:CANCELLED');
+		const read = readCalendar(calendar(...event(...lines), ...off, ...other), {zone, now}) as Invitation[];
+		expect(read.map(({interview}) => iso(interview.at))).toEqual(['2026-07-08T13:00', '2026-07-15T13:00']);
+	});
+
+	test.each([
+		['RRULE:FREQ=SECONDLY', 0],
+		['RRULE:FREQ=WEEKLY', 1000],
+		['RRULE:FREQ=DAILY;COUNT=100000', 3],
+		['RRULE:FREQ=MONTHLY;BYDAY=1WE', 11],
+	])('a thousand series are followed as far as there is time: %s', (rule, followed) => {
+		const lines = ['DTSTART:20180103T130000Z', rule];
+		const series = Array.from({length: 1000}, (_, id) => ['BEGIN:VEVENT', `UID:${id}`, ...lines, 'END:VEVENT']);
+		const read = readCalendar(calendar(...series.flat()), {zone, now}) as Invitation[];
+		expect(read).toHaveLength(1000);
+		expect(read.filter(({interview}) => iso(interview.at) !== '2018-01-03T13:00')).toHaveLength(followed);
+	}, 60_000);
 });
 
 test('people: organiser and attendees, each once, without rooms, those who declined, and oneself', () => {

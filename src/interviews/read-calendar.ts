@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import {create as plainDateTime, toZonedDateTime} from 'temporal-polyfill/fns/PlainDateTime';
+import {isCancelled, momentOf, type Spend, spender, startOf, type When} from './event-start.ts';
 import {invitedTo, isNameOf} from './invited.ts';
 import {isSamePerson} from './people.ts';
 import type {Interview, Person} from './types.ts';
@@ -9,7 +9,7 @@ export type Invitation = {
 	/** Its id is the event's own, so that a file read twice changes an entry and adds none. */
 	readonly interview: Interview;
 	readonly cancelled: boolean;
-	/** Whether the event repeats: then `at` is the last one that has begun, or the first. */
+	/** Whether the event repeats: then `at` is the last one that has begun, or the first where none has or none was found. */
 	readonly repeats: boolean;
 	/** Whether the file gives a day and no time; `at` is nine in the morning then. */
 	readonly allDay: boolean;
@@ -25,7 +25,8 @@ export type BrokenFile = {
 };
 
 const mostCharacters = 1_000_000;
-const mostOccurrences = 2000;
+/** The most that following the series of a file may cost, in times looked at: well under a second. */
+const mostTimes = 10_000;
 /** A title's names stand at its start. */
 const longestTitle = 300;
 
@@ -61,54 +62,24 @@ function roleOf(summary: string, present: readonly Person[], company: string): s
 	return parts.find(part => !isOther(part)) ?? '';
 }
 
-const zoneOf = (time: ICAL.Time): string | undefined => (time as {timezone?: string}).timezone;
+type Reader = When & {readonly self?: Person};
 
-/** The moment of a time of the file. What has no zone of its own is read in the user's. */
-function momentOf(time: ICAL.Time, zone: string): {at: number; unknownZone?: string} {
-	const named = time.zone === ICAL.Timezone.localTimezone ? zoneOf(time) : undefined;
-	if (!(time.isDate || time.zone === ICAL.Timezone.localTimezone)) {
-		return {at: time.toUnixTime() * 1000};
-	}
-	const wall = plainDateTime(time.year, time.month, time.day, time.isDate ? 9 : time.hour, time.minute, time.second);
-	try {
-		return {at: toZonedDateTime(wall, named ?? zone).epochMilliseconds};
-	} catch {
-		return {at: toZonedDateTime(wall, zone).epochMilliseconds, ...(named && {unknownZone: named})};
-	}
-}
+/** What is the same for all events of a calendar. */
+type Around = {
+	readonly cancelled: boolean;
+	readonly exceptions: ReadonlyMap<string, readonly ICAL.Component[]>;
+	readonly spend: Spend;
+};
 
-const isCancelled = (event: ICAL.Component): boolean =>
-	String(event.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED';
+const idOf = (event: ICAL.Component): string => String(event.getFirstPropertyValue('uid') ?? '');
 
-/** The start of an event; of a repeating one, of the last that has begun before `now`, or else of the first. */
-function startOf(event: ICAL.Event, now: number, zone: string): ICAL.Time {
-	if (!event.isRecurring()) {
-		return event.startDate;
-	}
-	let chosen: ICAL.Time | undefined;
-	const occurrences = event.iterator();
-	for (let count = 0; count < mostOccurrences; count++) {
-		const next = occurrences.next();
-		if (!next) {
-			break;
-		}
-		const {item, startDate} = event.getOccurrenceDetails(next);
-		if (isCancelled(item.component)) {
-			continue;
-		}
-		if (chosen && momentOf(startDate, zone).at > now) {
-			break;
-		}
-		chosen = startDate;
-	}
-	return chosen ?? event.startDate;
-}
+const isException = (event: ICAL.Component): boolean => event.hasProperty('recurrence-id');
 
-type Reader = {readonly zone: string; readonly now: number; readonly self?: Person};
-
-function invitationOf(component: ICAL.Component, cancelled: boolean, {zone, now, self}: Reader): Invitation {
-	const event = new ICAL.Event(component);
-	const start = startOf(event, now, zone);
+function invitationOf(component: ICAL.Component, {cancelled, exceptions, spend}: Around, reader: Reader): Invitation {
+	const {zone, self} = reader;
+	const own = isException(component) ? [] : (exceptions.get(idOf(component)) ?? []);
+	const event = new ICAL.Event(component, {strictExceptions: true, exceptions: [...own]});
+	const start = startOf(event, reader, spend);
 	const {at, unknownZone} = momentOf(start, zone);
 	if (!Number.isFinite(at)) {
 		throw new Error('no such time');
@@ -130,6 +101,28 @@ function invitationOf(component: ICAL.Component, cancelled: boolean, {zone, now,
 	};
 }
 
+/** The single times of series that were moved or called off, by the id of the series. */
+function exceptionsIn(events: readonly ICAL.Component[]): Map<string, ICAL.Component[]> {
+	const exceptions = new Map<string, ICAL.Component[]>();
+	for (const event of events.filter(isException)) {
+		const own = exceptions.get(idOf(event)) ?? [];
+		own.push(event);
+		exceptions.set(idOf(event), own);
+	}
+	return exceptions;
+}
+
+function invitationsOf(calendar: ICAL.Component, reader: Reader, spend: Spend): Invitation[] {
+	const events = calendar.getAllSubcomponents('vevent');
+	const whole = events.filter(event => !isException(event));
+	const around = {
+		cancelled: String(calendar.getFirstPropertyValue('method') ?? '').toUpperCase() === 'CANCEL',
+		exceptions: exceptionsIn(events),
+		spend,
+	};
+	return (whole.length > 0 ? whole : events).map(event => invitationOf(event, around, reader));
+}
+
 /**
  * Reads the events of an `.ics` file as interviews. A file that cannot be read is refused whole, with what is wrong and
  * where. `zone` is the user's, for times that name none; `self` is left out of the people met.
@@ -144,11 +137,7 @@ export function readCalendar(text: string, reader: Reader): readonly Invitation[
 	}
 	try {
 		const root = new ICAL.Component(ICAL.parse(clean) as unknown[]);
-		const calendars = root.name === 'vcalendar' ? [root] : [];
-		const events = calendars.flatMap(each => each.getAllSubcomponents('vevent'));
-		const cancelled = String(root.getFirstPropertyValue('method') ?? '').toUpperCase() === 'CANCEL';
-		const whole = events.filter(event => !event.hasProperty('recurrence-id'));
-		const read = (whole.length > 0 ? whole : events).map(event => invitationOf(event, cancelled, reader));
+		const read = root.name === 'vcalendar' ? invitationsOf(root, reader, spender(mostTimes)) : [];
 		return read.length > 0 ? read : {problem: 'no event'};
 	} catch (error) {
 		return blame(clean, error instanceof Error ? error.message : '');

@@ -121,3 +121,24 @@ test.each<[string, (calls: Calls) => unknown]>([
 	await expect(call(calls)).rejects.toThrow('it cannot be read');
 	expect(await ledger.read()).toEqual(before);
 });
+
+test('of an interview that is removed nothing is left: neither its notes nor what was put off and told', async () => {
+	const keith = 'thank-you:keith@northwind.example';
+	const times = {[`a/${keith}`]: 7, 'a/status-check': 8, [`ab/${keith}`]: 9};
+	const area = memoryArea({
+		version: 1,
+		interviews: [talk('a'), talk('ab')],
+		sent: [note('a', 6), note('ab', 6)],
+		reminders: {told: times, snoozed: times},
+	});
+	const calls = logCalls(
+		openLedger(area, () => 10),
+		() => 'new',
+	);
+	await calls.removeInterview('a', tab);
+	const left = {[`ab/${keith}`]: 9};
+	expect(area.items()).toMatchObject({interviews: [talk('ab')], sent: [note('ab', 6)]});
+	expect(area.items().reminders).toEqual({told: left, snoozed: left});
+	await calls.removeInterview('ab', tab);
+	expect(JSON.stringify(area.items().reminders)).not.toContain('keith');
+});

@@ -1,4 +1,4 @@
-import {afterSnooze, type Interview, type Outcome} from '../interviews/index.ts';
+import {afterSnooze, type Interview, type Outcome, remindersOf} from '../interviews/index.ts';
 import type {Handlers} from '../platform/messages.ts';
 import type {LogCalls} from '../store/calls.ts';
 import {parseInterview, parseSentNote} from '../store/interviews.ts';
@@ -46,10 +46,14 @@ export function logCalls(ledger: Ledger, newId: () => string): Handlers<LogCalls
 		},
 		saveInterview: interview => changeLog(log => saved(log, checked(parseInterview(interview)))),
 		removeInterview: id =>
-			change(({interviews, sent}) => ({
-				interviews: interviews.filter(each => each.id !== id),
-				sent: sent.filter(({interviewId}) => interviewId !== id),
-			})),
+			change(({interviews, sent, reminders}) => {
+				const others = interviews.filter(each => each.id !== id);
+				return {
+					interviews: others,
+					sent: sent.filter(({interviewId}) => interviewId !== id),
+					reminders: remindersOf(others, reminders),
+				};
+			}),
 		endInterview: (id, outcome) => changeLog(log => withInterview(log, id, each => ended(each, outcome))),
 		skipStep: (id, step, isSkipped) =>
 			changeLog(log => withInterview(log, id, each => withStep(each, step, isSkipped))),

@@ -11,6 +11,7 @@ export {
 	agenda,
 	type Reminders,
 	reminderKey,
+	remindersOf,
 	type Waiting,
 } from './reminders.ts';
 export {isWaiting, type Step, stepKey} from './step.ts';

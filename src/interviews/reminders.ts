@@ -111,3 +111,10 @@ export function afterSnooze({told, snoozed}: Reminders, key: string, until: numb
 	const {[key]: _, ...others} = told;
 	return {told: others, snoozed: {...snoozed, [key]: until}};
 }
+
+/** What of the reminders is about interviews of the log: of others nothing is kept, since it names the people met. */
+export function remindersOf(log: readonly Interview[], {told, snoozed}: Reminders): Reminders {
+	const isKnown = (key: string): boolean => log.some(({id}) => key.startsWith(`${id}/`));
+	const known = new Set([...Object.keys(told), ...Object.keys(snoozed)].filter(isKnown));
+	return {told: only(told, known), snoozed: only(snoozed, known)};
+}

@@ -189,6 +189,19 @@ test('what has waited for a month is let go', async () => {
 	expect(it.told).toEqual(['c/status-check']);
 });
 
+test.each([
+	['after a no', {outcome: {kind: 'no', at: at + day}}],
+	['after all else was skipped', {skipped: ['status-check', 'last-check', 'move-on']}],
+])('%s the worker looks again as long as anything waits, so that what is let go leaves the count', async (_, part) => {
+	const it = world({interviews: [{...talk, ...part}]});
+	let mostCounted = 0;
+	for (let now = at; now < at + 150 * day; now = it.seen.wakeAt ?? Number.POSITIVE_INFINITY) {
+		await it.run(now);
+		mostCounted = Math.max(mostCounted, it.seen.count);
+	}
+	expect([mostCounted, it.seen]).toEqual([1, {count: 0, wakeAt: undefined}]);
+});
+
 test('what is done or skipped is not told of', async () => {
 	const note = {interviewId: 'a', to: talk.people, kind: 'thank-you', at: at + hour / 2, shingles: []};
 	const it = world({interviews: [{...talk, skipped: ['status-check']}], sent: [note]});

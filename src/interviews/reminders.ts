@@ -25,7 +25,7 @@ export type Agenda = {
 	readonly waiting: readonly Waiting[];
 	/** Those of them that the user was not told of yet. */
 	readonly untold: readonly Waiting[];
-	/** When the next one falls due; absent where none will. */
+	/** When the next one falls due or is let go; absent where nothing waits and nothing will. */
 	readonly next?: number;
 };
 
@@ -83,10 +83,11 @@ export function agenda(
 		.filter(({step, since}) => isWaiting(step) && since <= now && now - since <= longestWait)
 		.toSorted((one, other) => one.since - other.since);
 	const ahead = open.map(({since}) => since).filter(since => since > now);
+	const changes = [...ahead, ...waiting.map(({since}) => since + longestWait + 1)];
 	return {
 		waiting,
 		untold: waiting.filter(({key, since}) => isUntold(reminders.told[key], since)),
-		...(ahead.length > 0 && {next: Math.min(...ahead)}),
+		...(changes.length > 0 && {next: Math.min(...changes)}),
 	};
 }
 

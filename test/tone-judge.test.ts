@@ -75,6 +75,20 @@ describe('a file that is', () => {
 	])('%s is refused', (_, file, message) => expect(openToneJudge(kernel, file)).rejects.toThrow(message));
 });
 
+test.each([
+	['"[UNK]"', '"[UNX]"'],
+	['"[SEP]"', '"[SAP]"'],
+	['"the"', '"thy"'],
+	['"pity"', '"pita"'],
+	['"heads":12', '"heads":13'],
+])('a head that says %s no more, but %s, is refused', (word, other) => {
+	const file = Buffer.from(model);
+	const at = file.indexOf(word);
+	expect(at).toBeGreaterThan(0);
+	file.write(other, at);
+	return expect(openToneJudge(kernel, new Uint8Array(file))).rejects.toThrow('The tone model is damaged.');
+});
+
 test('the arrays of the model fill its file', () => {
 	const {shape, numbers} = readModelFile(model);
 	expect(layoutOf(shape).size).toBe(numbers.length);

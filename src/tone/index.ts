@@ -1,18 +1,21 @@
 import {type Encoder, makeEncoder} from './encoder.ts';
-import {readModelFile} from './model-file.ts';
+import {readModelFile, type Shape} from './model-file.ts';
 import {unknownPiece, type Vocabulary, wordPieces} from './word-pieces.ts';
 
+const toneRules = [
+	'flattery',
+	'pity',
+	'overconfidence',
+	'reproach',
+	'bitterness',
+	'impatience',
+	'read-receipt',
+	'attachment',
+	'generic',
+] as const;
+
 /** The rules that the model knows a breach of when it sees one. */
-export type ToneRule =
-	| 'flattery'
-	| 'pity'
-	| 'overconfidence'
-	| 'reproach'
-	| 'bitterness'
-	| 'impatience'
-	| 'read-receipt'
-	| 'attachment'
-	| 'generic';
+export type ToneRule = (typeof toneRules)[number];
 
 /** How likely it is, from 0 to 1, that a sentence breaks a rule in a letter after an interview. */
 export type Tone = {readonly rule: ToneRule; readonly score: number};
@@ -34,6 +37,13 @@ function partsOf(pieces: readonly string[], vocabulary: Vocabulary, longest: num
 	return parts;
 }
 
+/** Whether the head says what the answers are made from: its own words are in no sum. */
+const isWhole = ({rules, pieces, width, heads}: Shape): boolean =>
+	toneRules.every(rule => rules.includes(rule)) &&
+	['[CLS]', '[SEP]', unknownPiece].every(piece => pieces.includes(piece)) &&
+	new Set(pieces).size === pieces.length &&
+	width % heads === 0;
+
 const share = (score: number): number => Math.round(10_000 / (1 + Math.exp(-score))) / 10_000;
 
 const highest = (parts: readonly number[][], encode: Encoder): readonly number[] =>
@@ -53,6 +63,9 @@ export async function openToneJudge(
 	model: Uint8Array<ArrayBuffer>,
 ): Promise<ToneJudge> {
 	const file = readModelFile(model);
+	if (!isWhole(file.shape)) {
+		throw new Error('The tone model is damaged.');
+	}
 	const encode = await makeEncoder(kernel, file);
 	const {rules, pieces: known, positions} = file.shape;
 	const vocabulary: Vocabulary = new Map(known.map((piece, number) => [piece, number]));

@@ -63,7 +63,7 @@ test.each<[string, readonly ((calls: Calls) => unknown)[], Partial<Records>]>([
 	[
 		'an entry goes with its notes',
 		[calls => calls.removeInterview('a', tab)],
-		{interviews: [over], sent: [note('over', 6)]},
+		{interviews: [over], sent: [note('over', 6)], reminders: {told: {}, snoozed: {}}},
 	],
 	[
 		'an interview ends, and no other',

@@ -116,13 +116,17 @@ describe('when', () => {
 		['RRULE:FREQ=WEEKLY', 1000],
 		['RRULE:FREQ=DAILY;COUNT=100000', 3],
 		['RRULE:FREQ=MONTHLY;BYDAY=1WE', 11],
-	])('a thousand series are followed as far as there is time: %s', (rule, followed) => {
-		const lines = ['DTSTART:20180103T130000Z', rule];
-		const series = Array.from({length: 1000}, (_, id) => ['BEGIN:VEVENT', `UID:${id}`, ...lines, 'END:VEVENT']);
-		const read = readCalendar(calendar(...series.flat()), {zone, now}) as Invitation[];
-		expect(read).toHaveLength(1000);
-		expect(read.filter(({interview}) => iso(interview.at) !== '2018-01-03T13:00')).toHaveLength(followed);
-	}, 60_000);
+	])(
+		'a thousand series are followed as far as there is time: %s',
+		(rule, followed) => {
+			const lines = ['DTSTART:20180103T130000Z', rule];
+			const series = Array.from({length: 1000}, (_, id) => ['BEGIN:VEVENT', `UID:${id}`, ...lines, 'END:VEVENT']);
+			const read = readCalendar(calendar(...series.flat()), {zone, now}) as Invitation[];
+			expect(read).toHaveLength(1000);
+			expect(read.filter(({interview}) => iso(interview.at) !== '2018-01-03T13:00')).toHaveLength(followed);
+		},
+		60_000,
+	);
 });
 
 test('people: organiser and attendees, each once, without rooms, those who declined, and oneself', () => {
@@ -246,6 +250,27 @@ test.each([
 	expect(only(text).cancelled).toBe(cancelled);
 });
 
+test('several calendars in one file, one of them a cancellation', () => {
+	const off = calendar('METHOD:CANCEL', 'BEGIN:VEVENT', 'UID:e2', 'DTSTART:20260711T130000Z', 'END:VEVENT');
+	const read = readCalendar(calendar(...event('DTSTART:20260710T130000Z')) + off, {zone, now}) as Invitation[];
+	expect(read.map(({interview, cancelled}) => [interview.id, cancelled])).toEqual([
+		['e1', false],
+		['e2', true],
+	]);
+});
+
+test('events without an id of their own are told apart, and are the same when read again', () => {
+	const events = ['Interview: Nurse', 'Interview: Cook'].flatMap(title => [
+		'BEGIN:VEVENT',
+		'DTSTART:20260710T130000Z',
+		`SUMMARY:${title}`,
+		'END:VEVENT',
+	]);
+	const ids = () => (readCalendar(calendar(...events), {zone, now}) as Invitation[]).map(({interview}) => interview.id);
+	expect(new Set(ids()).size).toBe(2);
+	expect(ids()).toEqual(ids());
+});
+
 test.each<[string, string, object]>([
 	['nothing', '', {problem: 'no calendar'}],
 	['a web page', '<!doctype html><title>Sign in</title>', {problem: 'no calendar'}],
@@ -256,6 +281,14 @@ test.each<[string, string, object]>([
 		calendar('no'.repeat(200)),
 		{problem: 'broken line', line: 4, text: 'no'.repeat(60)},
 	],
+	['an event without a start', calendar(...event('SUMMARY:Interview')), {problem: 'no start'}],
+	...['DTSTART:20260231T100000Z', 'DTSTART;VALUE=DATE:20260431', 'DTSTART:20260310T250000'].map(
+		(line): [string, string, object] => [
+			`a day that no calendar has: ${line}`,
+			calendar(...event('DTSTAMP:20260101T100000Z', line)),
+			{problem: 'broken line', line: 7, text: line},
+		],
+	),
 	['a date that is none', calendar(...event('DTSTART:soon')), {problem: 'broken line', line: 6, text: 'DTSTART:soon'}],
 	[
 		'a file cut off',

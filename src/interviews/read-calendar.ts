@@ -19,7 +19,7 @@ export type Invitation = {
 
 /** Why a calendar file cannot be read, with the line (from 1) and its text where one is to blame. */
 export type BrokenFile = {
-	readonly problem: 'too large' | 'no calendar' | 'no event' | 'broken line' | 'cut off';
+	readonly problem: 'too large' | 'no calendar' | 'no event' | 'no start' | 'broken line' | 'cut off';
 	readonly line?: number;
 	readonly text?: string;
 };
@@ -30,11 +30,17 @@ const mostTimes = 10_000;
 /** A title's names stand at its start. */
 const longestTitle = 300;
 
+/** The message of the error where an event does not say when it starts. */
+const noStart = 'no start';
+
 const dateLine = /^(?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)\b/i;
 const date = /[:,]\d{8}(?:T\d{6}Z?)?(?=$|,)/;
 
 /** The line of the file that the parser stumbled over: the one that it quotes, or else a date that is none. */
 function blame(text: string, message: string): BrokenFile {
+	if (message === noStart) {
+		return {problem: noStart};
+	}
 	const quoted = /"([^"]+)"$/.exec(message)?.[1];
 	const lines = text.split(/\r\n|\r|\n/);
 	const isQuoted = (line: string) => quoted !== undefined && line.includes(quoted);
@@ -75,10 +81,24 @@ const idOf = (event: ICAL.Component): string => String(event.getFirstPropertyVal
 
 const isException = (event: ICAL.Component): boolean => event.hasProperty('recurrence-id');
 
+/** @throws where an event has no start, or one that no calendar has: the parser makes 3 March of 31 February */
+function refuseBadStart(event: ICAL.Component): void {
+	const written = String(event.getFirstProperty('dtstart')?.toJSON()[3] ?? '');
+	if (written === '') {
+		throw new Error(noStart);
+	}
+	const minute = written.slice(0, 16);
+	const at = Date.parse(written.includes('T') ? `${minute}Z` : minute);
+	if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(minute)) {
+		throw new Error(`no such time "${written.replace(/[-:]/g, '')}"`);
+	}
+}
+
 function invitationOf(component: ICAL.Component, {cancelled, exceptions, spend}: Around, reader: Reader): Invitation {
 	const {zone, self} = reader;
 	const own = isException(component) ? [] : (exceptions.get(idOf(component)) ?? []);
 	const event = new ICAL.Event(component, {strictExceptions: true, exceptions: [...own]});
+	refuseBadStart(component);
 	const start = startOf(event, reader, spend);
 	const {at, unknownZone} = momentOf(start, zone);
 	if (!Number.isFinite(at)) {
@@ -87,7 +107,7 @@ function invitationOf(component: ICAL.Component, {cancelled, exceptions, spend}:
 	const {people, company} = invitedTo(component, self);
 	return {
 		interview: {
-			id: (event.uid || `event-${at}`).slice(0, 200),
+			id: (event.uid || `event-${at} ${event.summary ?? ''}`.trim()).slice(0, 200),
 			company,
 			role: roleOf(event.summary ?? '', [...people, ...(self ? [self] : [])], company),
 			at,
@@ -136,8 +156,13 @@ export function readCalendar(text: string, reader: Reader): readonly Invitation[
 		return {problem: 'no calendar'};
 	}
 	try {
-		const root = new ICAL.Component(ICAL.parse(clean) as unknown[]);
-		const read = root.name === 'vcalendar' ? invitationsOf(root, reader, spender(mostTimes)) : [];
+		const parsed = ICAL.parse(clean) as unknown[];
+		// A file of several calendars is given as a list of them.
+		const roots = (Array.isArray(parsed[0]) ? parsed : [parsed]).map(each => new ICAL.Component(each as unknown[]));
+		const spend = spender(mostTimes);
+		const read = roots
+			.filter(({name}) => name === 'vcalendar')
+			.flatMap(calendar => invitationsOf(calendar, reader, spend));
 		return read.length > 0 ? read : {problem: 'no event'};
 	} catch (error) {
 		return blame(clean, error instanceof Error ? error.message : '');

@@ -7,6 +7,7 @@ const problems: Readonly<Record<BrokenFile['problem'], TextKey>> = {
 	'too large': 'icsTooLarge',
 	'no calendar': 'icsNoCalendar',
 	'no event': 'icsNoEvent',
+	'no start': 'icsNoStart',
 	'broken line': 'icsBrokenLine',
 	'cut off': 'icsCutOff',
 };

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
@@ -57,6 +57,9 @@ test('Firefox is told that no data is collected', () => {
 /** The most that the content script may weigh, in bytes as gzip packs it: a little above what it does weigh. */
 const contentScriptLimit = 48_000;
 
+/** The most bytes that the packed extension may have; nearly all of them are the tone model's. */
+const packedLimit = 32_000_000;
+
 /** Sentences that only show or test what a rule or a phrase finds. Short ones may stand in the code by chance. */
 const exampleTexts = [
 	...Object.values(en.phrases)
@@ -81,6 +84,12 @@ describe.each(['chromium', 'firefox'])('the build for %s', target => {
 		expect(gzipSync(code, {level: 9}).length).toBeLessThan(contentScriptLimit);
 		expect(exampleTexts.length).toBeGreaterThan(500);
 		expect(exampleTexts.filter(text => code.includes(text))).toEqual([]);
+	});
+
+	test('is packed into at most 32 MB', () => {
+		const {size} = statSync(`${folder}-${packageJson.version}.zip`);
+		expect(size).toBeGreaterThan(1_000_000);
+		expect(size).toBeLessThan(packedLimit);
 	});
 
 	test('requests nothing but its own files, and makes no markup from text', () => {

@@ -121,7 +121,7 @@ const testBefore = base.extend<{browser: BrowserContext}>({
 	},
 });
 
-testBefore('the first notice after the user has said yes can be clicked', async ({browser}) => {
+testBefore('the first notice after a yes can be clicked; a no gives the permission back', async ({browser}) => {
 	const worker = await workerOf(browser);
 	const page = await browser.newPage();
 	await page.goto(new URL('/src/options/index.html', worker.url()).href);
@@ -136,4 +136,9 @@ testBefore('the first notice after the user has said yes can be clicked', async 
 		worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`),
 	]);
 	await expect.poll(() => shown(page)).toEqual([]);
+	const mayNotify = () => page.evaluate("chrome.permissions.contains({permissions: ['notifications']})");
+	expect(await mayNotify()).toBe(true);
+	await page.bringToFront();
+	await page.getByRole('checkbox', {name: 'Remind me with a notification'}).uncheck();
+	await expect.poll(mayNotify).toBe(false);
 });

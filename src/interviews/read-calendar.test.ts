@@ -300,7 +300,7 @@ test.each<[string, string, object]>([
 	expect(readCalendar(text, {zone, now})).toMatchObject(expected);
 });
 
-const problems = ['no calendar', 'no event', 'broken line', 'cut off', 'too large'];
+const problems = ['no calendar', 'no event', 'no start', 'broken line', 'cut off', 'too large'];
 
 test('any file, and any file broken anywhere, is read or refused, and never throws', () => {
 	const good = calendar(

@@ -87,8 +87,8 @@ const pairs = [
 	{open: '“', close: '”', name: 'quotation mark'},
 ] as const;
 
-/** Smileys, which open nothing and close nothing. */
-const smileys = /[:;=8]['-]?[()]/g;
+/** Smileys, which open nothing and close nothing. A bare `8)` closes what opened before a year, an age or a number. */
+const smileys = /[:;=]['-]?[()]|8-[()]/g;
 /** What stands before the bracket of a list mark: `a)`, `12)`, `iv)`. */
 const listMark = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u;
 
@@ -121,7 +121,11 @@ export function findUnmatched(text: string): WrongMark[] {
 		return [];
 	}
 	const plain = text.replace(smileys, smiley => ' '.repeat(smiley.length));
-	const found = pairs.map(({open, close, name}) => ({at: unmatched(plain, open, close), name}));
+	// A smiley may close a bracket as well, and what looks like one may be a bracket: `=(a - b)`.
+	const found = pairs.map(({open, close, name}) => ({
+		at: unmatched(text, open, close) === undefined ? undefined : unmatched(plain, open, close),
+		name,
+	}));
 	return [...found, {at: oddQuote(plain), name: 'quotation mark'}].flatMap(({at, name}) =>
 		at === undefined
 			? []

@@ -1,13 +1,15 @@
 import {byParagraph} from '../by-paragraph.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter, Paragraph} from '../letter.ts';
+import {once} from '../once.ts';
 import {bareContractions} from '../spelling/bare-contractions.ts';
 import type {Sentence, Span, Word} from '../text.ts';
-import type {Fix, Level, Problem} from '../types.ts';
+import type {Fix, Level, Problem, Situation} from '../types.ts';
 import {byForm} from '../word-forms.ts';
 import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
 import {findWrongArticles, mayBeArticle} from './articles.ts';
+import {companiesOf, isBesideCompany} from './beside-company.ts';
 import {findUnmatched, findWrongMarks} from './marks.ts';
 import {mixUps} from './mix-ups.ts';
 import {readsEnglish} from './reads-english.ts';
@@ -147,7 +149,7 @@ const none: readonly Slip[] = [];
 const afterGreeting = (slip: Slip, before: Paragraph | undefined): Slip =>
 	slip.start === 0 && before?.role === 'greeting' ? {...slip, level: 'hint'} : slip;
 
-function slipsOf({paragraphs}: Letter, index: number): readonly Slip[] {
+function slipsOf({paragraphs}: Letter, index: number, companies: () => readonly string[]): readonly Slip[] {
 	const [before, paragraph, next] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
 	if (!paragraph || paragraph.role === 'signature') {
 		return none;
@@ -157,7 +159,8 @@ function slipsOf({paragraphs}: Letter, index: number): readonly Slip[] {
 	}
 	// The last words of an unfinished letter are left alone, and so is what leads up to a list.
 	const open = next && next.role !== 'bullets' ? openEnds(paragraph) : none;
-	const small = smallOpenings(paragraph);
+	const {text} = paragraph.reading;
+	const small = smallOpenings(paragraph).filter(({start}) => !isBesideCompany(text, start, companies()));
 	return open.length + small.length === 0
 		? slipsAnywhere(paragraph)
 		: [...slipsAnywhere(paragraph), ...small.map(slip => afterGreeting(slip, before)), ...open];
@@ -169,13 +172,14 @@ const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
 });
 
 /** The slips of grammar and punctuation in a letter, its signature left aside. */
-export function grammarProblems(letter: Letter, language: LanguagePack): Problem[] {
+export function grammarProblems(letter: Letter, situation: Partial<Situation>, language: LanguagePack): Problem[] {
 	if (!readsEnglish(letter)) {
 		return [];
 	}
+	const companies = once(() => companiesOf(situation));
 	const found: Problem[] = [];
 	for (let index = 0; index < letter.paragraphs.length; index++) {
-		for (const slip of slipsOf(letter, index)) {
+		for (const slip of slipsOf(letter, index, companies)) {
 			found.push(moved(slip, letter.paragraphs[index]?.start ?? 0));
 		}
 	}

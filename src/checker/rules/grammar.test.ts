@@ -75,3 +75,19 @@ test('a small letter after the greeting is no more than a hint', () => {
 		.map(({level}) => level);
 	expect(levels).toEqual(['hint']);
 });
+
+test.each([
+	['a name that closes with a mark', 'Yahoo!', 'I met two people at Yahoo! and liked both of them.', []],
+	['one with full stops', 'Enel S.p.A.', 'The post at Enel S.p.A. was open until May.', []],
+	['one that is written small', 'adidas', 'I like running. adidas is where I run.', []],
+	['another sentence', 'Yahoo!', 'I met two people! and I liked them.', ['a → A']],
+	['a word that only begins like one', 'arm', 'I like chips. armed with them I came.', ['a → A']],
+])('a small letter beside a company: %s', (_, company, body, expected) => {
+	const interview = {id: 'a', company, role: '', at: 0, people: [], topics: []};
+	for (const situation of [{interview}, {interviews: [interview]}]) {
+		const found = check(draftOf({body}), situation).filter(({rule}) => rule === 'grammar');
+		expect(found.map(({at, fixes}) => `${body.slice(at?.start, at?.end)} → ${fixes[0]?.replacement}`)).toEqual(
+			expected,
+		);
+	}
+});

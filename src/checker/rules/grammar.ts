@@ -24,7 +24,7 @@ export const grammar = defineRule({
 			{draft: {body: 'A one-off, an MBA and a European unit: it’s all there.'}},
 		],
 	},
-	*check(letter, _situation, language) {
-		yield* grammarProblems(letter, language);
+	*check(letter, situation, language) {
+		yield* grammarProblems(letter, situation, language);
 	},
 });

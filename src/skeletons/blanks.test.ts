@@ -37,6 +37,12 @@ test.each([
 	['at {{company}}, and', {company: 'Acme Inc.'}, 'at Acme Inc., and'],
 	['at {{company}}', {company: 'Acme Inc.'}, 'at Acme Inc.'],
 	['at {{company}}.', {company: '.'}, 'at ..'],
+	['the {{company}} team', {company: 'The Ivy'}, 'the Ivy team'],
+	['The {{company}} team', {company: 'the  Ivy'}, 'The Ivy team'],
+	['at {{company}}', {company: 'The Ivy'}, 'at The Ivy'],
+	['Breathe {{company}}', {company: 'The Ivy'}, 'Breathe The Ivy'],
+	['the {{company}} team', {company: 'The'}, 'the The team'],
+	['the {{company}} team', {company: 'Theta'}, 'the Theta team'],
 ])('fill %j with %j', (text, values, expected) => {
 	expect(fill(text, values)).toBe(expected);
 });

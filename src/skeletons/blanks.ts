@@ -12,18 +12,25 @@ export const blanks = (text: string): string[] => [
 /** A value without its own full stop where the text goes on with one: "at Acme Inc.", and not "at Acme Inc..". */
 const beforeStop = (value: string): string => value.replace(/(?<=[^\s.])\.$/, '');
 
+const endsWithThe = /(?:^|[^\p{L}\p{N}])the $/iu;
+
+/** A value without its own article where one stands before it: "the Ivy team", and not "the The Ivy team". */
+const behind = (before: string, value: string): string =>
+	endsWithThe.test(before) ? value.replace(/^the\s{1,9}(?=\S)/i, '') : value;
+
 /**
  * Fills blanks by name. A value goes in as it is, whatever it holds: it is never read as markup, as a pattern or as
  * another blank. A value that is missing or has nothing visible in it leaves the blank standing. Of two full stops, at
- * the end of the value and behind it, one is left.
+ * the end of the value and behind it, one is left, and so it is with two articles.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
 	const byName = new Map(Object.entries(values).map(([name, value]) => [nameOf(name), value]));
 	return text.replace(blank, (whole, written: string, at: number) => {
-		const value = byName.get(nameOf(written));
-		if (!value?.trim()) {
+		const given = byName.get(nameOf(written));
+		if (!given?.trim()) {
 			return whole;
 		}
+		const value = behind(text.slice(Math.max(0, at - 5), at), given);
 		return text[at + whole.length] === '.' ? beforeStop(value) : value;
 	});
 }

@@ -84,12 +84,14 @@ describe.each(skeletons.map(skeleton => [skeleton.id, skeleton] as const))('%s',
 		expect(findingsIn(undated, false)).toEqual([]);
 	});
 
-	test('filled with a company whose name ends in a full stop, it passes every rule', () => {
-		const company = 'Acme Inc.';
-		const values = {...sampleValues, company};
-		const written = {...skeleton, subject: fill(skeleton.subject, values), body: fill(skeleton.body, values)};
-		expect(findingsIn(written, undefined, company)).toEqual([]);
-	});
+	test.each(['Acme Inc.', 'Yahoo!', 'Guess?', 'The Ivy', 'adidas'])(
+		'filled with a company called %s, it passes every rule',
+		company => {
+			const values = {...sampleValues, company};
+			const written = {...skeleton, subject: fill(skeleton.subject, values), body: fill(skeleton.body, values)};
+			expect(findingsIn(written, undefined, company)).toEqual([]);
+		},
+	);
 
 	test('unfilled, each blank is a finding that holds the letter', () => {
 		const written = skeleton.subject + skeleton.body;

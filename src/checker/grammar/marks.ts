@@ -44,6 +44,17 @@ const kinds: readonly Kind[] = [
 		meant: written => `${written} `,
 		message: 'A space is missing after this sentence.',
 	},
+	{
+		pattern: /(?<=\p{Ll}{2})[ \u00a0]{1,3}[,;](?=\p{Ll}{2})/gu,
+		meant: written => `${written.trim()} `,
+		message: 'The space belongs behind this mark.',
+	},
+	{
+		pattern:
+			/(?<=\p{Ll}{2})[ \u00a0]{1,3}[.!?](?=(?:I|A|The|Then|There|They|We|It|He|She|You|Your|My|Our|This|That|After|Also|So|But|And|If|Please|Thank|Thanks|What|When)(?:\s|'|’))/gu,
+		meant: written => `${written.trim()} `,
+		message: 'The space belongs behind this mark.',
+	},
 ];
 
 /** Whether the stretch from `start` to `end` is what stands between words as a rule: one space, or a mark and a space. */

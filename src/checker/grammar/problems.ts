@@ -10,11 +10,12 @@ import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
 import {findWrongArticles, mayBeArticle} from './articles.ts';
 import {companiesOf, isBesideCompany} from './beside-company.ts';
+import {findLineSlips} from './line-marks.ts';
 import {findUnmatched, findWrongMarks} from './marks.ts';
 import {mixUps} from './mix-ups.ts';
 import {readsEnglish} from './reads-english.ts';
 import {findRepeatedWords} from './repeated-words.ts';
-import {findLineMarks, findOpenEnd, findSmallI, findSmallOpenings, isSmallI, type Mend} from './sentence-ends.ts';
+import {findOpenEnd, findSmallI, findSmallOpenings, isSmallI, type Mend} from './sentence-ends.ts';
 import {wordLists} from './word-lists.ts';
 import {findSlips, inCaseOf, indexSlips} from './word-pattern.ts';
 
@@ -183,8 +184,8 @@ export function grammarProblems(letter: Letter, situation: Partial<Situation>, l
 			found.push(moved(slip, letter.paragraphs[index]?.start ?? 0));
 		}
 	}
-	const lines = findLineMarks(letter, language).map(mend =>
-		moved(mended(mend, 'Greeting and sign-off close with a comma, or with nothing.'), 0),
-	);
-	return [...found, ...lines];
+	for (const {isHint, message, ...mend} of findLineSlips(letter, language)) {
+		found.push(moved({...mended(mend, message), ...(isHint && {level: 'hint'})}, 0));
+	}
+	return found;
 }

@@ -1,5 +1,3 @@
-import type {LanguagePack} from '../languages/language-pack.ts';
-import type {Letter, Paragraph} from '../letter.ts';
 import type {Sentence, Span, Word} from '../text.ts';
 import type {Form} from '../word-forms.ts';
 
@@ -80,33 +78,4 @@ export function findSmallI(text: string, words: readonly Word[]): Mend[] {
 			return isSmallI(word) && /^[\s("“—–][\s,;:!?"”]$/u.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`);
 		})
 		.map(({start}) => ({start, end: start + 1, meant: 'I'}));
-}
-
-/** Sign-offs that are sentences as well, and may close like one. */
-const alsoSentence = /thank|cheers|care|best of|all the best/;
-const longestLine = 40;
-const mayClose = /[.;\s]/;
-
-function isClosedLine(line: string, role: Paragraph['role'], isFirst: boolean, language: LanguagePack): boolean {
-	if (line.length > longestLine || !/[.;]$/.test(line)) {
-		return false;
-	}
-	const words = line.slice(0, -1).toLowerCase();
-	const isSignOff = language.signOffs.includes(words) && !alsoSentence.test(words);
-	return role === 'greeting' || role === 'sign-off' || isSignOff || (isFirst && /^dear \p{L}[\p{L} ]*$/u.test(words));
-}
-
-/** Greetings and sign-offs that close with a mark that does not belong there. */
-export function findLineMarks({draft, paragraphs}: Letter, language: LanguagePack): Mend[] {
-	const found: Mend[] = [];
-	for (const [index, {role, start, end}] of paragraphs.entries()) {
-		const lineEnd = draft.body.indexOf('\n', start);
-		const to = lineEnd < 0 ? end : Math.min(lineEnd, end);
-		const line = mayClose.test(draft.body.charAt(to - 1)) ? draft.body.slice(start, to).trimEnd() : '';
-		if (isClosedLine(line, role, index === 0, language)) {
-			const at = start + line.length - 1;
-			found.push({start: at, end: at + 1, meant: ','});
-		}
-	}
-	return found;
 }

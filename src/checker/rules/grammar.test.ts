@@ -28,6 +28,14 @@ test.each([
 	['an open bracket beside a smiley', 'I like it :) and came (by train and saw the hall.', ['( → ']],
 	['an open bracket before a year', 'I came (by train in 2018 and saw.', ['( → ']],
 	['an open quotation', 'You said “come back soon.', ['“ → ']],
+	['a space on the wrong side of a comma', 'It is clear ,and I came.', [' , → , ']],
+	['a space on the wrong side of a full stop', 'I was glad .Then I left.', [' . → . ']],
+	['a comma after Dear', 'Dear, Keith,\n\nI came back.', ['Dear, → Dear']],
+	[
+		'a small greeting and sign-off',
+		'dear Keith,\n\nI was there for the day.\n\nkind regards,\nAda',
+		['d → D', 'k → K'],
+	],
 	['a full stop after the sign-off', 'I came back.\n\nKind regards.\nAda', ['. → ,']],
 ])('finds %s', (_, body, expected) => {
 	expect(flagged(body).map(each => each.replaceAll('’', "'"))).toEqual(expected.map(each => each.replaceAll('’', "'")));
@@ -50,6 +58,9 @@ test.each([
 	'See page 8 (the table), section 8(a) and what stands on page 8(iii).',
 	'The rate is hits=(all - missed) and the rest is noise:(see there).',
 	'I came by train (the slow one, of course :) and saw the hall.',
+	'I know .NET and .Net Core and a .csv file (.docx too).',
+	'Hi, Keith,\n\nI came back.\n\nCheers,\nAda',
+	'Oh dear, Keith was not there.\n\nHe came later, dear Keith.',
 	'1) first\n2) second (which is 6" wide)',
 	'You said "come back" and "soon".',
 	'Three things stayed with me\n\n• the hall\n• the view',
@@ -69,12 +80,15 @@ test('the points of a list may open small', () => {
 	expect(check(draftOf({body})).filter(({rule}) => rule === 'grammar')).toEqual([]);
 });
 
-test('a small letter after the greeting is no more than a hint', () => {
-	const levels = check(draftOf({body: 'Dear Ada,\n\nthank you for your time.'}))
-		.filter(({rule}) => rule === 'grammar')
-		.map(({level}) => level);
-	expect(levels).toEqual(['hint']);
-});
+test.each(['Dear Ada,\n\nthank you for your time.', 'dear Ada,\n\nThank you for your time.'])(
+	'a small letter in the greeting, or after it, is no more than a hint',
+	body => {
+		const levels = check(draftOf({body}))
+			.filter(({rule}) => rule === 'grammar')
+			.map(({level}) => level);
+		expect(levels).toEqual(['hint']);
+	},
+);
 
 test.each([
 	['a name that closes with a mark', 'Yahoo!', 'I met two people at Yahoo! and liked both of them.', []],

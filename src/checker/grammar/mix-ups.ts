@@ -2,90 +2,18 @@ import type {Slip} from './word-pattern.ts';
 
 /** Words taken for others that sound alike, and verbs in a form that cannot stand there. */
 export const mixUps: readonly Slip[] = [
-	// its, it's
-	{
-		find: '*its* a|an|the|not|been|going|because|my|what|why|how|so|clear|possible|obvious|worth|no|just|exactly|always|where|hard|too|really|quite|never',
-		meant: "it's",
-		example: 'Its a pleasure to write.',
-		passes: ['Its own shop sells more.', 'The team has its lunch at one.'],
-	},
-	{
-		find: '{clause} *its* great|nice|good|easy|rare|true|very|also|important|like|only|wonderful|exciting',
-		meant: "it's",
-		example: 'I think its great work.',
-	},
-	{
-		find: "of|for|with|on|by|from|at|through|into|across|within|behind|despite|in *it's* !a|an|the|not|^|been|so|all|always|just",
-		meant: 'its',
-		example: "I know the firm for it's tools.",
-		passes: ["It's the part of it that I liked; it's a start."],
-	},
-	{
-		find: "*it's* own|mission|values|reputation|customers|employees|founders|roots",
-		meant: 'its',
-		example: "Each line has it's own clock.",
-	},
-	{find: "and|love|like|admire|value|company|firm *it's* {noun}", meant: 'its', example: "I like it's team."},
-	// your, you're
-	{
-		find: '*your* the|a|an|not|going|doing|trying|always|probably|able|happy|still|already|aware|also !-',
-		meant: "you're",
-		example: 'I hope your able to come.',
-		passes: ['I liked your always-on display.'],
-	},
-	{find: '*your* welcome ^|to', meant: "you're", example: 'Your welcome to call me.'},
-	{
-		find: 'if|hope|know|think|because|when|that|whether|sure *your* available|interested|considering|free|ready|busy|happy|looking|willing|open',
-		meant: "you're",
-		example: 'Let me know if your free.',
-	},
-	{find: "*you're* {noun}", meant: 'your', example: "Thank you for you're time."},
-	{
-		find: "for|of|about|with|from|to|on *you're* !all|a|the|not|^|in|going|so|always|at",
-		meant: 'your',
-		example: "Thank you for you're kindness.",
-	},
-	{find: "*you're* {talk}", meant: 'your', example: "I liked you're talk."},
-	// their, there, they're
-	{find: "*their* is|are|was|were|isn't|aren't|wasn't|seems", meant: 'there', example: 'Their is one more thing.'},
-	{find: '*their* has|have been', meant: 'there', example: 'Their has been a change.'},
-	{
-		find: 'of|with|for|on|about|to|and|share|do|did|meet|through|by|know|see|understand|improve|use|support|help|love|like|in|all *there* {noun}',
-		meant: 'their',
-		example: 'I met two of there people.',
-	},
-	{
-		find: "of|with|for|on|about|to|share|by|know|see|understand|improve|use|support|help|love|like|liked|in *they're* {noun}",
-		meant: 'their',
-		example: "I liked they're approach.",
-		passes: ["They're people I would work with."],
-	},
-	{
-		find: 'because|if|think|say|said|hope|know|that|^ *there* going|looking|trying|hiring|planning to|for|at',
-		meant: "they're",
-		example: 'I know there looking for help.',
-	},
-	{
-		find: 'because|if|think|say|said|hope|know|that|and|when *their* going|trying|looking|excited|happy to|for|about',
-		meant: "they're",
-		example: 'They said their looking for help.',
-	},
-	{find: "*they're* is|are|was|were", meant: 'there', example: "They're is one more thing."},
-	{find: '^|that|and|but|if *there* {noun} is|are|was', meant: 'their', example: 'There team is small.'},
-	{find: '*theres*', meant: "there's", example: 'Theres one more thing.'},
-	{
-		find: 'of|with|for|by *there* !being|is|are|was|were|^|and|to|for|in|at|the|on|will|would|on|or|but|a',
-		meant: 'their',
-		example: 'They vote with there feet.',
-	},
-	// who, then, to, loose, affect
-	{find: "*who's* {noun}|book|advice", meant: 'whose', example: "I met the man who's team runs it."},
-	{find: '*whose* going|been|responsible|the|a|not|looking', meant: "who's", example: 'I know whose responsible.'},
+	// of, then, to, loose, affect
 	{
 		find: "would|could|should|might|must|wouldn't|couldn't|shouldn't|i'd|you'd|they'd|we'd|may *of* !course|^|the|a",
 		meant: 'have',
 		example: 'I should of said so.',
 		passes: ['He could, of course, come.'],
+	},
+	{
+		find: '_ would|could|should|might|must *of* ^',
+		meant: 'have',
+		example: 'I said less than I should of.',
+		passes: ['I marked “should of” in the essays.'],
 	},
 	{
 		find: '{comparative} *then* _',
@@ -98,8 +26,12 @@ export const mixUps: readonly Slip[] = [
 		meant: 'than',
 		example: 'It kept better minutes then the council.',
 	},
-	{find: '^ *than* i|we|they|he|she|it|the|went|moved|came', meant: 'then', example: 'Than we ate.'},
-	{find: 'and *than* i|we|you|they|he|she|it|the|went|moved|came', meant: 'then', example: 'We met and than we ate.'},
+	{
+		find: 'and *than* i|we|you|they|he|she|it|the|went|moved|came',
+		meant: 'then',
+		example: 'We met and than we ate.',
+		passes: ['The figure lands nearer 11.3% than the 10.1% of May.'],
+	},
 	{find: 'since|by|until|till *than*', meant: 'then', example: 'I have been there since than.'},
 	{
 		find: 'back *than* ^|i|we|when|he|she|they',
@@ -117,6 +49,12 @@ export const mixUps: readonly Slip[] = [
 		find: '*loosing* {our}|any|sight|track|time|touch|money|interest|customers',
 		meant: 'losing',
 		example: 'We kept loosing time.',
+	},
+	{
+		find: 'the|any|with|of *lose* bolt|bolts|screw|screws|nut|nuts|ends|end|thread|threads|wire|wires|cable|cables|stones|tiles|bricks|papers|leaves|parts|fit|clothing|soil|sand',
+		meant: 'loose',
+		example: 'I found the lose bolts.',
+		passes: ['We saw some lose leaves, and the lose-lose outcome of it.'],
 	},
 	{find: 'a *lose* _', meant: 'loose', example: 'It was a lose end.'},
 	{find: '*lose* ends|end|change|coupling', meant: 'loose', example: 'I tied the lose ends.'},
@@ -140,6 +78,18 @@ export const mixUps: readonly Slip[] = [
 		meant: 'too',
 		example: 'There were way to many forms.',
 		passes: ['I spoke to many people.', 'It was up to many of them.'],
+	},
+	{
+		find: 'have|has|had|having|got|about|with *to* much to|for|going|about|on|data|stuff',
+		meant: 'too',
+		example: 'I have to much to say.',
+		passes: ['The access we have to much of the data is fine, and it led to much better work.'],
+	},
+	{
+		find: 'take|takes|taking|taken|spend|spent|ask|asking *to* much of|^|time|space|room|money',
+		meant: 'too',
+		example: 'I will not take to much of your time.',
+		passes: ['He spoke to much younger people.'],
 	},
 	{find: '_ *to* much ^|time|work|noise|information', meant: 'too', example: 'It took to much time.'},
 	{
@@ -180,8 +130,13 @@ export const mixUps: readonly Slip[] = [
 	{find: 'forward to *get*', meant: 'getting', example: 'I look forward to get news.'},
 	{find: 'forward to *continue*', meant: 'continuing', example: 'I look forward to continue our talk.'},
 	{find: 'interested *on|at|for|about*', meant: 'in', example: 'I am interested on the role.'},
-	{find: 'i *seen* _', meant: 'saw', example: 'I seen the plan.'},
-	{find: 'i *done* {our}|it|well', meant: 'did', example: 'I done the work.'},
+	{
+		find: '!have|had|has|having i *seen* _',
+		meant: 'saw',
+		example: 'I seen the plan.',
+		passes: ['Never have I seen a place so calm, nor had I seen him.'],
+	},
+	{find: '!have|had|has|having i *done* {our}|it|well', meant: 'did', example: 'I done the work.'},
 	{find: '*informations*', meant: 'information', example: 'Thank you for the informations.'},
 	{find: '*feedbacks*', meant: 'feedback', example: 'I value your feedbacks.'},
 	{find: '{our}|some|many|good *advices*', meant: 'advice', example: 'Thank you for the advices.'},

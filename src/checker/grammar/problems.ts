@@ -13,13 +13,15 @@ import {companiesOf, isBesideCompany} from './beside-company.ts';
 import {findLineSlips} from './line-marks.ts';
 import {findUnmatched, findWrongMarks} from './marks.ts';
 import {mixUps} from './mix-ups.ts';
+import {possessives} from './possessives.ts';
 import {readsEnglish} from './reads-english.ts';
 import {findRepeatedWords} from './repeated-words.ts';
 import {findOpenEnd, findSmallI, findSmallOpenings, isSmallI, type Mend} from './sentence-ends.ts';
+import {verbForms} from './verb-forms.ts';
 import {wordLists} from './word-lists.ts';
 import {findSlips, inCaseOf, indexSlips} from './word-pattern.ts';
 
-const slips = indexSlips([...mixUps, ...agreement, ...apostrophes], wordLists);
+const slips = indexSlips([...possessives, ...mixUps, ...verbForms, ...agreement, ...apostrophes], wordLists);
 
 /** A slip in a paragraph; offsets count from the paragraph's start. */
 type Slip = Span & {readonly message: string; readonly fixes: readonly Fix[]; readonly level?: Level};

@@ -9,9 +9,27 @@ export const realWords: readonly Slip[] = [
 		passes: ['Please fill in the feedback form in the lobby.', 'I would like to hear how you form a team.'],
 	},
 	{
-		find: '!{our}|any|some|one|application|feedback|consent|which|what|to|can|could|will|would|they|we|i|you|^ *form* you|me|us|him|them|everyone',
+		find: '!{our}|any|some|one|application|feedback|consent|which|what|to|can|could|will|would|they|we|i|you|^ *form* you|me|us|him|them|everyone ^|and|about|on|soon|all|today|again|both',
 		meant: 'from',
 		example: 'I learned a lot form you.',
+		passes: ['I signed the confidentiality form you mentioned.', 'The order form you use is the one I know.'],
+	},
+	{
+		find: 'work|works|worked|working|remotely|far|away *form* home ^|and|on|at|in|for|two|three|some|most|every|when|or|but|if|full',
+		meant: 'from',
+		example: 'I work form home.',
+		passes: ['The work form home workers fill in is long; they form home teams.'],
+	},
+	{
+		find: '!{our}|application *form* monday|tuesday|wednesday|thursday|friday|saturday|sunday to|till|until|onwards',
+		meant: 'from',
+		example: 'I am free form Monday to Friday.',
+		passes: ['I can send you the form Monday to be signed.'],
+	},
+	{
+		find: 'apart|aside|ranging *form* _',
+		meant: 'from',
+		example: 'Apart form that, I am free.',
 	},
 	{
 		find: 'the|a *from* !-|scratch|^',
@@ -20,12 +38,12 @@ export const realWords: readonly Slip[] = [
 		passes: ['It was a from-scratch build.'],
 	},
 	{
-		find: '!a|the *manger* !^',
+		find: '!a|the|- *manger* !^',
 		meant: 'manager',
 		example: 'The hiring manger called me.',
-		passes: ['We stage the story with a baby in a manger every year.'],
+		passes: ['We stage the story with a baby in a manger every year.', 'I ran the garde-manger there for two years.'],
 	},
-	{find: '!a|the *manger* ^', meant: 'manager', example: 'I was the shift manger.'},
+	{find: '!a|the|- *manger* ^', meant: 'manager', example: 'I was the shift manger.'},
 	{
 		find: 'the|a *manger* of|at|and|for|who|was|is|asked|told|in',
 		meant: 'manager',
@@ -120,10 +138,10 @@ export const realWords: readonly Slip[] = [
 		example: 'I wonder weather it works.',
 	},
 	{
-		find: 'most|some|all|one|many|part|because|instead|lot|kind|proud|aware|think|heard *off* !-',
+		find: 'most|some|all|many|part|because|instead|lot|kind|proud|aware|think|heard *off* !-',
 		meant: 'of',
 		example: 'I am proud off it.',
-		passes: ['It was a one-off.', 'Some off-the-shelf tools would do.'],
+		passes: ['It was a one-off.', 'It was a one off.', 'Some off-the-shelf tools would do.'],
 	},
 	{find: '^ *off* course', meant: 'of', example: 'Off course I would come.'},
 	{find: '^ *is|of|it* you have|need|would|want|require', meant: 'if', example: 'Is you have any questions, call me.'},

@@ -9,6 +9,11 @@ const small = wordSet(
 	'the a an of to in on for with at from by and or but you your i my me we our us they their it its is are was were be been have has had that this as so if not would will can',
 );
 
+/** Verbs whose own little word may stand before another: `filled in in ink`, `moved in in May`. */
+const takesIn = wordSet(
+	'filled moved handed sent called put logged came checked brought turned joined built locked settled fill hand',
+);
+
 const touches = (text: string, before: Word, after: Word): boolean => /^\s+$/.test(text.slice(before.end, after.start));
 
 const isNameLike = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
@@ -19,7 +24,12 @@ function repeats(text: string, words: readonly Word[], at: number): boolean {
 		return false;
 	}
 	const meantSo = mayRepeat.has(word.lower) || /\p{N}/u.test(word.text) || (isNameLike(before) && isNameLike(word));
-	return !(meantSo || (word.lower === 'is' && earlier && beforeIs.has(earlier.lower)));
+	return !(
+		meantSo ||
+		text[before.start - 1] === '-' ||
+		(word.lower === 'is' && earlier && beforeIs.has(earlier.lower)) ||
+		(word.lower === 'in' && earlier && takesIn.has(earlier.lower))
+	);
 }
 
 /** Whether two small words stand twice: `of the of the`. */

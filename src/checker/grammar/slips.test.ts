@@ -3,9 +3,11 @@ import {check, draftOf} from '../index.ts';
 import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
 import {mixUps} from './mix-ups.ts';
+import {possessives} from './possessives.ts';
 import {realWords} from './real-words.ts';
+import {verbForms} from './verb-forms.ts';
 
-const all = [...mixUps, ...agreement, ...apostrophes, ...realWords];
+const all = [...possessives, ...mixUps, ...verbForms, ...agreement, ...apostrophes, ...realWords];
 
 const said = (body: string) => check(draftOf({body})).filter(({rule}) => rule === 'grammar' || rule === 'spelling');
 

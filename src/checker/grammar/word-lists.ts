@@ -12,6 +12,15 @@ services suppliers history members growth quality users employees market platfor
 		/\s+/g,
 		' ',
 	),
+	traits:
+		`team mission reputation culture approach values website goals tools product products platform roots plans orders
+customers clients stock stores shops services staff suppliers prices strategy history`.replace(/\s+/g, ' '),
+	keeps:
+		`tracks runs builds sells serves protects expands manages supports handles maintains develops improves organises
+organizes trains treats moved doubled opened launched changed expanded increased improved tracked`.replace(/\s+/g, ' '),
+	things: `skills reports results figures numbers questions answers colleagues customers clients people managers values
+goals ideas students patients products projects strengths qualifications slides surveys tests notes reviews requirements
+experiences engineers interviewers references`.replace(/\s+/g, ' '),
 	comparative: `more less better rather other faster earlier later sooner larger bigger greater smaller longer shorter
 higher lower easier harder stronger fewer worse older younger deeper closer wider further quicker slower cheaper
 cleaner different busier happier safer simpler`.replace(/\s+/g, ' '),
@@ -20,6 +29,7 @@ cleaner different busier happier safer simpler`.replace(/\s+/g, ' '),
 follow continue show go take give tell find think read ask write call let keep bring try use start come explain build
 understand add`.replace(/\s+/g, ' '),
 	modal: "can could will would should must might may can't couldn't won't wouldn't shouldn't",
+	modalButMay: "can could will would should must might can't couldn't won't wouldn't shouldn't",
 	havent: "have has i've we've you've they've haven't hasn't",
 	many: 'many several two three four five six ten various multiple numerous few',
 	person:

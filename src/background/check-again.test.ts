@@ -8,6 +8,7 @@ const checked = (word: string): CheckedLetter => ({
 	kind: 'thank-you',
 	findings: [],
 	rules: [],
+	knowsNames: true,
 	words: ['pump', word],
 	sentences: [],
 });

@@ -4,10 +4,15 @@ import {Sign} from '../ui/sign.tsx';
 import {type Desk, worstOf} from './desk.ts';
 import {insertThankYou} from './keyboard.ts';
 import {keepNearSend} from './place.ts';
-import {isEmpty, type Session} from './session.ts';
+import {calmOf, isEmpty, type Session} from './session.ts';
 import {togglePanel} from './view.ts';
 
 type Props = {readonly desk: Desk; readonly session: Session};
+
+/** The sign of a letter without findings. */
+export const calmSign = {ready: 'ready', unseen: 'unreadable', setAside: 'asleep'} as const;
+
+const calmWords = {ready: 'chipReady', unseen: 'chipUnseen', setAside: 'chipSetAside'} as const;
 
 /** What the chip says of its letter, for eye and ear. */
 export function wordsFor(session: Session): string {
@@ -18,7 +23,10 @@ export function wordsFor(session: Session): string {
 		return t('chipAsleep');
 	}
 	const count = session.findings.length;
-	return count === 0 ? t('chipReady') : count === 1 ? t('chipOne') : t('chipMany', count);
+	if (count === 0) {
+		return t(calmWords[calmOf(session)]);
+	}
+	return count === 1 ? t('chipOne') : t('chipMany', count);
 }
 
 /** What was just silenced, with the way back, or what the writer has to do over; while the panel is closed. */
@@ -61,7 +69,7 @@ export function Chip({desk, session}: Props) {
 				title={words}
 				onClick={() => togglePanel(desk, session)}
 			>
-				<Sign of={status === 'awake' ? (worstOf(findings) ?? 'ready') : status} />
+				<Sign of={status === 'awake' ? (worstOf(findings) ?? calmSign[calmOf(session)]) : status} />
 				{findings.length > 0 && <span>{findings.length}</span>}
 			</button>
 			{isEmpty(session) && (

@@ -3,12 +3,15 @@ import type {Finding, Level} from '../checker/index.ts';
 import {t} from '../platform/text.ts';
 import {Sign} from '../ui/sign.tsx';
 import {askFor} from './actions.ts';
+import {calmSign} from './chip.tsx';
 import type {Desk} from './desk.ts';
 import {FindingView} from './finding-view.tsx';
-import {keysOf, type Session} from './session.ts';
+import {calmOf, keysOf, type Session} from './session.ts';
 import {reveal} from './view.ts';
 
 type Props = {readonly desk: Desk; readonly session: Session};
+
+const calmWords = {ready: 'panelReady', unseen: 'panelUnseen', setAside: 'panelSetAside'} as const;
 
 /** What the panel says where there is nothing to list. */
 function Rest({desk, session}: Props) {
@@ -16,10 +19,11 @@ function Rest({desk, session}: Props) {
 		return <p class="calm">{t('panelUnreadable')}</p>;
 	}
 	if (session.status === 'awake') {
+		const calm = calmOf(session);
 		return (
 			<p class="calm calm-ready">
-				<Sign of="ready" />
-				<span>{t('panelReady')}</span>
+				<Sign of={calmSign[calm]} />
+				<span>{t(calmWords[calm])}</span>
 			</p>
 		);
 	}

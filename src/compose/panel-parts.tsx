@@ -1,11 +1,11 @@
 import {useId, useState} from 'preact/hooks';
 import type {LetterKind} from '../checker/index.ts';
 import {letterKinds} from '../interviews/index.ts';
-import {t} from '../platform/text.ts';
+import {type TextKey, t} from '../platform/text.ts';
 import {kindName} from '../ui/kind-name.ts';
-import {Sign} from '../ui/sign.tsx';
+import {Sign, type SignOf} from '../ui/sign.tsx';
 import {insertSkeleton, nameKind} from './actions.ts';
-import {checkList, wordCount} from './check-list.ts';
+import {type CheckItem, checkList, wordCount} from './check-list.ts';
 import type {Desk} from './desk.ts';
 import type {Session} from './session.ts';
 
@@ -45,23 +45,27 @@ function Length({body}: {readonly body: string}) {
 	);
 }
 
-/** What is already right and what is not yet. */
-export function CheckListView({session}: {readonly session: Session}) {
-	const {reading, checked, findings} = session;
+/** Each state of a line, for the eye and for the ear. */
+const states = {
+	done: {sign: 'ready', word: 'done'},
+	open: {sign: 'asleep', word: 'notYet'},
+	unknown: {sign: 'unreadable', word: 'notKnown'},
+} as const satisfies Record<CheckItem['state'], {sign: SignOf; word: TextKey}>;
+
+/** What is already right, what is not yet, and what cannot be told. */
+export function CheckListView({desk, session}: Props) {
+	const {reading, checked, findings, silenced} = session;
 	if (session.status !== 'awake' || !reading || !checked) {
 		return null;
 	}
+	const off = [...desk.surroundings.settings.off, ...silenced];
 	return (
 		<ul class="check-list">
-			{checkList(
-				checked.rules.map(({id}) => id),
-				reading.draft,
-				findings,
-			).map(({text, isDone}) => (
-				<li key={text} data-done={isDone}>
-					<Sign of={isDone ? 'ready' : 'asleep'} />
+			{checkList({reading, checked, shown: findings, off}).map(({text, state}) => (
+				<li key={text} data-state={state}>
+					<Sign of={states[state].sign} />
 					<span>{t(text)}</span>
-					<span class="unseen">{t(isDone ? 'done' : 'notYet')}</span>
+					<span class="unseen">{t(states[state].word)}</span>
 				</li>
 			))}
 			<Length body={reading.draft.body} />

@@ -28,7 +28,7 @@ export function Panel({desk, session}: Props) {
 			<div class="panel-body">
 				{session.reading?.unread.includes('to') && <p class="calm">{t('unreadTo')}</p>}
 				<PanelFindings desk={desk} session={session} />
-				<CheckListView session={session} />
+				<CheckListView desk={desk} session={session} />
 				<LogPeople desk={desk} session={session} />
 			</div>
 			{note && (

@@ -146,6 +146,17 @@ export const wanted = (
 		? findings
 		: findings.filter(each => !(silenced.has(each.rule) || putAside.has(keyOf(each, reading))));
 
+/**
+ * What a letter without findings is: `ready`; or not known to be, since the recipients are `unseen`; or not quite, since the
+ * writer set something aside.
+ */
+export function calmOf({reading, checked, findings, silenced}: Session): 'ready' | 'unseen' | 'setAside' {
+	if (reading && reading.unread.length > 0) {
+		return 'unseen';
+	}
+	return silenced.size > 0 || findings.length < (checked?.findings.length ?? 0) ? 'setAside' : 'ready';
+}
+
 /** The finding whose card is open. */
 export const cardOf = ({findings, reading, cardFor}: Session): Finding | undefined =>
 	cardFor === undefined ? undefined : findings[keysOf(findings, reading).indexOf(cardFor)];

@@ -28,6 +28,7 @@ const checks: fc.Arbitrary<CheckedLetter> = fc.record({
 	isAwake: fc.boolean(),
 	kind: fc.constantFrom('thank-you' as const, 'other' as const),
 	rules: fc.constant([]),
+	knowsNames: fc.boolean(),
 	words: texts,
 	sentences: texts,
 	findings: fc
@@ -58,6 +59,7 @@ const checked = (places: readonly number[]): CheckedLetter => ({
 	isAwake: true,
 	kind: 'thank-you',
 	rules: [],
+	knowsNames: true,
 	words: ['pump'],
 	sentences: [],
 	findings: places.map(blank),

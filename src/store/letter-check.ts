@@ -4,6 +4,7 @@ import {
 	type Finding,
 	firstNameOf,
 	isFollowUp,
+	knowsNames,
 	type LetterKind,
 	letterKind,
 	type Person,
@@ -46,6 +47,8 @@ export type CheckedLetter = {
 	readonly findings: readonly Finding[];
 	/** The rules for letters of this kind, by id and title. */
 	readonly rules: readonly {readonly id: RuleId; readonly title: string}[];
+	/** Whether there is anybody whose name those in the letter were held against. */
+	readonly knowsNames: boolean;
 	/** Words worth asking the dictionary about. */
 	readonly words: readonly string[];
 	/** Sentences worth asking the tone model about. */
@@ -102,7 +105,7 @@ export function checkLetter(question: Question, kept: Kept, clock: Clock): Check
 	const around = situationOf(question, kept, clock);
 	const kind = letterKind(draft, around);
 	if (!isWanted(question, kept, around)) {
-		return {isAwake: false, kind, findings: [], rules: [], words: [], sentences: []};
+		return {isAwake: false, kind, findings: [], rules: [], knowsNames: false, words: [], sentences: []};
 	}
 	const known = {...around, letter: kind};
 	return {
@@ -110,6 +113,7 @@ export function checkLetter(question: Question, kept: Kept, clock: Clock): Check
 		kind,
 		findings: check(draft, known),
 		rules: rulesFor(kind),
+		knowsNames: knowsNames(draft, known),
 		words: around.off?.includes('spelling') ? [] : wordsToSpell(draft, known),
 		sentences: kept.settings.toneModel ? sentencesToWeigh(draft, known) : [],
 	};

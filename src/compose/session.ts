@@ -98,18 +98,29 @@ export const newSession = (compose: Compose, client: MailClient['id'], signal: A
 /** Whether nothing of the writer's stands in a letter. */
 export const isEmpty = ({latest}: Session): boolean => latest?.draft.body.trim() === '';
 
-/** Tells one finding of a letter from another: the same rule on the same words is the same finding, wherever it moves. */
-export const keyOf = (finding: Finding, reading: Reading | undefined): string => {
-	const {at} = finding;
+/** The rule of a finding and the words that it is about, wherever they move. */
+const aboutOf = ({rule, at}: Finding, reading: Reading | undefined): string => {
 	const field = at?.field === 'subject' ? reading?.draft.subject : reading?.draft.body;
-	return `${finding.rule}:${at?.field ?? ''}:${at ? field?.slice(at.start, at.end) : ''}`;
+	return `${rule}:${at?.field ?? ''}:${at ? field?.slice(at.start, at.end) : ''}`;
 };
 
-/** Tells each finding of a list from all others, also from those on the same words: `keyOf`, and which of the equal ones it is. */
+/**
+ * Tells one finding of a letter from another: the same rule on the same words is the same finding. One of the whole letter is
+ * known by what it says, whatever it counts. What would be regretted is never the same as something milder.
+ */
+export const keyOf = (finding: Finding, reading: Reading | undefined): string => {
+	const {level, message, at} = finding;
+	return [aboutOf(finding, reading), level === 'stop', at ? '' : message.replace(/\d+/g, '')].join(':');
+};
+
+/**
+ * Tells each finding of a list from all others, also from those on the same words: by which of the equal ones it is. What is open
+ * stays so while a finding says something else of the same.
+ */
 export function keysOf(findings: readonly Finding[], reading: Reading | undefined): string[] {
 	const counts = new Map<string, number>();
 	return findings.map(finding => {
-		const key = keyOf(finding, reading);
+		const key = aboutOf(finding, reading);
 		const count = counts.get(key) ?? 0;
 		counts.set(key, count + 1);
 		return `${key}:${count}`;

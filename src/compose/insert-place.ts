@@ -5,7 +5,10 @@ import type {TextMap} from './text-map.ts';
 export type InsertPlace = {readonly range: Range; readonly start: number; readonly gap: '' | '\n\n'};
 
 /** Whether the end of a range is in what the writer wrote, and not in quoted mail or a signature, or right behind them. */
-function endsInOwn({endContainer, endOffset}: Range, compose: Compose): boolean {
+function endsInOwn({endContainer, endOffset}: Range, compose: Compose, map: TextMap): boolean {
+	if ((map.quoted()?.comparePoint(endContainer, endOffset) ?? -1) >= 0) {
+		return false;
+	}
 	let node: Node = endContainer.childNodes[endOffset - 1] ?? endContainer;
 	while (node !== endContainer && node.lastChild) {
 		node = node.lastChild;
@@ -49,7 +52,7 @@ export function insertPlace(compose: Compose, map: TextMap): InsertPlace {
 		return {range, start: 0, gap: ''};
 	}
 	const chosen = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
-	if (chosen && endsInOwn(chosen, compose) && !blank.test(chosen.toString())) {
+	if (chosen && endsInOwn(chosen, compose, map) && !blank.test(chosen.toString())) {
 		const gap = chosen.collapsed ? '' : '\n\n';
 		chosen.collapse(false);
 		return {range: chosen, gap, start: offsetAt(chosen, map)};

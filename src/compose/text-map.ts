@@ -1,3 +1,5 @@
+import {plainQuoteStart} from './plain-quote.ts';
+
 /**
  * The text of an editor, with the way back from every offset to its place in the page. One walk makes both, so they
  * cannot differ. Reading changes nothing in the page.
@@ -11,6 +13,8 @@ export type TextMap = {
 	readonly rangeOf: (start: number, end: number) => Range | undefined;
 	/** The offset in the text of a place in the page, or `undefined` where the place is not part of the text. */
 	readonly offsetOf: (node: Node, offset: number) => number | undefined;
+	/** The quoted mail that nothing but its words tells from the letter, as in a plain-text reply. */
+	readonly quoted: () => Range | undefined;
 };
 
 /** A stretch of the page, as the ends of a range. */
@@ -296,19 +300,23 @@ export function readTextMap(body: HTMLElement, isForeign: (element: Element) => 
 	);
 	readChildren(walk, body, {isForeign, keepsSpace, known: memory?.known(keepsSpace) ?? new WeakMap()});
 	const {segments} = walk;
-	const text = walk.parts.join('');
+	const whole = walk.parts.join('');
+	const text = whole.slice(0, plainQuoteStart(whole));
+	const rangeOf = (start: number, end: number) => {
+		const place = placeIn(segments, start, end);
+		return place && rangeAt(place);
+	};
 	return {
 		text,
 		placeOf: (start, end) => placeIn(segments, start, end),
-		rangeOf: (start, end) => {
-			const place = placeIn(segments, start, end);
-			return place && rangeAt(place);
-		},
+		rangeOf,
 		offsetOf: (node, offset) => {
 			const segment = segments.find(
 				each => each.node === node && offset >= each.from && offset <= each.from + each.length,
 			);
-			return segment && segment.start + offset - segment.from;
+			const found = segment && segment.start + offset - segment.from;
+			return found !== undefined && found <= text.length ? found : undefined;
 		},
+		quoted: () => rangeOf(text.length, whole.length),
 	};
 }

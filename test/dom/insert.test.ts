@@ -12,6 +12,7 @@ const [skeleton] = skeletons;
 const places = [
 	{name: 'Gmail', client: gmail, reply: 'inline-reply-quote'},
 	{name: 'Outlook', client: outlook, reply: 'inline-reply'},
+	{name: 'a plain-text reply of Outlook', client: outlook, reply: 'plain-text-reply'},
 ] as const;
 
 const textOf = ({compose}: Session): string => compose.body.innerText;

@@ -16,14 +16,30 @@ const bare = (text: string): string => text.replace(/[\s•\ufffc]+/g, '');
 /** Whether a range still holds the words that were read: the page may have changed since. */
 const holds = (range: Range, words: string): boolean => bare(range.toString()) === bare(words);
 
-/** Replaces a finding's text by a fix, as if it were typed, and checks the letter again. */
+/** Whether a finding is about a subject that the client hides, as in a reply: what cannot be seen is not written to. */
+export const isOutOfReach = ({compose}: Session, {at}: Finding): boolean =>
+	at?.field === 'subject' && !compose.subject();
+
+/** The fixes of a finding that can be applied. */
+export const fixesOf = (session: Session, finding: Finding): readonly Fix[] =>
+	isOutOfReach(session, finding) ? [] : finding.fixes;
+
+/** Puts text in place of the end of a letter or of words in it; returns whether the letter is another then. */
+function changesBody({compose: {body}}: Session, range: Range, text: string): boolean {
+	const before = body.textContent;
+	return replaceRange(body, range, text) || body.textContent !== before;
+}
+
+/** Replaces a finding's text by a fix, as if it were typed, and checks the letter again; says so where the editor refuses. */
 export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fix): void {
 	const {at} = finding;
 	const {reading} = session;
 	if (at?.field === 'body') {
 		const range = reading?.map.rangeOf(at.start, at.end);
-		if (reading && range && holds(range, reading.map.text.slice(at.start, at.end))) {
-			replaceRange(session.compose.body, range, fix.replacement);
+		const isThere = reading && range && holds(range, reading.map.text.slice(at.start, at.end));
+		if (isThere && !changesBody(session, range, fix.replacement)) {
+			leaveNote(desk, session, t('noteNotChanged'));
+			return;
 		}
 	}
 	const subject = session.compose.subject();
@@ -76,12 +92,13 @@ export function never(desk: Desk, session: Session, rule: RuleId): void {
 
 const titleOf = ({checked}: Session, id: RuleId): string => checked?.rules.find(rule => rule.id === id)?.title ?? id;
 
-function leaveNote(desk: Desk, session: Session, text: string, back: () => void): void {
+function leaveNote(desk: Desk, session: Session, text: string, back?: () => void): void {
 	delete session.cardFor;
 	session.note = {
 		text,
-		undo: () => {
-			back();
+		button: back ? 'undo' : 'close',
+		press: () => {
+			back?.();
 			delete session.note;
 			void refresh(desk, session);
 		},
@@ -124,8 +141,7 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 		return false;
 	}
 	const {range, start, gap} = insertPlace(compose, reading.map);
-	const before = compose.body.textContent;
-	if (!replaceRange(compose.body, range, gap + letter.body) && compose.body.textContent === before) {
+	if (!changesBody(session, range, gap + letter.body)) {
 		return false;
 	}
 	const subject = compose.subject();

@@ -29,7 +29,7 @@ export function wordsFor(session: Session): string {
 	return count === 1 ? t('chipOne') : t('chipMany', count);
 }
 
-/** What was just silenced, with the way back, or what the writer has to do over; while the panel is closed. */
+/** What was just done, with the way back, or what the writer has to do over; while the panel is closed. */
 function Note({session}: {readonly session: Session}) {
 	const {note, panelOpen, sending} = session;
 	if (sending.menuClosed) {
@@ -45,8 +45,8 @@ function Note({session}: {readonly session: Session}) {
 	return (
 		<span class="chip-note">
 			{note.text}
-			<button type="button" onClick={note.undo}>
-				{t('undo')}
+			<button type="button" onClick={note.press}>
+				{t(note.button)}
 			</button>
 		</span>
 	);

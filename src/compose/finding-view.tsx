@@ -1,6 +1,6 @@
 import type {Finding, Fix} from '../checker/index.ts';
 import {t} from '../platform/text.ts';
-import {applyFix, learnWord, never, putAside, silence} from './actions.ts';
+import {applyFix, fixesOf, isOutOfReach, learnWord, never, putAside, silence} from './actions.ts';
 import type {Desk} from './desk.ts';
 import type {Session} from './session.ts';
 
@@ -30,7 +30,8 @@ export function FindingView(props: Props) {
 	return (
 		<>
 			<p class="finding-why">{finding.why}</p>
-			{finding.fixes.map(fix => (
+			{isOutOfReach(session, finding) && <p class="finding-why">{t('subjectHidden')}</p>}
+			{fixesOf(session, finding).map(fix => (
 				<p class="row" key={fix.label}>
 					<button type="button" class="button-main" onClick={() => applyFix(desk, session, finding, fix)}>
 						{fix.label}

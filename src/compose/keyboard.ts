@@ -1,6 +1,6 @@
 import {callerToBackground} from '../platform/messages.ts';
 import type {BackgroundCalls, Command} from '../store/calls.ts';
-import {applyFix, insertSkeleton} from './actions.ts';
+import {applyFix, fixesOf, insertSkeleton} from './actions.ts';
 import type {Desk} from './desk.ts';
 import {isWithin} from './is-within.ts';
 import {cardOf, type Session} from './session.ts';
@@ -37,8 +37,8 @@ function nextFinding(desk: Desk, session: Session): void {
 }
 
 function applyFirstFix(desk: Desk, session: Session): void {
-	const finding = cardOf(session) ?? session.findings.find(each => each.fixes.length > 0);
-	const fix = finding?.fixes[0];
+	const finding = cardOf(session) ?? session.findings.find(each => fixesOf(session, each).length > 0);
+	const [fix] = finding ? fixesOf(session, finding) : [];
 	if (finding && fix) {
 		applyFix(desk, session, finding, fix);
 	}

@@ -34,8 +34,8 @@ export function Panel({desk, session}: Props) {
 			{note && (
 				<p class="note">
 					<span>{note.text}</span>
-					<button type="button" onClick={note.undo}>
-						{t('undo')}
+					<button type="button" onClick={note.press}>
+						{t(note.button)}
 					</button>
 				</p>
 			)}

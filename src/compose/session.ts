@@ -47,8 +47,8 @@ export type Session = {
 	cardTakesFocus: boolean;
 	/** Where the caret was when the letter last lost the focus. */
 	caret?: Range | undefined;
-	/** What was just silenced, with the way back. */
-	note?: {readonly text: string; readonly undo: () => void};
+	/** What was just done, with the way back; or what could not be done, to be put away. */
+	note?: {readonly text: string; readonly button: 'undo' | 'close'; readonly press: () => void};
 	/** Whether the letter stands on a dark ground. */
 	isDark: boolean;
 };

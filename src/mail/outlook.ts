@@ -25,6 +25,10 @@ const chip = '._EType_RECIPIENT_ENTITY, [contenteditable="false"]';
 const chipText = '[class*="textContainer-"], [class*="individualText-"]';
 const ribbonControl = '[data-automation-type^="Ribbon"], [role="menuitemcheckbox"], [role="checkbox"], [role="switch"]';
 const signature = '#Signature, #signature';
+/** The recipients' fields, and the people that are suggested for them. */
+const ofPeople = `${textbox}, [id^="MSG_"], .ms-FloatingSuggestions, [id^="FloatingSuggestions"]`;
+/** What ends a file's name and no address: `ana@home.pdf`, but not `ana@home.com`. */
+const documentEnding = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|txt|csv|ics|eml|msg|png|jpe?g|gif|heic|mp4|mp3)$/i;
 const quoteStarts = ['#appendonsend', '#divRplyFwdMsg', '#mail-editor-reference-message-container'];
 const fieldSuffix = {to: '_TO', cc: '_CC', bcc: '_BCC'} as const;
 
@@ -172,14 +176,15 @@ function looseText(node: Node): string {
  */
 function attachmentsIn(root: HTMLElement, body: HTMLElement): readonly string[] {
 	const names = [...root.querySelectorAll('[title], [role="option"][aria-label], [role="listitem"][aria-label]')]
-		.filter(element => !body.contains(element) && !element.closest(`${textbox}, [id^="MSG_"]`))
+		.filter(element => !body.contains(element) && !element.closest(ofPeople))
 		.flatMap(element => fileNameIn(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''));
 	return [...new Set(names)];
 }
 
 function fileNameIn(label: string): readonly string[] {
-	const found = /^\s*([^\n]{1,200}?\.[a-z][a-z0-9]{1,4})(?=$|[\s,(])/i.exec(visibleText(label));
-	return found?.[1] ? [found[1]] : [];
+	const [, name = ''] = /^\s*([^\n]{1,200}?\.[a-z][a-z0-9]{1,4})(?=$|[\s,(])/i.exec(visibleText(label)) ?? [];
+	const isAddress = /@[^\s@]+$/.test(name) && !documentEnding.test(name);
+	return name === '' || isAddress ? [] : [name];
 }
 
 /** The ribbon is one for the page and belongs to the compose in front; what its closed tabs hold is not there. */

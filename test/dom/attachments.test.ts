@@ -20,3 +20,26 @@ test.each([
 	page.querySelector(row)?.remove();
 	expect(names()).toEqual([]);
 });
+
+test.each([
+	[
+		'a suggestion for To',
+		'<div role="option" aria-label="Keith Smooth - keith@acme.com"></div>',
+		'.ms-FloatingSuggestions',
+		[],
+	],
+	['a suggestion of a company', '<div role="option" aria-label="Booking.com"></div>', '.ms-FloatingSuggestions', []],
+	['an address beside a field', '<button title="mina@outlook.com"></button>', '.cBeRi', []],
+	['a name with its address', '<span title="Mina &lt;mina@mail.acme.com&gt;"></span>', '.cBeRi', []],
+	[
+		'a file with an address in its name',
+		'<div role="option" title="cv ana@home.pdf"></div>',
+		'.cBeRi',
+		['cv ana@home.pdf'],
+	],
+])('in Outlook, of what stands beside the letter, %s is taken for what it is', async (_, markup, place, names) => {
+	const page = await openPage('outlook', 'without-ids');
+	const part = page.createRange().createContextualFragment(markup);
+	page.querySelector(place)!.append(part);
+	expect(outlook.findComposes(page)[0]?.attachments()).toEqual(names);
+});

@@ -1,4 +1,5 @@
 import {selectBlank} from './actions.ts';
+import {offsetAt} from './insert-place.ts';
 import {isWithin} from './is-within.ts';
 import type {Session} from './session.ts';
 
@@ -20,12 +21,10 @@ export function watchBlanks(session: Session): void {
 			return;
 		}
 		const selection = page.getSelection();
-		if (!selection?.focusNode) {
+		if (!(selection?.focusNode && session.latest)) {
 			return;
 		}
-		const range = selection.getRangeAt(0);
-		const from = session.latest?.map.offsetOf(range.endContainer, range.endOffset);
-		if (from !== undefined && selectBlank(session, from)) {
+		if (selectBlank(session, offsetAt(selection.getRangeAt(0), session.latest.map))) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		}

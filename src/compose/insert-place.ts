@@ -22,13 +22,13 @@ function endsInOwn({endContainer, endOffset}: Range, compose: Compose, map: Text
 }
 
 /** The offset in the text of a caret: in an empty line, which is no part of the text, that of the end of the text before it. */
-function offsetAt(caret: Range, map: TextMap): number {
+export function offsetAt(caret: Range, map: TextMap): number {
 	const offset = map.offsetOf(caret.endContainer, caret.endOffset);
 	if (offset !== undefined) {
 		return offset;
 	}
 	for (let end = map.text.length; end > 0; end--) {
-		const last = map.rangeOf(end - 1, end);
+		const last = map.placeOf(end - 1, end);
 		if (last && caret.comparePoint(last.endContainer, last.endOffset) <= 0) {
 			return end;
 		}

@@ -1,0 +1,49 @@
+import '../no-browser.ts';
+import {afterEach, describe, expect, test} from 'vitest';
+import {watchBlanks} from '../../src/compose/blank-keys.ts';
+import {refresh} from '../../src/compose/desk.ts';
+import {gmail, openDesk, outlook} from './desk.ts';
+import {closePages} from './page.ts';
+
+afterEach(closePages);
+
+const places = [
+	{name: 'Gmail', client: gmail, reply: 'inline-reply-quote'},
+	{name: 'Outlook', client: outlook, reply: 'inline-reply'},
+] as const;
+
+const lines = ['{{first}} one', '', 'See {{second}}.', ''];
+
+/** A letter of lines, the last one the client's signature, with the caret at a place; returns what Tab then selects. */
+async function tabFrom(client: typeof gmail, reply: string, line: number, atText: boolean): Promise<string> {
+	const {desk, session, page} = await openDesk(client, reply);
+	watchBlanks(session);
+	const {body} = session.compose;
+	const made = lines.map(text => {
+		const element = page.createElement('div');
+		element.append(text === '' ? page.createElement('br') : text);
+		return element;
+	});
+	const foreign = page.createElement('div');
+	foreign.append('Sam {{third}}');
+	foreign.id = 'Signature';
+	foreign.className = 'gmail_signature';
+	body.replaceChildren(...made, foreign);
+	await refresh(desk, session);
+	const at = [...made, foreign][line]!;
+	const selection = page.getSelection()!;
+	selection.collapse(atText ? at.firstChild! : at, 0);
+	body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true}));
+	return selection.toString();
+}
+
+describe.each(places)('in $name, Tab', ({client, reply}) => {
+	test.each([
+		['goes to the next blank from the text', 0, true, '{{first}}'],
+		['goes to the next blank from an empty line', 1, false, '{{second}}'],
+		['selects nothing where no blank follows', 3, false, ''],
+		['selects nothing in the signature', 4, true, ''],
+	] as const)('%s', async (_, line, atText, selected) =>
+		expect(await tabFrom(client, reply, line, atText)).toBe(selected),
+	);
+});

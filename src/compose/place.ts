@@ -113,14 +113,32 @@ export function chipPlace(
 const controls =
 	'[role=button], [role=combobox], button, input:not([type=hidden]), select, a[href], label, [role=textbox]';
 
-/** What the chip must not cover: the client's controls, and the end of the letter. */
-function takenBy({root, body}: Compose, send: HTMLElement): Box[] {
+const clips = (element: Element): boolean =>
+	/auto|scroll|hidden|clip/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '');
+
+/** Where the text of a letter is seen: from its top to its last line, as far as what it scrolls in shows it. */
+function textBox({root, body}: Compose): Box {
+	const all = body.ownerDocument.createRange();
+	all.selectNode(body.lastChild ?? body);
+	const {left, right, top} = body.getBoundingClientRect();
+	let box: Box = {left, right, top, bottom: all.getBoundingClientRect().bottom};
+	for (let at: Element | null = body; at && root.contains(at); at = at.parentElement) {
+		if (clips(at)) {
+			const shown = at.getBoundingClientRect();
+			box = {...box, top: Math.max(box.top, shown.top), bottom: Math.min(box.bottom, shown.bottom)};
+		}
+	}
+	return box;
+}
+
+/** What the chip must not cover: the client's controls, and what is seen of the letter. */
+function takenBy(compose: Compose, send: HTMLElement): Box[] {
+	const {root, body} = compose;
 	const boxes = [...root.querySelectorAll(controls)]
 		.filter(element => element !== send && element !== body && !body.contains(element))
 		.map(element => element.getBoundingClientRect())
 		.filter(box => box.width > 0 && box.height > 0);
-	const last = body.lastElementChild ?? body;
-	return [...boxes, last.getBoundingClientRect()];
+	return [...boxes, textBox(compose)];
 }
 
 /** Keeps the chip near Send, wherever the client moves it, without moving anything of the client's. */

@@ -109,14 +109,28 @@ function leaveNote(desk: Desk, session: Session, text: string, back?: () => void
 /** Names the kind of a letter, and checks it anew as such. */
 export function nameKind(desk: Desk, session: Session, kind: LetterKind): void {
 	session.letter = kind;
+	askFor(desk, session);
+}
+
+/** Checks a letter that Notewell would have let pass, or was told to. */
+export function askFor(desk: Desk, session: Session): void {
 	session.asked = true;
+	wake(session);
 	void refresh(desk, session);
 }
 
-/** Checks a letter that Notewell would have let pass. */
-export function askFor(desk: Desk, session: Session): void {
-	session.asked = true;
-	void refresh(desk, session);
+/** Leaves a letter alone, with a way back: nothing of it is checked, and nothing holds it. */
+export function rest(desk: Desk, session: Session): void {
+	session.isResting = true;
+	leaveNote(desk, session, t('noteResting'), () => wake(session));
+}
+
+/** Ends the rest of a letter, and takes away the note of it, whose way back leads nowhere now. */
+function wake(session: Session): void {
+	if (session.isResting) {
+		session.isResting = false;
+		delete session.note;
+	}
 }
 
 /** Selects the first blank at or after an offset of the letter; returns whether there was one. */
@@ -149,6 +163,7 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 		fillField(subject, letter.subject);
 	}
 	session.letter = letter.kind;
+	wake(session);
 	void refresh(desk, session);
 	if (blanks(letter.body).length > 0) {
 		selectBlank(session, start);

@@ -20,7 +20,7 @@ export function wordsFor(session: Session): string {
 		return t('chipUnreadable');
 	}
 	if (session.status === 'asleep') {
-		return t('chipAsleep');
+		return t(session.isResting ? 'chipResting' : 'chipAsleep');
 	}
 	const count = session.findings.length;
 	if (count === 0) {

@@ -89,7 +89,7 @@ async function checkLatest(desk: Desk, session: Session, latest: Reading): Promi
 /** Reads a letter again and drops what is not wanted any more. Returns the reading, where it may be checked. */
 function readAgain(desk: Desk, session: Session): Reading | undefined {
 	const latest = reread(session);
-	const mayAsk = session.asked || desk.surroundings.settings.wake !== 'asked';
+	const mayAsk = !session.isResting && (session.asked || desk.surroundings.settings.wake !== 'asked');
 	if (latest && !mayAsk) {
 		session.status = 'asleep';
 	}

@@ -29,7 +29,7 @@ function Rest({desk, session}: Props) {
 	}
 	return (
 		<div class="calm">
-			<p>{t('panelAsleep')}</p>
+			<p>{t(session.isResting ? 'panelResting' : 'panelAsleep')}</p>
 			<p class="row">
 				<button type="button" class="button-main" onClick={() => askFor(desk, session)}>
 					{t('checkThisLetter')}

@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
+import {rest} from './actions.ts';
 import type {Desk} from './desk.ts';
 import {LogPeople} from './log-people.tsx';
 import {PanelFindings} from './panel-findings.tsx';
@@ -30,6 +31,13 @@ export function Panel({desk, session}: Props) {
 				<PanelFindings desk={desk} session={session} />
 				<CheckListView desk={desk} session={session} />
 				<LogPeople desk={desk} session={session} />
+				{session.status === 'awake' && (
+					<p class="row row-quiet panel-rest">
+						<button type="button" onClick={() => rest(desk, session)}>
+							{t('restForLetter')}
+						</button>
+					</p>
+				)}
 			</div>
 			{note && (
 				<p class="note">

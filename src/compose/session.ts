@@ -32,6 +32,8 @@ export type Session = {
 	letter?: LetterKind;
 	/** Whether the writer asked for the check of this very letter. */
 	asked: boolean;
+	/** Whether the writer wants this very letter left alone. */
+	isResting: boolean;
 	/** Findings put aside for now, by `keyOf`. */
 	readonly putAside: Set<string>;
 	/** Rules silenced for this letter. */
@@ -86,6 +88,7 @@ export const newSession = (compose: Compose, client: MailClient['id'], signal: A
 	status: 'asleep',
 	findings: [],
 	asked: false,
+	isResting: false,
 	putAside: new Set(),
 	silenced: new Set(),
 	sending: newSending(),

@@ -50,11 +50,11 @@ export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fi
 	void refresh(desk, session);
 }
 
-/** Puts one finding aside until its words change or the letter is closed. */
+/** Puts one finding aside until its words change or the letter is closed, with a way back. */
 export function putAside(desk: Desk, session: Session, finding: Finding): void {
-	session.putAside.add(keyOf(finding, session.reading));
-	delete session.cardFor;
-	void refresh(desk, session);
+	const key = keyOf(finding, session.reading);
+	session.putAside.add(key);
+	leaveNote(desk, session, t('noteAside'), () => session.putAside.delete(key));
 }
 
 /** Takes a word that is marked as misspelt for the writer's own, here and in every letter to come. */
@@ -62,7 +62,9 @@ export function learnWord(desk: Desk, session: Session, finding: Finding): void 
 	const {at} = finding;
 	const text = at?.field === 'subject' ? session.reading?.draft.subject : session.reading?.draft.body;
 	const word = at ? text?.slice(at.start, at.end).replaceAll('’', "'") : undefined;
-	putAside(desk, session, finding);
+	session.putAside.add(keyOf(finding, session.reading));
+	delete session.cardFor;
+	void refresh(desk, session);
 	if (word) {
 		background('learnWord', word).catch(() => undefined);
 	}

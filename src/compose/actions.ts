@@ -117,22 +117,16 @@ export function nameKind(desk: Desk, session: Session, kind: LetterKind): void {
 /** Checks a letter that Notewell would have let pass, or was told to. */
 export function askFor(desk: Desk, session: Session): void {
 	session.asked = true;
-	wake(session);
+	session.isResting = false;
 	void refresh(desk, session);
 }
 
-/** Leaves a letter alone, with a way back: nothing of it is checked, and nothing holds it. */
+/** Leaves a letter alone: nothing of it is checked, and nothing holds it. The panel, where this is asked for, has the way back. */
 export function rest(desk: Desk, session: Session): void {
 	session.isResting = true;
-	leaveNote(desk, session, t('noteResting'), () => wake(session));
-}
-
-/** Ends the rest of a letter, and takes away the note of it, whose way back leads nowhere now. */
-function wake(session: Session): void {
-	if (session.isResting) {
-		session.isResting = false;
-		delete session.note;
-	}
+	delete session.cardFor;
+	delete session.note;
+	void refresh(desk, session);
 }
 
 /** Selects the first blank at or after an offset of the letter; returns whether there was one. */
@@ -165,7 +159,7 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 		fillField(subject, letter.subject);
 	}
 	session.letter = letter.kind;
-	wake(session);
+	session.isResting = false;
 	void refresh(desk, session);
 	if (blanks(letter.body).length > 0) {
 		selectBlank(session, start);

@@ -1,7 +1,7 @@
 import '../../test/no-browser.ts';
 import {describe, expect, test} from 'vitest';
 import {draftOf, type Finding} from '../checker/index.ts';
-import {checkList, type Looked, wordCount} from './check-list.ts';
+import {checkList, type Looked, lengthOf} from './check-list.ts';
 
 const finding = (rule: Finding['rule']): Finding => ({
 	rule,
@@ -70,4 +70,16 @@ test.each([
 	["I’m well-read — and you're 3rd", 5],
 	['Grüße aus Łódź 👋', 3],
 	['• one\n• two', 2],
-])('%j has %i words', (text, count) => expect(wordCount(text)).toBe(count));
+])('%j has %i words', (text, count) => expect(lengthOf(text, 'thank-you').words).toBe(count));
+
+test.each([
+	[100, 'thank-you', 0.5, false],
+	[200, 'thank-you', 1, false],
+	[201, 'thank-you', 1, true],
+	[60, 'status-check', 0.5, false],
+	[121, 'status-check', 1, true],
+	[121, 'second-status-check', 1, true],
+] as const)('%i words of a %s fill %f of the meter', (words, kind, share, isOver) => {
+	const body = Array(words).fill('word').join(' ');
+	expect(lengthOf(body, kind)).toEqual({words, share, isOver});
+});

@@ -1,4 +1,5 @@
-import type {Draft, Finding, RuleId} from '../checker/index.ts';
+import type {Draft, Finding, LetterKind, RuleId} from '../checker/index.ts';
+import {mostWords} from '../checker/most-words.ts';
 import type {TextKey} from '../platform/text.ts';
 import type {CheckedLetter} from '../store/letter-check.ts';
 import type {Reading} from './read-draft.ts';
@@ -76,4 +77,14 @@ export function checkList(looked: Looked): CheckItem[] {
 }
 
 /** The number of words of a letter, as a reader would count them. */
-export const wordCount = (body: string): number => body.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+const wordCount = (body: string): number => body.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+
+/** How long a letter is, in words, and how much that is of what one of its kind can bear: 1 where it is just as much, or more. */
+export function lengthOf(
+	body: string,
+	kind: LetterKind,
+): {readonly words: number; readonly share: number; readonly isOver: boolean} {
+	const words = wordCount(body);
+	const most = mostWords(kind);
+	return {words, share: Math.min(1, words / most), isOver: words > most};
+}

@@ -5,7 +5,7 @@ import {type TextKey, t} from '../platform/text.ts';
 import {kindName} from '../ui/kind-name.ts';
 import {Sign, type SignOf} from '../ui/sign.tsx';
 import {insertSkeleton, nameKind} from './actions.ts';
-import {type CheckItem, checkList, wordCount} from './check-list.ts';
+import {type CheckItem, checkList, lengthOf} from './check-list.ts';
 import type {Desk} from './desk.ts';
 import type {Session} from './session.ts';
 
@@ -28,18 +28,15 @@ export function KindChoice({desk, session}: Props) {
 	);
 }
 
-const fullLength = 200;
-
-/** The number of words against what a letter can bear. */
-function Length({body}: {readonly body: string}) {
-	const count = wordCount(body);
-	const share = Math.min(1, count / fullLength);
+/** The number of words against what a letter of its kind can bear. */
+function Length({body, kind}: {readonly body: string; readonly kind: LetterKind}) {
+	const {words, share, isOver} = lengthOf(body, kind);
 	return (
 		<li class="length">
-			<span>{t('words', count)}</span>
+			<span>{t('words', words)}</span>
 			<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
 				<rect width="100" height="4" rx="2" class="meter-all" />
-				<rect width={share * 100} height="4" rx="2" class={count > fullLength ? 'meter-over' : 'meter-now'} />
+				<rect width={share * 100} height="4" rx="2" class={isOver ? 'meter-over' : 'meter-now'} />
 			</svg>
 		</li>
 	);
@@ -68,7 +65,7 @@ export function CheckListView({desk, session}: Props) {
 					<span class="unseen">{t(states[state].word)}</span>
 				</li>
 			))}
-			<Length body={reading.draft.body} />
+			<Length body={reading.draft.body} kind={checked.kind} />
 		</ul>
 	);
 }

@@ -1,18 +1,14 @@
-import type {LetterKind} from '../../interviews/index.ts';
 import {byParagraph} from '../by-paragraph.ts';
 import {defineRule} from '../define-rule.ts';
 import type {Letter} from '../letter.ts';
 import {inBody, mainParagraphs, textLength} from '../letter-body.ts';
+import {mostWords} from '../most-words.ts';
 import type {Problem} from '../types.ts';
 
 const mostParagraphs = 4;
 const mostWordsInBlock = 80;
-const mostWords = 200;
-const mostWordsInStatusCheck = 120;
 /** Lines longer than this were not broken by hand, so each is a paragraph of its own. */
 const longestWrappedLine = 100;
-
-const statusChecks: readonly LetterKind[] = ['status-check', 'second-status-check'];
 
 /** Whether a gap between two words holds a line break or other space, or joins them. */
 function gapKind(text: string, start: number, end: number): 'break' | 'space' | 'joined' {
@@ -40,7 +36,7 @@ const longestBlock = byParagraph(({text, words}): number => {
 });
 
 function* inAll(letter: Letter): Iterable<Problem> {
-	const most = statusChecks.includes(letter.kind) ? mostWordsInStatusCheck : mostWords;
+	const most = mostWords(letter.kind);
 	const words = textLength(letter);
 	if (words > most) {
 		yield {message: `The letter has ${words} words; ${most} are enough.`};

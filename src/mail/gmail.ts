@@ -1,4 +1,4 @@
-import {hasLabels, receiptNamed, receiptState} from './labels.ts';
+import {knowsGmailIn, receiptNamed, receiptState} from './labels.ts';
 import type {Compose, MailClient, MailPerson, RecipientField} from './mail-client.ts';
 import {parsePeople, parsePerson, personOf} from './people.ts';
 
@@ -134,7 +134,7 @@ function readReceipt(root: HTMLElement): 'on' | 'off' | 'unknown' {
 	const items = [...scope.querySelectorAll('[role="menu"] [role="menuitemcheckbox"]')];
 	if (items.length === 0) return isPersonal(root) ? 'off' : 'unknown';
 	const item = items.find(candidate => receiptNamed(candidate.textContent) === 'read');
-	if (!item) return hasLabels(root.ownerDocument.documentElement.lang) ? 'off' : 'unknown';
+	if (!item) return knowsGmailIn(root.ownerDocument.documentElement.lang) ? 'off' : 'unknown';
 	return item.matches('.J-Ks-KO') ? 'on' : receiptState(item.getAttribute('aria-checked'));
 }
 

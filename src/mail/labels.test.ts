@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hasLabels, receiptLabels, receiptNamed, receiptState} from './labels.ts';
+import {knowsGmailIn, receiptLabels, receiptNamed, receiptState} from './labels.ts';
 
 test.each([
 	['Request read receipt', 'read'],
@@ -30,10 +30,17 @@ test.each([
 	['de', true],
 	['pt-BR', true],
 	['EN-us', true],
+	['zh-TW', true],
+	['zh-CN', false],
+	['pt-PT', false],
+	['fr-CA', false],
+	['he', false],
+	['ar', false],
+	['nl', false],
 	['tlh', false],
 	['', false],
-])('words of %j are listed: %s', (language, listed) => {
-	expect(hasLabels(language)).toBe(listed);
+])('Gmail’s own words in %j are known: %s', (language, known) => {
+	expect(knowsGmailIn(language)).toBe(known);
 });
 
 test.each([

@@ -16,9 +16,12 @@ export type Reading = {
 
 /**
  * Reads a compose window. What is absent reads as empty, and is named in `unread` where its absence is a doubt.
- * @throws where nothing that belongs to a letter can be found around its text: the page is built in an unknown way
+ * @throws where the letter cannot be found, or nothing that belongs to one around its text: the page is built in an unknown way
  */
 export function readDraft(compose: Compose, client: MailClient['id'], memory: TextMemory): Reading {
+	if (compose.body === compose.root) {
+		throw new Error('Nothing is known of this compose window but its place.');
+	}
 	const map = readTextMap(compose.body, compose.isForeign, memory);
 	const changes = memory.changes();
 	const to = compose.recipients('to');

@@ -28,19 +28,49 @@ type Watch = {
 	readonly watcher: Watcher;
 	readonly open: Map<HTMLElement, Open>;
 	readonly signal: AbortSignal;
+	/** Windows in which something had the focus while their letter could not be found. */
+	readonly doubted: WeakSet<Element>;
 	/** Whether a look around is due after many changes. */
 	waits: boolean;
 };
 
-function lookAround({page, client, watcher, open, signal}: Watch): void {
+function lookAround(watch: Watch): void {
+	const {page, client, signal} = watch;
 	if (signal.aborted) {
 		return;
 	}
 	for (const compose of client.findComposes(page)) {
-		if (!open.has(compose.body)) {
-			const end = new AbortController();
-			open.set(compose.body, {end, changed: watcher.onOpen(compose, end.signal)});
+		takeUp(watch, compose);
+	}
+}
+
+function takeUp({watcher, open}: Watch, compose: Compose): void {
+	const {body} = compose;
+	if (open.has(body)) {
+		return;
+	}
+	for (const [other, {end}] of open) {
+		// What stood for the body of a window until its letter was found after all.
+		if (other.contains(body)) {
+			open.delete(other);
+			end.abort();
 		}
+	}
+	const end = new AbortController();
+	open.set(body, {end, changed: watcher.onOpen(compose, end.signal)});
+}
+
+/**
+ * Takes up a window whose letter cannot be found, the second time that something in it is given the focus: clients fill a
+ * window only after they have put it into the page.
+ */
+function takeUpBodiless(watch: Watch, target: EventTarget | null): void {
+	const element = target as Element | null;
+	const compose = element?.nodeType === 1 ? watch.client.bodilessAround(element) : undefined;
+	if (compose && watch.doubted.has(compose.root)) {
+		takeUp(watch, compose);
+	} else if (compose) {
+		watch.doubted.add(compose.root);
 	}
 }
 
@@ -99,12 +129,25 @@ function mayHoldCompose(client: MailClient, nodes: NodeList): boolean {
  * on a timer.
  */
 export function watchComposes(page: Document, client: MailClient, watcher: Watcher, signal: AbortSignal): void {
-	const watch: Watch = {page, root: page.documentElement, client, watcher, open: new Map(), signal, waits: false};
+	const watch: Watch = {
+		page,
+		root: page.documentElement,
+		client,
+		watcher,
+		open: new Map(),
+		signal,
+		doubted: new WeakSet(),
+		waits: false,
+	};
 	const observer = new MutationObserver(records => takeIn(watch, records));
 	observer.observe(page, {childList: true, characterData: true, subtree: true});
 	// A compose window that was built hidden, or before its style arrived, shows itself without a mutation.
 	const look = () => lookAround(watch);
-	page.addEventListener('focusin', look, {capture: true, passive: true, signal});
+	const onFocus = ({target}: Event) => {
+		look();
+		takeUpBodiless(watch, target);
+	};
+	page.addEventListener('focusin', onFocus, {capture: true, passive: true, signal});
 	page.addEventListener('readystatechange', look, {signal});
 	page.defaultView?.addEventListener('load', look, {signal});
 	signal.addEventListener('abort', () => {

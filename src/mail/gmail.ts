@@ -1,3 +1,4 @@
+import {bodiless} from './bodiless.ts';
 import {knowsGmailIn, receiptNamed, receiptState} from './labels.ts';
 import type {Compose, MailClient, MailPerson, RecipientField} from './mail-client.ts';
 import {parsePeople, parsePerson, personOf} from './people.ts';
@@ -31,6 +32,11 @@ export const gmail: MailClient = {
 			const root = rootOf(body);
 			return root ? [composeAt(body, root)] : [];
 		}),
+	bodilessAround: element => {
+		const root = element.closest<HTMLElement>(region);
+		const send = root && findSend(root);
+		return send && !root.querySelector(bodies) ? bodiless(composeAt(root, root), send) : undefined;
+	},
 	mayHoldCompose: node => node.matches(`${bodies}, ${region}`) || node.querySelector(bodies) !== null,
 	isSendKey: event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey,
 };
@@ -138,9 +144,9 @@ function readReceipt(root: HTMLElement): 'on' | 'off' | 'unknown' {
 	return item.matches('.J-Ks-KO') ? 'on' : receiptState(item.getAttribute('aria-checked'));
 }
 
-function findSend(root: HTMLElement, body: HTMLElement): HTMLElement | undefined {
+function findSend(root: HTMLElement, body?: HTMLElement): HTMLElement | undefined {
 	for (const selector of sendButtons) {
-		const found = [...root.querySelectorAll<HTMLElement>(selector)].find(element => !body.contains(element));
+		const found = [...root.querySelectorAll<HTMLElement>(selector)].find(element => !body?.contains(element));
 		if (found) return found;
 	}
 	return undefined;

@@ -53,6 +53,8 @@ export type MailClient = {
 	readonly hosts: readonly string[];
 	/** All open compose windows of a page, each once. */
 	readonly findComposes: (page: Document) => readonly Compose[];
+	/** The compose window around an element where its letter cannot be found; its root then stands for the body, too. */
+	readonly bodilessAround: (element: Element) => Compose | undefined;
 	/** Whether an added node may hold or complete a compose window; cheap, for the mutation observer. */
 	readonly mayHoldCompose: (node: Element) => boolean;
 	/** Whether a key press inside a compose window sends its letter. */

@@ -1,3 +1,4 @@
+import {bodiless} from './bodiless.ts';
 import {receiptNamed, receiptState} from './labels.ts';
 import type {Compose, MailClient, MailPerson, ReceiptKind, RecipientField} from './mail-client.ts';
 import {parsePeople, parsePerson, visibleText} from './people.ts';
@@ -47,6 +48,12 @@ export const outlook: MailClient = {
 				const root = rootOf(body);
 				return root ? [composeAt(body, root)] : [];
 			}),
+	bodilessAround: element => {
+		const root = element.closest<HTMLElement>(pane) ?? element.closest<HTMLElement>(ownWindow);
+		const send = root?.querySelector<HTMLElement>(`${sendRow} button`);
+		const hasBody = root && bodiesIn(root.ownerDocument).some(body => root.contains(body));
+		return root && send && !hasBody ? bodiless(composeAt(root, root), send) : undefined;
+	},
 	mayHoldCompose: node => node.matches(`${bodies}, ${sendRow}`) || node.querySelector(`${bodies}, ${sendRow}`) !== null,
 	isSendKey: event =>
 		(event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ||
@@ -64,7 +71,9 @@ function bodiesIn(page: Document): readonly HTMLElement[] {
 	const panes = [...page.querySelectorAll(`${pane}, ${ownWindow}`)].filter(
 		element => element.querySelector(ofMail) && !element.querySelector(bodies),
 	);
-	const last = panes.flatMap(element => [...element.querySelectorAll<HTMLElement>(textbox)].slice(-1));
+	const last = panes.flatMap(element =>
+		[...element.querySelectorAll<HTMLElement>(textbox)].filter(box => !box.closest('[id^="MSG_"]')).slice(-1),
+	);
 	return [...found, ...last];
 }
 

@@ -15,6 +15,7 @@ export const practice: MailClient = {
 			const body = root.querySelector<HTMLElement>('[data-body][contenteditable]');
 			return body ? [composeAt(body, root)] : [];
 		}),
+	bodilessAround: () => undefined,
 	mayHoldCompose: node => node.matches('[data-compose]') || node.querySelector('[data-compose]') !== null,
 	isSendKey: event => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
 };

@@ -1,4 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {readDraft} from '../../src/compose/read-draft.ts';
+import {rememberText} from '../../src/compose/text-memory.ts';
 import {watchChanges, watchComposes} from '../../src/compose/watch.ts';
 import {gmail} from '../../src/mail/gmail.ts';
 import type {Compose, MailClient} from '../../src/mail/mail-client.ts';
@@ -77,6 +79,27 @@ test('a compose that is hidden until later is found when the writer goes into it
 	hidden.style.display = '';
 	hidden.querySelector<HTMLElement>('[role="textbox"]')!.focus();
 	await expect.poll(() => opened.length).toBe(2);
+});
+
+test.each([
+	{client: gmail, name: 'popout', field: 'input[name=subjectbox]', other: 'input[role=combobox]'},
+	{client: outlook, name: 'new-message', field: 'input[id$=_SUBJECT]', other: '[id$=_TO] [role=textbox]'},
+])('a window in $client.id whose letter cannot be found is said to be unreadable, until it is found', async each => {
+	const {client, name, field, other} = each;
+	const page = await openPage(client.id, name);
+	const {body, root} = client.findComposes(page)[0]!;
+	const unknown = page.createElement('textarea');
+	body.replaceWith(unknown);
+	const {opened, closed} = watched(page, client);
+	page.querySelector<HTMLElement>(field)!.focus();
+	expect(opened, 'it may still be on its way').toEqual([]);
+	page.querySelector<HTMLElement>(other)!.focus();
+	page.querySelector<HTMLElement>(field)!.focus();
+	expect(opened.map(compose => [compose.missing(), root.contains(compose.send()!)])).toEqual([[['body'], true]]);
+	expect(() => readDraft(opened[0]!, client.id, rememberText(opened[0]!.body, end.signal))).toThrow();
+	unknown.replaceWith(body);
+	await expect.poll(() => [opened.length, closed.length]).toEqual([2, 1]);
+	expect(opened[1]!.body).toBe(body);
 });
 
 test('a compose that is moved to a window of its own is let go of', async () => {

@@ -12,6 +12,9 @@ const fewestWords = 3;
 /** Nor is a longer one weighed: it is no sentence, and the model would see only its beginning. */
 const mostWords = 120;
 
+/** What opens a blank of a skeleton: a sentence with one says nothing yet. */
+const blankSign = '{{';
+
 /** Whether somebody else says all of a sentence. */
 function isSpeech(text: string, sentence: Sentence): boolean {
 	const [first, last] = [sentence.words[0], sentence.words.at(-1)];
@@ -21,7 +24,7 @@ function isSpeech(text: string, sentence: Sentence): boolean {
 
 /**
  * The sentences of the letter, folded and without repeats, that are worth asking the tone model about: none of a letter that
- * is not in English, since that is all the model has learnt, and none that is quoted.
+ * is not in English, since that is all the model has learnt, and none that is quoted or has a blank to fill.
  */
 export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
@@ -33,6 +36,7 @@ export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {
 		.sentences()
 		.filter(({words}) => words.length >= fewestWords && words.length <= mostWords)
 		.filter(sentence => !isSpeech(read.body, sentence))
-		.map(({start, end}) => fold(read.body.slice(start, end)));
+		.map(({start, end}) => fold(read.body.slice(start, end)))
+		.filter(sentence => !sentence.includes(blankSign));
 	return [...new Set(found)];
 }

@@ -65,7 +65,9 @@ export const generic = defineRule({
 		],
 	},
 	*check(letter, situation, language) {
-		if (textLength(letter) < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
+		// The blanks of a skeleton are where its detail goes.
+		const isUnfilled = letter.draft.body.includes('{{');
+		if (isUnfilled || textLength(letter) < fewestWords || takesUpTopic(letter, situation.interview?.topics ?? [])) {
 			return;
 		}
 		const detail = talkDetail(letter, situation, language, least.ample);

@@ -13,7 +13,7 @@ Thank you for your part in my interview for the {{role}} position at {{company}}
 
 I would like to return to a point that you raised yourself: {{the point this person raised}}. There was little time to go into it around the table, so here is what I would add: {{your answer to it}}.
 
-I left with a clear idea of the work and of where my experience would help. I am interested in the position and in the next step. You and your colleagues hope to decide by {{decision date}}; if I have not heard by then, I will be in touch.
+I am interested in the position and in the next step. You and your colleagues hope to decide by {{decision date}}; if I have not heard by then, I will be in touch.
 
 Kind regards,
 {{my name}}`,

@@ -1,6 +1,7 @@
 import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack, Vocabulary} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
+import {textLength} from './letter-body.ts';
 import {perLanguage} from './per-language.ts';
 import {stem} from './stem.ts';
 import {words} from './text.ts';
@@ -44,21 +45,25 @@ const tellingIn = perLanguage(language => {
 	});
 });
 
-/** What a sentence tells: its telling words by their bare forms, and how likely it tells something of the talk. */
-type Told = {readonly words: readonly string[]; readonly chance: number};
+/** What a sentence tells: its telling words by their bare forms, how likely it tells of the talk, and whether it says so. */
+type Told = {readonly words: readonly string[]; readonly chance: number; readonly namesTalk: boolean};
 
 const toldIn = perLanguage(language => {
 	const telling = tellingIn(language);
+	const lists = listsOf(language);
 	const place = toldByWords(language).indexOf(told.talk);
 	return byParagraph((reading): Told[] => {
 		const scores = scoresIn(language)({reading});
 		return reading.sentences.map(({words}, at) => ({
 			words: words.map(telling).filter(bare => bare !== ''),
 			chance: scores[at]?.[place] ?? 0,
+			namesTalk: words.some(({lower}) => lists.talked.has(lower)),
 		}));
 	});
 });
 
+/** In a letter of fewer words, such as a note on LinkedIn, a sentence that says what was talked about tells as much as this. */
+const shortNote = {words: 50, chance: 0.92};
 /** So many telling words make a sentence count in full; one without any says hardly anything, whatever it is about. */
 const inFull = 3;
 
@@ -76,11 +81,12 @@ export function talkDetail(
 	const known = knownWords(letter.draft, situation);
 	const addresses = addressesOf(letter.draft);
 	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
+	const least = textLength(letter) < shortNote.words ? shortNote.chance : 0;
 	let sum = 0;
 	for (const paragraph of letter.spoken) {
-		for (const {words, chance} of toldIn(language)(paragraph)) {
+		for (const {words, chance, namesTalk} of toldIn(language)(paragraph)) {
 			const telling = words.filter(bare => !isKnown(bare)).length;
-			sum += chance ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
+			sum += Math.max(chance, namesTalk ? least : 0) ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
 		}
 		if (sum >= enough) {
 			break;

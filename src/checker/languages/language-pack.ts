@@ -83,6 +83,8 @@ export type Vocabulary = {
 	readonly agencies: string;
 	/** Words of a date. */
 	readonly dates: string;
+	/** Words by which a note says what was talked about: `discuss`. */
+	readonly talked: string;
 	/** Words that any letter after any interview may be made of: they tell nothing of the one talk. */
 	readonly canned: string;
 };

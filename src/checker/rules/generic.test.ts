@@ -48,6 +48,13 @@ test.each([
 	expect(levels(`${open}\n\n${middle}\n\n${close}`)).not.toContain('warn');
 });
 
+test.each<[string, string[]]>([
+	['It was a pleasure to discuss the ring main and the Portet junction with you. Thank you! May I add you here?', []],
+	['It was a pleasure to discuss the position and your team with you. Thank you! May I add you here?', ['warn']],
+])('of a note this short, what it says was talked about is enough: %s', (note, expected) => {
+	expect(levels(note).filter(level => level === 'warn')).toEqual(expected);
+});
+
 test('a few words only are not judged yet', () => {
 	expect(levels('Thank you for your time today.')).toEqual([]);
 	const words = (count: number) => `Thank you for your time${' today'.repeat(count - 5)}.`;

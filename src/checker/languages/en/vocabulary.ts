@@ -42,6 +42,7 @@ export const vocabulary: Vocabulary = {
 		september october november december week weeks weekend month tomorrow fortnight easter christmas end 1st 2nd 3rd
 		4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th
 		28th 29th 30th 31st`,
+	talked: 'discuss discussing discussed talking chatting',
 	canned: `
 		appetite whetted digest food content conviction liking lines nicely nice criteria standard criterion sincere obedient hats wearing modern imagine walking air chord wavelength reward rewarding enrich enriching luck handshake tick ticked boxes box horizon compass synergy synergies cornerstone cornerstones worth worthy deserve chord sparkle click clicked reckon bunch cannot blank pleasantly advance kindness attentive warmth collegial camaraderie ethos prestigious renowned esteemed leading hereby aforementioned perspective perspectives remark remarks subjects theme themes aware awareness sensitivity intercultural duties varied demanding calm stable stability loyalty honour maximum fullest utmost hundred percent
 		a abilities ability able about above absolutely academic accept accepted accordance according achieve

@@ -161,7 +161,9 @@ export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 	const together = joined(words);
 	if (
 		words.length > 1 &&
-		(together === joined(name.firstWords.slice(0, words.length)) || together === name.plainFirst)
+		(together === joined(name.firstWords.slice(0, words.length)) ||
+			together === name.plainFirst ||
+			(name.order === 'unsure' && together === name.plainLast))
 	) {
 		return {cost: 0, roles: ['first'], misses: []};
 	}

@@ -2,15 +2,12 @@ import type {LocalName} from './address.ts';
 import {isShouted, plain} from './letters.ts';
 import {firstNameTitles, honorifics, particles, suffixes} from './name-words.ts';
 import {isFirstName} from './nicknames.ts';
-import type {PersonName} from './person-name.ts';
-import {surnamesWrittenFirst, vietnameseSurnames} from './surname-first.ts';
+import {orderKnown, type Parts} from './order-known.ts';
 
 const mostWords = 8;
 
 /** Whether a word is one first letter or more: K., J.-P. */
 export const isInitial = (word: string): boolean => /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$|^\p{Lu}\.-\p{Lu}\.$/u.test(word);
-
-type Parts = {readonly first: readonly string[]; readonly last: readonly string[]; readonly order: PersonName['order']};
 
 /** The words of a name without titles before it and suffixes behind it. */
 function wordsOf(text: string): string[] {
@@ -64,12 +61,6 @@ function surnameStart(words: readonly string[]): number {
 	return particle > 0 ? particle : Math.max(1, words.length - 1);
 }
 
-const swapped = (words: readonly string[], order: PersonName['order']): Parts => {
-	const particleRun = words.findIndex(word => !particles.has(plain(word)));
-	const end = Math.max(1, particleRun + 1);
-	return {last: words.slice(0, end), first: words.slice(end), order};
-};
-
 /** `SMOOTH Keith` and `Keith SMOOTH`: the surname in capitals. */
 function byCapitals(words: readonly string[]): Parts | undefined {
 	const shouted = words.filter(word => isShouted(word) && !isInitial(word));
@@ -84,56 +75,9 @@ function byCapitals(words: readonly string[]): Parts | undefined {
 	return first.some(word => plain(word).length > 1) ? {first, last: shouted, order: 'sure'} : undefined;
 }
 
-/** Where the address has the names the other way round: some firms write the surname first in their addresses alone. */
-function byAddressTurned(words: readonly string[], straight: Parts): Parts {
-	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
-	if (isFirstName(head) && !surnamesWrittenFirst.has(head)) {
-		return {...straight, order: isFirstName(tail) ? 'unsure' : 'sure'};
-	}
-	return swapped(words, isFirstName(tail) && !surnamesWrittenFirst.has(tail) ? 'sure' : 'unsure');
-}
-
-/** Tells by the address whether the surname comes first. */
-function byAddress(words: readonly string[], local: LocalName | undefined, straight: Parts): Parts | undefined {
-	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
-	if (local?.kind !== 'full') {
-		return undefined;
-	}
-	if (local.first === head || local.last === tail) {
-		return {...straight, order: surnamesWrittenFirst.has(head) ? 'unsure' : 'sure'};
-	}
-	const turned = local.first === tail && local.last === head;
-	return turned ? byAddressTurned(words, straight) : undefined;
-}
-
-/** Whether either end may be the surname: Teo Hui Min has it first, and so has a name that ends in a first name. */
-function isEitherWay(words: readonly string[]): boolean {
-	const plainWords = words.map(plain);
-	const syllables = words.length === 3 && plainWords.every(word => word.length < 5 && !particles.has(word));
-	const [head = '', tail = ''] = plainWords;
-	return syllables || (words.length === 2 && isFirstName(tail) && !isFirstName(head));
-}
-
-/** Tells by lists of surnames and first names whether the surname comes first. */
-function byLists(words: readonly string[], straight: Parts): Parts {
-	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
-	if (vietnameseSurnames.has(head) && words.length > 2) {
-		return {first: [words.at(-1) as string, ...words.slice(1, -1)], last: [words[0] as string], order: 'likely'};
-	}
-	const [headIs, tailIs] = [surnamesWrittenFirst.has(head), surnamesWrittenFirst.has(tail)];
-	if (headIs) {
-		return tailIs ? {...straight, order: 'unsure'} : swapped(words, 'likely');
-	}
-	if (isEitherWay(words) && !(tailIs && isFirstName(head))) {
-		return {...straight, order: 'unsure'};
-	}
-	return {...straight, order: tailIs && !isFirstName(head) ? 'likely' : 'sure'};
-}
-
 function byKnowledge(words: readonly string[], local: LocalName | undefined): Parts {
 	const start = surnameStart(words);
-	const straight: Parts = {first: words.slice(0, start), last: words.slice(start), order: 'sure'};
-	return byAddress(words, local, straight) ?? byLists(words, straight);
+	return orderKnown(words, {first: words.slice(0, start), last: words.slice(start), order: 'sure'}, local);
 }
 
 /** Parts a display name into first names and surname. */

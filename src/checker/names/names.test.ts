@@ -109,3 +109,20 @@ test.each([
 	const body = `${greeting}\n\nThank you for your time.`;
 	expect(nameFindings([{name: full, email: ''}], body).map(({rule}) => rule)).toEqual(found);
 });
+
+test.each([
+	['Simon Clarke', 'simon.clarke@northwind.example', 'Simon', []],
+	['Simon Clarke', '', 'Simon', []],
+	['Simon Clarke', '', 'Simone', ['Simon']],
+	['Simon Clarke', 'simon.clarke@northwind.example', 'Clarke', ['Simon']],
+	['Jo Bennett', '', 'Joe', ['Jo']],
+	['Tran Minh', 'tran.minh@northwind.example', 'Minh', []],
+	['Kim Min Jun', '', 'Min Jun', []],
+	['Lim Minjun', '', 'Min Jun', []],
+	['Zhang Wei', '', 'Anna', ['Zhang Wei']],
+	['Zhang Wei', '', 'Ms. Tanaka', ['Zhang Wei']],
+	['Zhang Wei', '', 'Zhang Wei', []],
+])('a surname written first, or a first name: %s <%s>, Dear %s', (name, email, greeted, fixes) => {
+	const found = nameFindings([{name, email}], `Dear ${greeted},\n\nThank you for your time.`);
+	expect(found.flatMap(finding => finding.fixes.map(({replacement}) => replacement))).toEqual(fixes);
+});

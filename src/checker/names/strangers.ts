@@ -4,7 +4,7 @@ import {companyLetters} from './company-name.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
 import {fixesFor, fixTo, fullName, inAlphabetOf, shown} from './greeted.ts';
-import type {Addressee} from './greeting.ts';
+import type {Addressee, Title} from './greeting.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, isEastAsian, plain} from './letters.ts';
 import {isFirstName} from './nicknames.ts';
@@ -33,23 +33,20 @@ function isPersonal({words, title}: Addressee, typed: readonly TypedName[], {com
 	);
 }
 
-/** What to write instead: each recipient who is not yet greeted, with the title and as many names as were typed. */
+/** A recipient's name with as many words as were typed; in full, where it is not sure which word is the first name. */
+function nameInstead({first, last, titled, order}: PersonName, title: Title | undefined, typed: number): string {
+	const isWhole = typed > 1 || order === 'unsure';
+	if (title?.goesWith === 'last' && (order !== 'unsure' || first === '')) {
+		return titled;
+	}
+	return isWhole && last !== '' && first !== '' ? `${first} ${last}` : first;
+}
+
+/** What to write instead: each recipient who is not yet greeted. */
 function namesInstead({title}: Addressee, typed: readonly TypedName[], people: readonly PersonName[]): Fix[] {
 	const last = typed.at(-1) as TypedName;
-	const wanted = ({first, last: surname, titled}: PersonName): string => {
-		if (title?.goesWith === 'last') {
-			return titled;
-		}
-		return typed.length > 1 && surname !== '' && first !== '' ? `${first} ${surname}` : first;
-	};
-	const names = [
-		...new Set(
-			people
-				.slice(0, 3)
-				.map(wanted)
-				.filter(name => name !== ''),
-		),
-	];
+	const wanted = people.slice(0, 3).map(name => nameInstead(name, title, typed.length));
+	const names = [...new Set(wanted.filter(name => name !== ''))];
 	return names.flatMap(name =>
 		typed.length === 1
 			? fixesFor(last, name).slice(0, names.length > 1 ? 1 : 2)

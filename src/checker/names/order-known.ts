@@ -1,0 +1,111 @@
+import type {LocalName} from './address.ts';
+import {isGivenBehind, isKoreanGiven, mayBeGivenBehind} from './given-behind.ts';
+import {plain} from './letters.ts';
+import {particles} from './name-words.ts';
+import {isFirstName} from './nicknames.ts';
+import type {PersonName} from './person-name.ts';
+import {surnamesWrittenFirst, vietnameseSurnames} from './surname-first.ts';
+
+/** The words of a name: first names, surname, and how sure it is which is which. */
+export type Parts = {
+	readonly first: readonly string[];
+	readonly last: readonly string[];
+	readonly order: PersonName['order'];
+};
+
+const swapped = (words: readonly string[], order: PersonName['order']): Parts => {
+	const particleRun = words.findIndex(word => !particles.has(plain(word)));
+	const end = Math.max(1, particleRun + 1);
+	return {last: words.slice(0, end), first: words.slice(end), order};
+};
+
+/** Whether all that stands behind a surname may be given names: there a first name of any people may stand last. */
+const mayBeGivenNames = (surname: string, others: readonly string[]): boolean =>
+	others.every(word => mayBeGivenBehind(surname, word)) || isFirstName(others.at(-1) ?? '');
+
+/** Where the address has the names the other way round: some firms write the surname first in their addresses alone. */
+function byAddressTurned(words: readonly string[], straight: Parts): Parts {
+	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
+	if (isFirstName(head) && !(surnamesWrittenFirst.has(head) && mayBeGivenBehind(head, tail))) {
+		return {...straight, order: isFirstName(tail) ? 'unsure' : 'sure'};
+	}
+	const tells = isFirstName(tail) || (words.length === 2 && isGivenBehind(head, tail));
+	return tells && !surnamesWrittenFirst.has(tail) ? swapped(words, 'sure') : {...straight, order: 'unsure'};
+}
+
+/** Where the address has the names as they stand: some firms write the surname first in both. */
+function byAddressAlike(words: readonly string[], straight: Parts): Parts | undefined {
+	const [head = '', ...others] = words.map(plain);
+	if (vietnameseSurnames.has(head) && mayBeGivenNames(head, others)) {
+		return undefined;
+	}
+	const mayBeTurned = surnamesWrittenFirst.has(head) && mayBeGivenNames(head, others);
+	return {...straight, order: mayBeTurned ? 'unsure' : 'sure'};
+}
+
+/** Tells by the address whether the surname comes first. */
+function byAddress(words: readonly string[], local: LocalName | undefined, straight: Parts): Parts | undefined {
+	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
+	const initialFits = !local?.initial || local.initial === head[0];
+	if (local?.kind !== 'opaque' && (local?.first === head || (local?.last === tail && initialFits))) {
+		return byAddressAlike(words, straight);
+	}
+	const turned = local?.first === tail && local.last === head;
+	return turned ? byAddressTurned(words, straight) : undefined;
+}
+
+/** Whether either end may be the surname: Teo Hui Min has it first, and so has a name that ends in a first name. */
+function isEitherWay(words: readonly string[]): boolean {
+	const plainWords = words.map(plain);
+	const syllables = words.length === 3 && plainWords.every(word => word.length < 5 && !particles.has(word));
+	const [head = '', tail = ''] = plainWords;
+	return syllables || (words.length === 2 && isFirstName(tail) && !isFirstName(head));
+}
+
+/** Where the first word is a Vietnamese surname: the last one is what its bearer is called. */
+const vietnamese = (words: readonly string[], straight: Parts): Parts =>
+	words.length > 2
+		? {first: [words.at(-1) as string, ...words.slice(1, -1)], last: [words[0] as string], order: 'likely'}
+		: {...straight, order: 'unsure'};
+
+/** Where the first word is a first name too, as Simon and Kim are: what comes behind tells whether it is one here. */
+function behindEither(words: readonly string[], straight: Parts, mayBeTurned: boolean): Parts {
+	const [head = '', ...others] = words.map(plain);
+	return isKoreanGiven(head, others)
+		? swapped(words, 'likely')
+		: {...straight, order: mayBeTurned ? 'unsure' : 'likely'};
+}
+
+/** Where the first word is a surname that some peoples write first. None is so rare that it is nobody's first name. */
+function behindSurname(words: readonly string[], straight: Parts): Parts {
+	const [head = '', ...others] = words.map(plain);
+	if (surnamesWrittenFirst.has(others.at(-1) ?? '')) {
+		return {...straight, order: 'unsure'};
+	}
+	const mayBeTurned = mayBeGivenNames(head, others);
+	if (isFirstName(head)) {
+		return behindEither(words, straight, mayBeTurned);
+	}
+	const isTurned = others.every(word => isGivenBehind(head, word)) || (others.length > 1 && mayBeTurned);
+	return isTurned ? swapped(words, 'likely') : {...straight, order: 'unsure'};
+}
+
+/** Tells by lists of surnames and first names whether the surname comes first. */
+function byLists(words: readonly string[], straight: Parts): Parts {
+	const [head = '', ...others] = words.map(plain);
+	if (vietnameseSurnames.has(head) && mayBeGivenNames(head, others)) {
+		return vietnamese(words, straight);
+	}
+	if (surnamesWrittenFirst.has(head)) {
+		return behindSurname(words, straight);
+	}
+	const tailIs = surnamesWrittenFirst.has(others.at(-1) ?? '');
+	if (isEitherWay(words) && !(tailIs && isFirstName(head))) {
+		return {...straight, order: 'unsure'};
+	}
+	return {...straight, order: tailIs && !isFirstName(head) ? 'likely' : 'sure'};
+}
+
+/** Tells by the address, or else by what is known of names, whether the surname comes first. */
+export const orderKnown = (words: readonly string[], straight: Parts, local: LocalName | undefined): Parts =>
+	byAddress(words, local, straight) ?? byLists(words, straight);

@@ -34,11 +34,18 @@ const asListed = (name: string): string =>
 		? (['y', 'i', 'ii'].map(end => name.slice(0, -2) + end).find(isListed) ?? name)
 		: name;
 
+/** Whether the lists have the name as one that stands in a passport, and not only as a short form. */
+export const isWholeName = (name: string): boolean =>
+	others.has(name) || !!rowsOf.get(name)?.some(({formal}) => formal.has(name));
+
 /** Whether the plain word is a first name that many people have. */
 export const isFirstName = (name: string): boolean => isListed(asListed(name));
 
-/** Two spellings of one short form, as Kathy and Cathy: such a pair is a slip, and no nickname. */
-const soundsAlike = (a: string, b: string): boolean => sound(a).replace(/i$/, '') === sound(b).replace(/i$/, '');
+const spoken = (name: string): string =>
+	sound(name.replace(/^geo(?=f)/, 'je').replace(/s(?=a$)/, 'z')).replace(/i$/, '');
+
+/** Two spellings of one short form, as Kathy and Cathy, Geoff and Jeff, Lisa and Liza: such a pair is a slip, and no nickname. */
+const soundsAlike = (a: string, b: string): boolean => spoken(a) === spoken(b);
 
 function isPair({formal, short}: Row, a: string, b: string): boolean {
 	if (formal.has(a) || formal.has(b)) {
@@ -102,7 +109,12 @@ function isMates(short: string, long: string): boolean {
 		(z !== '' && long.startsWith(`${z}r`)) ||
 		(stem !== '' &&
 			!isFirstName(short) &&
-			(stem === long || (doubled === '' && stem.length > 2 && long.startsWith(stem) && !long.startsWith(short))))
+			(stem === long ||
+				(doubled === '' &&
+					stem.length > 2 &&
+					long.length - stem.length > 1 &&
+					long.startsWith(stem) &&
+					!long.startsWith(short))))
 	);
 }
 
@@ -110,6 +122,19 @@ const isMadeFrom = (short: string, long: string): boolean =>
 	(short[0] === long[0] &&
 		(isCut(short, long) || isEndearing(short, long) || isSmall(short, long) || isMates(short, long))) ||
 	isPiece(short, long);
+
+/** Endings that make another person's name of a whole one: Josephine, Henrietta, Marianne, Carla. */
+const twinEnding = /(?:[aeo]|in[ae]|i?ana|i?ett[ea]|i?anne|i?enne|i?elle)$/;
+
+const isTwinOf = (long: string, short: string): boolean =>
+	short.length > 3 &&
+	long.length > short.length &&
+	long.replace(twinEnding, '') === short.replace(/[aeiouy]+$/, '') &&
+	isWholeName(short) &&
+	isFirstName(long);
+
+/** Whether one is a first name made of the other, which nobody uses for it: Paul and Pauline, Maria and Marianne. */
+const areTwins = (a: string, b: string): boolean => isTwinOf(a, b) || isTwinOf(b, a);
 
 /** Whether a name is made of the beginnings of two others: Juanca of Juan Carlos, Maricarmen of María del Carmen. */
 export function isBlend(called: string, first: string, second: string): boolean {
@@ -124,7 +149,9 @@ export function isBlend(called: string, first: string, second: string): boolean 
 
 /** Whether somebody with the plain first name `name` may be called `called`: Bob for Robert, Sasha for Aleksandr. */
 export const isShortFor = (called: string, name: string): boolean =>
-	((isMadeFrom(called, name) || isMadeFrom(name, called)) && sound(called) !== sound(name)) ||
+	((isMadeFrom(called, name) || isMadeFrom(name, called)) &&
+		sound(called) !== sound(name) &&
+		!areTwins(called, name)) ||
 	!!rowsOf.get(asListed(called))?.some(row => isPair(row, asListed(called), asListed(name)));
 
 /** Whether two plain names are forms of one name, as Aleksandr and Alexander. */

@@ -107,7 +107,7 @@ dolores: lola loli
 domenico dominic dominik dominique domingo dominick: nick mimmo nico mingo nic
 donald: donnie donny
 donna: dee
-dorothy dorothea dorotea dorota dorothee: dot dottie dolly thea dora dorota
+dorothy dorothea dorotea dorota dorothee: dot dottie dolly thea dora
 douglas: dougie
 duncan: dunc
 edith: edie
@@ -115,10 +115,11 @@ eduardo edward edmund edgar edwin edvard eduard: ed eddie eddy ted teddy ned edu
 efthymia: efi
 eileen: ellie
 eirini: rena
-eleanor eleonora elena helen helena yelena eleni olena elina elaine ellen: ellie nell nelly lena ella lenka nora leni alyona lenochka nelli helene nitsa nellie nena
+eleanor eleonora elena helen helena yelena eleni olena elina elaine ellen helene: ellie nell nelly lena ella lenka nora leni alyona lenochka nelli nitsa nellie nena
 elijah elias: eli
 elisabet: lisa bettan
-elizabeth elisabeth elisabetta elzbieta erzsebet elisabete isabel isabella isabelle elspeth elisheva yelizaveta elizaveta: liz lizzie beth betty betsy eliza lisa liza elsa elli libby ella ela betta bella isa izzy belle liesbeth lisbeth lisbet els lies elise liesl erzsi zsoka bess bessie lilibet lib liddy chabela lis bets bettina babette shevi ilse elly sisi bozsi
+elizabeth elisabeth elisabetta elzbieta erzsebet elisabete isabel isabella isabelle elspeth elisheva yelizaveta elizaveta: liz lizzie beth betty betsy eliza lisa liza elsa elli libby ella ela betta bella isa izzy belle liesbeth lisbeth lisbet els lies liesl erzsi zsoka bess bessie lilibet lib liddy chabela lis bets bettina babette shevi ilse elly sisi bozsi
+elise: lise elsie
 emma: em emmy
 emmanuel manuel emanuel emmanouil imanol: manny manolo manu manolis lolo emma mano manos
 emmeline: emmy
@@ -166,7 +167,7 @@ giulia julia juliana julie yulia iuliia juliet: jules jule yulya juli lia giuli
 giuseppe joseph jose josef yosef josip jozsef jozef iosif josefa yusuf joseba: joe joey pepe beppe peppe pino jos sepp pepa jozsi joze yossi peppino ze zeze chepe pep joop seppi joska jef beppi soso osip yus zeca jo
 godfrey gottfried: goffy friedl
 grace graciela: gracie chela
-gregory grigory gregorio grzegorz grigoriy gregor grigorios: greg gregg grisha goyo grzesiek gregoire grischa
+gregory grigory gregorio grzegorz grigoriy gregor grigorios gregoire: greg gregg grisha goyo grzesiek grischa
 gretchen margaret margarita margarete marguerite margherita malgorzata margriet margaretha margareta margrethe: maggie meg peg peggy rita greta grete gosia madge marge margie daisy margot gretel griet greet gretchen megan mags malgosia grethe marga gretl margo margit meta maggan
 guadalupe: lupita
 guillermo william wilhelm willem guilherme guillaume wilhelmus wiliam: bill will billy willy wim liam memo guille willi gui wil helm pim
@@ -184,7 +185,7 @@ herbert heribert: herb bert herbie
 herman hermann: hermie manni
 hortensia: tencha
 howard: howie
-hubert: bert hugh
+hubert: bert
 hugo hugh: huey hughie
 humberto: beto berto
 ignacio ignatius ignazio: nacho iggy nacio
@@ -199,7 +200,7 @@ ivana: iva
 jacob jakob jakub james jaime jacobus jacques yakov giacomo yaakov diego: jake jay jim jimmy jamie kuba jaap koos yasha kobi jem jakey jimmie jimbo coby kubus
 jacqueline: jackie jacky
 jadwiga: jadzia
-janet jane jana joanna johanna janice: jan jenny janie asia joasia jo hanna hanneke anneke jannie nettie joey hanni
+janet jane joanna johanna janice: jan jenny janie asia joasia jo hanna hanneke anneke jannie nettie joey hanni
 jason: jay jase
 jaswinder: jassi
 javier xavier: javi xavi xabi
@@ -248,8 +249,8 @@ liselotte: lilo
 louise luise luisa louisa: lou lulu lola isa lu
 lourdes: lulu
 lucas lukas lukasz luca: luke luka luc lukaszek luki
-lucia lucille lucy lucie: luz lulu lucinda chia
-lucinda: cindy
+lucia lucille lucy lucie: luz lulu chia
+lucinda: cindy lucy
 ludmila lyudmila liudmyla: mila lyuda lyusya luda lida
 luka luke: lu
 lyubov: lyuba
@@ -260,7 +261,7 @@ marcin martin marten: marty mart tinus marcinek
 marco marcus markus marc mark marcos marek: marky mars marci
 margarida: guida
 maria jose: marijose majo
-maria marie mary miriam mariam maryam marija mariya: masha maja mia mimi marusya mitzi marie maryja molly polly may mila mary mari mariella marika mieke ria maike miri marisol mariquita mamie marysia manya
+maria marie mary miriam mariam maryam marija mariya: masha maja mia mimi marusya mitzi maryja molly polly may mila mari mariella marika mieke ria maike miri marisol mariquita mamie marysia manya
 marilyn: lyn
 marjorie: marge margie
 martha marta: marti patty tita
@@ -292,7 +293,7 @@ naomi noemi: nomi
 natalia natalie natalya nathalie nataliya: natasha nata tasha natka talia natty
 nathan nathaniel nathanael natan: nat nate than
 ngozi: ngo
-nicholas nikolai nikolaos nicolas nicola nikolay niklas nikolaus mykola nicolae mikolaj nikolas niccolo: nick nicky nico niko kolya nikos claus klaus nik kola miki nicu klaas nicolo nils colin
+nicholas nikolai nikolaos nicolas nicola nikolay niklas nikolaus mykola nicolae mikolaj nikolas niccolo: nick nicky nico niko kolya nikos claus klaus nik kola miki nicu klaas nicolo nils
 nicolaas: klaas
 nicole nicola nicolette: nicky nikki nicki nika
 nigel: nige
@@ -356,7 +357,7 @@ roger rogelio ruediger rudiger: rog rodge hodge roge rudi
 roland orlando rolando: roly rollo rolo lando rolly
 roman: roma romek
 ronald ronaldo: ronnie ronny naldo
-rosa rosemary rosalind rose rosalia: rosie rosy romy rosita roz ros rosemarie
+rosa rosemary rosalind rose rosalia rosemarie: rosie rosy romy rosita roz ros
 rosario: charo chayo
 russell: russ
 russell: rusty
@@ -365,7 +366,7 @@ salvador salvatore: chava toto turi
 samantha: sammy mantha
 samuel shmuel samson: sam sammy shmulik sami
 santiago: chago yago
-sara sarah: sally sadie sari sara sarita
+sara sarah: sally sadie sari sarita
 sean shaun shawn: shay
 sebastian sebastien bastiaan: seb basti bastian sebi bas bastien wastl
 sergei sergey sergio serhii sergiy: serge seryozha serezha serzh checo seriozha sergi
@@ -418,7 +419,7 @@ veronica veronika: vera ronnie nika roni
 victor viktor vittorio vitor: vic vitya vik vito vitek
 victoria viktoria vittoria viktoriia: vicky vicki vic tori vika tory viki vikki
 viktoriya: vika
-vincent vincenzo vicente vinzenz: vince vinnie enzo vin vic chente cencio vincent vinny
+vincent vincenzo vicente vinzenz: vince vinnie enzo vin vic chente cencio vinny
 viola violet violetta: vi letta
 virginia: ginny gina ginger
 vishwanath viswanathan: vishy vish
@@ -449,38 +450,41 @@ zdzislaw: zdzich
 
 /** Further common first names: a word that is one of these may well be somebody else's name, and no slip of the pen. */
 export const otherNames = `
-aarav abdul abdullah adam aditi adrian adriana ahmed ahmet aidan aiden aisha akash akira alain alan alana alba aldo
-aleksi alina aliya allan allen alma alvaro alvin amal amar amber amina amir amit anand andree angus anil anja anjali
-anke ankit annabel annette ansel antti april archibald ariana ariel arjun arlene armando arne arun ashley asta astrid
-audrey aurora austin ava axel aya ayesha ayse bailey barak basil beata bente berit bernadette beryl bhavna bilal bjorn
-blake blanca bohdan boyd brad bradford bradley brenda brent brett brooke bruce bruno bryce burak byron calvin cameron
-camila camilla can carla carole carson carter cem cesar chad chiara chloe claire clark claude claudia claudio clay
-clemens clement cody colette colleen connor cora corey craig cristian crystal cyrus dale dalia damian damien damon
-dana daphne daria dario darius darlene dawn dean deepak deepika delia delphine denise derek derrick desmond devin
-dilip dina divya diya doris dustin dwayne dylan ebba eden edoardo egon eivind elif elin elliot ellis elton elvira emil
-emilio emre erica erika erin ernestine ethan eva evan eve ewa ewan fabian fabio faith farah farid fatima fatma faye
-felix filippa fiona flavia flavio frida gael garrett gary gavin gemma gerda gianluca giles giorgia giorgio gita glen
-glenn gloria gordon graham grant gunnar gunther hakan hana haruki hassan hayley hazel heidi heike helga helmut henning
-hilary hilda hiro hiroshi holly hope hunter husain hussein ida ilaria imani imran inaki ines inga inge ingrid inigo
-ioana iris irving isha ivy jacek jada jade jai jamal janine jared jasmine jaspreet jayden jayne jeanne jenna jennifer
-jens jesse jin joana jodie joel johan jolanta jonas jorg jorn josefine josie juanita judy jun june jung justin kai
-kamal kamil karen karim karin karina karsten kateryna katrin katrina kavita kayla keira keith kelvin kenji kenneth
-kerry kevin khalid kiran kirk knut kristi kumar kyle lamar lance lara larysa latoya layla lea leah leanne lee leif
-leigh leila leona leroy leslie lila lily lloyd logan lois lorena loretta lorna lorraine luciana luciano lydia lyle
+aarav abdul abdullah adam aditi adrian adriana adrienne ahmed ahmet aidan aiden aimee aisha akash akira alain
+alan alana alba aldo aleksi alina aliya allan allen alma alvaro alvin amal amar amber amina amir amit anand
+andree angus anil anja anjali anke ankit annabel annette ansel antti april archibald ariana ariel arjun arlene
+armando arne arun ashley asta astrid audrey aurora austin ava axel aya ayesha ayse bailey barak basil beata
+bente berit bernadette bernd beryl bhavna bilal bjorn blake blanca bohdan boyd brad bradford bradley brenda
+brent brett brianna brooke bruce bruno bryce burak byron calvin cameron camila camilla camille can carla carole
+carson carter cem cesar chad chiara chloe claire clark claude claudia claudio clay clemens clement cody colette
+colin colleen connor cora corey craig cristian crystal cyrus dale dalia damian damien damon dana daphne daria
+dario darius darlene davina dawn dean deepak deepika delia delphine denise derek derrick desmond devin dilip
+dina divya diya doris dustin dwayne dylan ebba eden edoardo egon eivind elif elin elliot ellis elton elvira emil
+emilio emre erica erika erin ernestine ethan eva evan eve ewa ewan fabian fabio faith farah farid fatima fatma
+faye felix filippa fiona flavia flavio frida gael garrett gary gavin gemma georgia gerda gianluca giles giorgia
+giorgio gita giuliana glen glenn gloria gordon graeme graham grant gunnar gunther hakan hana haruki hassan
+hayley hazel heidi heike helga helmut henning hilary hilda hiro hiroki hiroshi holly hope hunter husain hussein
+ida ilaria imani imran inaki ines inga inge ingrid inigo ioana iris irving isha ivy jacek jada jade jai jamal
+jana janine jared jasmine jaspreet jayden jayne jeanne jenna jennifer jens jesse jin joana jodie joel johan
+jolanta jonas jorg jorn josefine josie juanita judy jun june jung justin kai kamal kamil karen karim karin
+karina karsten kateryna katrin katrina kavita kayla keira keith kelsey kelvin kenji kenneth kenta kerry kevin
+khalid kiran kirk knut kristi kumar kyle lamar lance lara larysa latoya layla lea leah leanne lee leif leigh
+leila leona leroy leslie lila lily lloyd logan lois lorena loretta lorna lorraine luciana luciano lydia lyle
 lynn lyudmyla mabel macy madison maeve mai malcolm manish manoj marcel marcela marcella marcelo mariana marianne
 marina mario marion marisa marit marlene marlon mason mathilde matilda maud maura mauro maya mei melanie melinda
-melvin meredith mika mikko milan miles milo mina ming minh miranda mitchell miyu mohandas mohit moira mona monica
-monika monique morgan muriel murray mustafa myra myriam nabil nadine nadiya nadja nazar neal neha nelson neville
-nicklas niels nigel nikhil nikita nisha nitin noah noelle noor norma nour nuno oksana olaf ole olha omar orla osman
-ostap otto owen paige palle parker patrice pearl pekka per petra phoebe pia pooja poppy pranav preeti priya priyanka
-quentin quinn rabia rachid rahul raimo raina rakesh ralf ramesh ramona rana randall randolph ravi reed reema reid
-reiner renee rhea rhonda rhys riya robyn rodney rohan rohit ronan rory rosalie ross rowan roxana roxanne roy ruby rune
-ruth sabine sabrina sacha sachin sadia said saif sakura salim salma samir sana sandeep sanjay santosh satyanarayana
-saul savannah scott selena selma serena seth shane shannon sharon shea sheila shelby shelley sheryl shreya shyam
-siddharth siddhartha sienna sigrid silas silje silke sina siobhan skyler sonal sonja soren spencer stacey stella sten
-stig sumit sunil sunita suresh surya sven svenja svitlana swati tahir takashi tara taras tarek tariq taro taylor
-thelma thorsten tiffany tim timo todd tomoko torben tove travis trevor tristan troy tuan tyler uma umar una vanessa
-venkataraman venkatesan venkatesh venkateswaran vernon vijay vikas vikram vinay vincenza vinod vivek vivian vivienne
-wade wanda warren wayne wei wenceslas wesley wilma winston wolfgang woodrow xiao xin yael yan yara yasmin yasmine
-yevhen yolanda youssef yuki yuliya yumi yves zain zara zeynep zoe zoltan zuri
+melvin meredith mika mikko milan miles milo mina ming minh miranda mitchell miyu mohandas mohit moira mona
+monica monika monique morgan muriel murray mustafa myra myriam nabil nadine nadiya nadja nazar neal neha nelson
+neville niall nicklas niels nigel nikhil nikita nisha nitin noah noelle noor norma nour nuno oksana olaf ole
+olha omar orla osman ostap otto owen paige palle parker patrice pavla pearl pekka per petra phoebe pia pooja
+poppy pranav preeti priya priyanka quentin quinn rabia rachid rahul raimo raina rakesh ralf ramesh ramona rana
+randall randolph raul ravi reed reema reid reiner renee rhea rhonda rhys riya robyn rodney rohan rohit ronan
+rory rosalie ross rowan roxana roxanne roy ruby rune ruth sabine sabrina sacha sachin sadia said saif sakura
+salim salma samir sana sandeep sanjay sanjiv santosh satyanarayana saul savannah scott selena selma serena seth
+shane shannon sharon shea sheila shelby shelley sheryl shreya shyam siddharth siddhartha sienna sigrid silas
+silje silke sina siobhan skyler sonal sonja soren spencer stacey stella sten stig sumit sunil sunita suresh
+surya sven svenja svitlana swati tahir takashi tara taras tarek tariq taro taylor thelma thorsten tiffany tim
+timo todd tomoko torben tove travis trevor tristan troy tuan tyler uma umar una vanessa venkataraman venkatesan
+venkatesh venkateswaran verena vernon vijay vikas vikram vinay vincenza vinod vivek vivian vivienne wade wanda
+warren wayne wei wenceslas wesley wilma winston wolfgang woodrow xiao xin yael yan yara yasmin yasmine yevhen
+yolanda youssef yuki yuliya yumi yves yvette zain zara zeynep zoe zoltan zuri
 `;

@@ -7,7 +7,7 @@ import {fixesFor, fixTo, fullName, inAlphabetOf, shown} from './greeted.ts';
 import type {Addressee, Title} from './greeting.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, isEastAsian, plain} from './letters.ts';
-import {isFirstName} from './nicknames.ts';
+import {isFirstName, isWholeName} from './nicknames.ts';
 import {isOrdinary} from './ordinary-words.ts';
 import type {PersonName} from './person-name.ts';
 
@@ -88,13 +88,17 @@ function strangerProblem(name: string, addressee: Addressee, typed: readonly Typ
 const mayBeSurname = ({title}: Addressee, {addressed}: Known): boolean =>
 	title?.goesWith === 'last' && addressed.some(({lastWords}) => lastWords.length === 0);
 
-/** Whether it may be what a recipient is called by friends: it begins as their name does, and is no name of many. */
+/**
+ * Whether it may be what a recipient is called by friends: it begins as their name does. Where both are whole names, as
+ * Daniel and Danielle, it is another person's.
+ */
 function mayBePetName([only, ...others]: readonly TypedName[], {addressed, log}: Known): boolean {
 	if (!only || others.length > 0 || log.byWord.has(only.plain)) {
 		return false;
 	}
+	const whole = isWholeName(only.plain);
 	const alike = only.plain.slice(0, isFirstName(only.plain) ? 3 : 1);
-	return addressed.some(({plainFirst}) => plainFirst.startsWith(alike));
+	return addressed.some(({plainFirst}) => plainFirst.startsWith(alike) && !(whole && isWholeName(plainFirst)));
 }
 
 /** Whether nobody in To can be meant: all of their names are known, or the name is that of somebody met elsewhere. */

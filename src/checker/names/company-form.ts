@@ -1,13 +1,12 @@
 import {isExpected, isOrdinaryName} from './company-context.ts';
 import type {CompanyName} from './company-name.ts';
 import {type Run, startsSentence} from './company-run.ts';
-import {isCapitalised, isShouted} from './letters.ts';
+import {isCapitalised, isShouted, unaccented} from './letters.ts';
 import {isOrdinary} from './ordinary-words.ts';
 
-/** What is no matter of spelling: accents, spaces in a row, apostrophes, dots, ampersands, exclamation marks. */
+/** What is no matter of spelling: accents, letters such as æ and ł, spaces in a row, apostrophes, dots, ampersands, exclamation marks. */
 const bare = (text: string): string =>
-	text
-		.normalize('NFD')
+	unaccented(text)
 		.replace(/[^\p{L}\p{N}\s&+-]/gu, '')
 		.replace(/[\s&+]+/g, ' ');
 

@@ -70,7 +70,7 @@ const readGreek = (text: string): string =>
 /** Letters without their marks, but for those that are letters of their own with them: й, ї. */
 const withoutMarks = (text: string): string =>
 	[...text.normalize('NFC')]
-		.map(letter => (toLatin.has(letter) ? letter : letter.normalize('NFD').replace(marks, '')))
+		.map(letter => (toLatin.has(letter.toLowerCase()) ? letter : letter.normalize('NFD').replace(marks, '')))
 		.join('')
 		.normalize('NFC');
 
@@ -94,12 +94,24 @@ export function plain(word: string): string {
 	return typewritten.test(word) ? lower.replace(/[^a-z]+/g, '') : respell(lower).replace(notLetters, '');
 }
 
+/** The text in Latin letters without accents, its capitals kept: `Mærsk` as Maersk, `Łódź` as Lodz. */
+export const unaccented = (text: string): string =>
+	typewritten.test(text)
+		? text
+		: [...withoutMarks(text)]
+				.map(letter => {
+					const latin = toLatin.get(letter.toLowerCase()) ?? letter;
+					return letter === letter.toLowerCase() ? latin : latin.slice(0, 1).toUpperCase() + latin.slice(1);
+				})
+				.join('');
+
 /** The plain spelling with umlauts and rings in two letters (`mueller`), or `undefined` where there are none. */
 export function plainInTwo(word: string): string | undefined {
 	if (typewritten.test(word)) {
 		return undefined;
 	}
-	const lower = word.toLowerCase().normalize('NFC');
+	// The Icelandic letter never opens a word: there it stands for the other one, whose capital looks the same.
+	const lower = word.toLowerCase().normalize('NFC').replace(/^ð/, 'đ');
 	const spelt = [...lower].map(letter => twoLetters.get(letter) ?? letter).join('');
 	return spelt === lower ? undefined : plain(spelt);
 }

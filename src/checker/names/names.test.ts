@@ -126,3 +126,12 @@ test.each([
 	const found = nameFindings([{name, email}], `Dear ${greeted},\n\nThank you for your time.`);
 	expect(found.flatMap(finding => finding.fixes.map(({replacement}) => replacement))).toEqual(fixes);
 });
+
+test.each([
+	['\u00d0uro Babi\u0107', 'Djuro'],
+	['\u0110uro Babi\u0107', 'Djuro'],
+	['\u00d0uro Babi\u0107', '\u0110uro'],
+	['Sigur\u00f0ur J\u00f3nsson', 'Sigurdur'],
+])('letters that look alike or cannot be typed: %s, Dear %s', (full, greeted) => {
+	expect(stops(nameFindings([{name: full, email: ''}], `Dear ${greeted},\n\nThank you for your time.`))).toEqual([]);
+});

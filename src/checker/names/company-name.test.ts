@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {check, draftOf} from '../index.ts';
 import {companyLetters, companyOfLabel, headOf, knowsCapitals, readCompanies} from './company-name.ts';
 
 const written = (text: string): string[] => readCompanies(text).map(company => company.written);
@@ -64,4 +65,50 @@ test.each([
 	['northwind', false],
 ])('the capitals of %s are known: %s', (text, expected) => {
 	expect(readCompanies(text).map(knowsCapitals)).toEqual([expected]);
+});
+
+/** What the rule would write instead of a company in the text; nothing where it is right. */
+function insteadOf(company: string, typed: string): string[] {
+	const interview = {id: 'a', company, role: 'Engineer', at: 0, people: [], topics: []};
+	const body = `Dear all,\n\nI would love to work at ${typed}.`;
+	return check(draftOf({subject: 'Thank you', body}), {letter: 'thank-you', interview})
+		.filter(({rule}) => rule === 'company-name')
+		.flatMap(({fixes}) => fixes.map(({replacement}) => replacement));
+}
+
+test.each([
+	['Mærsk', 'Maersk'],
+	['Ørsted', 'Orsted'],
+	['Ørsted', 'Oersted'],
+	['Kjær', 'Kjaer'],
+	['Łódź Works', 'Lodz Works'],
+	['Søstrene Grene', 'Sostrene Grene'],
+	['Œuvre', 'Oeuvre'],
+	['Straße', 'Strasse'],
+	['Þór', 'Thor'],
+	['İş Bankası', 'Is Bankasi'],
+	['Đorđe', 'Dorde'],
+	['Nestlé', 'Nestle'],
+])('%s may be written %s, and the other way round', (company, typed) => {
+	expect([insteadOf(company, typed), insteadOf(typed, company)]).toEqual([[], []]);
+});
+
+test.each([
+	['Mærsk', 'MAERSK'],
+	['Mærsk', 'MÆRSK'],
+	['Займер', 'ЗАЙМЕР'],
+	['GitLab', 'GITLAB'],
+])('%s may be shouted: %s', (company, typed) => {
+	expect(insteadOf(company, typed)).toEqual([]);
+});
+
+test.each([
+	['Mærsk', 'Mearsk'],
+	['GitLab', 'Git Lab'],
+	['PricewaterhouseCoopers', 'Price Waterhouse Coopers'],
+	['PricewaterhouseCoopers', 'Pricewaterhouse Coopers'],
+	['GlaxoSmithKline', 'Glaxo Smith Kline'],
+	['BuzzFeedNews', 'Buzz Feed News'],
+])('%s is not written %s', (company, typed) => {
+	expect(insteadOf(company, typed)).toEqual([company]);
 });

@@ -28,8 +28,14 @@ type Shape = {
 
 const shapes = new WeakMap<CompanyName, Shape>();
 
+/** Where a name without a space may be parted all the same: PricewaterhouseCoopers is three names, and shows two. */
+const innerCapitals = /(?<=\p{Ll})\p{Lu}/gu;
+const ofThree = 15;
+
 function shapeAfresh({words, written, letters}: CompanyName): Shape {
-	const counts = [...new Set([words.length + 1, words.length, words.length - 1, 2, 1])];
+	const parts = words.length + (written.match(innerCapitals)?.length ?? 0);
+	const longest = letters.length < ofThree ? parts : Math.max(parts, words.length + 2);
+	const counts = [...new Set([longest, words.length + 1, words.length, words.length - 1, 2, 1])];
 	const head = companyLetters(words[0] ?? '');
 	return {
 		counts: counts.filter(count => count > 0).sort((a, b) => b - a),

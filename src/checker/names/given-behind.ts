@@ -105,6 +105,8 @@ vince zalan zita zoe zoltan zsanett zsofia zsolt zsombor zsuzsa zsuzsanna zselyk
 const isSyllables = (word: string): boolean =>
 	isMadeOf(korean, word) || (isMadeOf(pinyin, word) && !likeSyllables.test(word));
 
+const isGivenName = (word: string): boolean => isFirstName(word) || japaneseGiven.has(word) || hungarianGiven.has(word);
+
 /** Whether a word is surely a given name where such a surname stands before it: Wen Jiayi, Sato Yuki, Nagy Péter, Chan Emma. */
 export const isGivenBehind = (surname: string, word: string): boolean =>
 	!surnamesElsewhere.has(word) &&
@@ -124,3 +126,9 @@ export const mayBeGivenBehind = (surname: string, word: string): boolean =>
 	isGivenBehind(surname, word) ||
 	((chineseOrKoreanSurnames.has(surname) || vietnameseSurnames.has(surname)) && mayBeSyllables(word)) ||
 	(japaneseSurnames.has(surname) && japaneseShape.test(word));
+
+/** Whether a first word and a last one may be surname and given name, though no list has the surname: Fu Jiayi, Fukuda Kenta. */
+export const mayBeTurned = (first: string, last: string): boolean =>
+	!isGivenName(first) &&
+	(isGivenName(last) ||
+		((pinyin.has(first) || korean.has(first)) && last.length > 4 && isSyllables(last) && !surnamesElsewhere.has(last)));

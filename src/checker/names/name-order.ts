@@ -2,7 +2,7 @@ import type {LocalName} from './address.ts';
 import {isShouted, plain} from './letters.ts';
 import {firstNameTitles, honorifics, particles, suffixes} from './name-words.ts';
 import {isFirstName} from './nicknames.ts';
-import {orderKnown, type Parts} from './order-known.ts';
+import {orderKnown, orderOfOne, type Parts} from './order-known.ts';
 
 const mostWords = 8;
 
@@ -26,6 +26,12 @@ function wordsOf(text: string): string[] {
 		all.pop();
 	}
 	return all;
+}
+
+/** What the title that opens a name goes with, if there is one. */
+function titleOf(text: string): 'first' | 'last' | undefined {
+	const title = plain(/^\s*[\p{L}’']+/u.exec(text)?.[0] ?? '');
+	return firstNameTitles.has(title) ? 'first' : honorifics.has(title) ? 'last' : undefined;
 }
 
 const isTitle = (word: string): boolean => honorifics.has(plain(word)) || firstNameTitles.has(plain(word));
@@ -80,6 +86,19 @@ function byKnowledge(words: readonly string[], local: LocalName | undefined): Pa
 	return orderKnown(words, {first: words.slice(0, start), last: words.slice(start), order: 'sure'}, local);
 }
 
+const none: Parts = {first: [], last: [], order: 'sure'};
+
+/** Parts a name without a comma. */
+function inOneRun(text: string, words: readonly string[], local: LocalName | undefined): Parts {
+	const [only, ...others] = words;
+	if (only === undefined) {
+		return none;
+	}
+	return others.every(isInitial) && !isInitial(only)
+		? orderOfOne(only, others, titleOf(text), local)
+		: (byCapitals(words) ?? byKnowledge(words, local));
+}
+
 /** Parts a display name into first names and surname. */
 export function orderOf(text: string, local: LocalName | undefined): Parts {
 	const comma = text.indexOf(',');
@@ -89,10 +108,7 @@ export function orderOf(text: string, local: LocalName | undefined): Parts {
 	if (before.length > 0 && after.length > 0 && !allSuffix && (before.length === 1 || isReversed(before, after))) {
 		return {first: after, last: before, order: 'sure'};
 	}
-	if (before.length < 2) {
-		return {first: before, last: [], order: 'sure'};
-	}
-	return byCapitals(before) ?? byKnowledge(before, local);
+	return inOneRun(text, before, local);
 }
 
 /** Whether two words or more before a comma are a surname: van der Berg, Anna; García López, María. */

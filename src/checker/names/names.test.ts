@@ -135,3 +135,15 @@ test.each([
 ])('letters that look alike or cannot be typed: %s, Dear %s', (full, greeted) => {
 	expect(stops(nameFindings([{name: full, email: ''}], `Dear ${greeted},\n\nThank you for your time.`))).toEqual([]);
 });
+
+test.each([
+	['Dr. Silva', 'Ana', 0],
+	['M. Sundaram', 'Meenakshi', 0],
+	['Dr. Silva', 'Dr. Silva', 0],
+	['Dr. Silva', 'Dr. Silvia', 1],
+	['Dr. Silva', 'Keith Smooth', 1],
+	['K. Smooth', 'Anna', 1],
+])('of whom only the surname is known: %s, Dear %s', (full, greeted, count) => {
+	const found = nameFindings([{name: full, email: ''}], `Dear ${greeted},\n\nThank you for your time.`);
+	expect(stops(found)).toHaveLength(count);
+});

@@ -1,5 +1,5 @@
 import type {LocalName} from './address.ts';
-import {isGivenBehind, isKoreanGiven, mayBeGivenBehind} from './given-behind.ts';
+import {isGivenBehind, isKoreanGiven, mayBeGivenBehind, mayBeTurned} from './given-behind.ts';
 import {plain} from './letters.ts';
 import {particles} from './name-words.ts';
 import {isFirstName} from './nicknames.ts';
@@ -23,6 +23,10 @@ const swapped = (words: readonly string[], order: PersonName['order']): Parts =>
 const mayBeGivenNames = (surname: string, others: readonly string[]): boolean =>
 	others.every(word => mayBeGivenBehind(surname, word)) || isFirstName(others.at(-1) ?? '');
 
+/** Whether a surname that some peoples write first stands first, and what may be a given name behind it. */
+export const mayBeSurnameFirst = (head: string, ...others: readonly string[]): boolean =>
+	surnamesWrittenFirst.has(head) && mayBeGivenNames(head, others);
+
 /** Where the address has the names the other way round: some firms write the surname first in their addresses alone. */
 function byAddressTurned(words: readonly string[], straight: Parts): Parts {
 	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
@@ -39,8 +43,7 @@ function byAddressAlike(words: readonly string[], straight: Parts): Parts | unde
 	if (vietnameseSurnames.has(head) && mayBeGivenNames(head, others)) {
 		return undefined;
 	}
-	const mayBeTurned = surnamesWrittenFirst.has(head) && mayBeGivenNames(head, others);
-	return {...straight, order: mayBeTurned ? 'unsure' : 'sure'};
+	return {...straight, order: mayBeSurnameFirst(head, ...others) ? 'unsure' : 'sure'};
 }
 
 /** Tells by the address whether the surname comes first. */
@@ -54,12 +57,13 @@ function byAddress(words: readonly string[], local: LocalName | undefined, strai
 	return turned ? byAddressTurned(words, straight) : undefined;
 }
 
-/** Whether either end may be the surname: Teo Hui Min has it first, and so has a name that ends in a first name. */
+/** Whether either end may be the surname: Teo Hui Min has it first, and so has Nowak Anna, and De Vries Jan. */
 function isEitherWay(words: readonly string[]): boolean {
 	const plainWords = words.map(plain);
 	const syllables = words.length === 3 && plainWords.every(word => word.length < 5 && !particles.has(word));
 	const [head = '', tail = ''] = plainWords;
-	return syllables || (words.length === 2 && isFirstName(tail) && !isFirstName(head));
+	const opensSurname = words.length > 2 && particles.has(head) && !isFirstName(head);
+	return syllables || opensSurname || (words.length === 2 && mayBeTurned(head, tail));
 }
 
 /** Where the first word is a Vietnamese surname: the last one is what its bearer is called. */
@@ -69,11 +73,9 @@ const vietnamese = (words: readonly string[], straight: Parts): Parts =>
 		: {...straight, order: 'unsure'};
 
 /** Where the first word is a first name too, as Simon and Kim are: what comes behind tells whether it is one here. */
-function behindEither(words: readonly string[], straight: Parts, mayBeTurned: boolean): Parts {
+function behindEither(words: readonly string[], straight: Parts, isUnclear: boolean): Parts {
 	const [head = '', ...others] = words.map(plain);
-	return isKoreanGiven(head, others)
-		? swapped(words, 'likely')
-		: {...straight, order: mayBeTurned ? 'unsure' : 'likely'};
+	return isKoreanGiven(head, others) ? swapped(words, 'likely') : {...straight, order: isUnclear ? 'unsure' : 'likely'};
 }
 
 /** Where the first word is a surname that some peoples write first. None is so rare that it is nobody's first name. */
@@ -82,11 +84,11 @@ function behindSurname(words: readonly string[], straight: Parts): Parts {
 	if (surnamesWrittenFirst.has(others.at(-1) ?? '')) {
 		return {...straight, order: 'unsure'};
 	}
-	const mayBeTurned = mayBeGivenNames(head, others);
+	const isUnclear = mayBeGivenNames(head, others);
 	if (isFirstName(head)) {
-		return behindEither(words, straight, mayBeTurned);
+		return behindEither(words, straight, isUnclear);
 	}
-	const isTurned = others.every(word => isGivenBehind(head, word)) || (others.length > 1 && mayBeTurned);
+	const isTurned = others.every(word => isGivenBehind(head, word)) || (others.length > 1 && isUnclear);
 	return isTurned ? swapped(words, 'likely') : {...straight, order: 'unsure'};
 }
 
@@ -109,3 +111,19 @@ function byLists(words: readonly string[], straight: Parts): Parts {
 /** Tells by the address, or else by what is known of names, whether the surname comes first. */
 export const orderKnown = (words: readonly string[], straight: Parts, local: LocalName | undefined): Parts =>
 	byAddress(words, local, straight) ?? byLists(words, straight);
+
+/** One word, with nothing behind it but initials: the address tells, or a title before it, what it is. */
+export function orderOfOne(
+	word: string,
+	initials: readonly string[],
+	title: 'first' | 'last' | undefined,
+	local: LocalName | undefined,
+): Parts {
+	const [letters, ofMany] = [plain(word), isFirstName(plain(word))];
+	const isLast = local?.last === letters && local.kind !== 'opaque';
+	if (local?.first !== letters && (isLast || (title === 'last' && !ofMany))) {
+		return {first: initials, last: [word], order: 'sure'};
+	}
+	const isSure = local?.first === letters || (ofMany && title !== 'last');
+	return {first: [word], last: initials, order: isSure ? 'sure' : 'unsure'};
+}

@@ -4,6 +4,7 @@ import {isOfficeName, readDisplayName} from './display-name.ts';
 import {isEastAsian, plain} from './letters.ts';
 import {inNameCase, type NameWord, nameWords} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
+import {mayBeSurnameFirst} from './order-known.ts';
 import {type PersonName, unnamed} from './person-name.ts';
 
 const capital = (word: string): string => inNameCase(word.toLowerCase());
@@ -24,7 +25,7 @@ function fromAddress(local: LocalName | undefined): PersonName {
 		return fromUserName(local.last);
 	}
 	const [first, last] = [local.first && capital(local.first), local.last && capital(local.last)];
-	const firstKnown = isFirstName(plain(first));
+	const firstKnown = isFirstName(plain(first)) && !mayBeSurnameFirst(plain(first), plain(last));
 	return {
 		...unnamed,
 		first,
@@ -48,7 +49,8 @@ function withAddress(name: PersonName, local: LocalName | undefined): PersonName
 	}
 	const all = new Set([...name.firstWords, ...name.lastWords].map(word => word.plain));
 	const more = known.firstWords.filter(word => !all.has(word.plain));
-	return {...name, first: name.first || known.first, firstWords: [...name.firstWords, ...more]};
+	const firstWords = [...name.firstWords, ...more];
+	return name.first === '' ? {...name, first: known.first, firstWords, order: known.order} : {...name, firstWords};
 }
 
 function readAfresh({name, email}: Person): PersonName {

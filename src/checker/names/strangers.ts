@@ -58,7 +58,7 @@ function namesInstead({title}: Addressee, typed: readonly TypedName[], people: r
 export function* strangersGreeted({draft}: Letter, known: Known): Iterable<Problem> {
 	for (const [index, addressee] of known.greeting.addressees.entries()) {
 		const typed = addressee.words.map(typedName);
-		const fits = known.greeted[index] !== undefined || mayBeSurname(addressee, known);
+		const fits = known.greeted[index] !== undefined || mayBeUnknown(addressee, known);
 		if (!fits && isPersonal(addressee, typed, known) && isNoRecipient(typed, known)) {
 			yield strangerProblem(draft.body.slice(addressee.start, addressee.end), addressee, typed, known);
 		}
@@ -84,9 +84,11 @@ function strangerProblem(name: string, addressee: Addressee, typed: readonly Typ
 	};
 }
 
-/** Whether it may be the surname of a recipient of whom only the first name is known. */
-const mayBeSurname = ({title}: Addressee, {addressed}: Known): boolean =>
-	title?.goesWith === 'last' && addressed.some(({lastWords}) => lastWords.length === 0);
+/** Whether it may be the half of a recipient's name that is not known: the surname, or the first name of Dr. Silva. */
+const mayBeUnknown = ({title, words}: Addressee, {addressed}: Known): boolean =>
+	title?.goesWith === 'last'
+		? addressed.some(({lastWords}) => lastWords.length === 0)
+		: words.length === 1 && addressed.some(({firstWords, initials}) => firstWords.length === 0 && initials === '');
 
 /**
  * Whether it may be what a recipient is called by friends: it begins as their name does. Where both are whole names, as

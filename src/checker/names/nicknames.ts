@@ -129,7 +129,7 @@ const twinEnding = /(?:[aeo]|in[ae]|i?ana|i?ett[ea]|i?anne|i?enne|i?elle)$/;
 const isTwinOf = (long: string, short: string): boolean =>
 	short.length > 3 &&
 	long.length > short.length &&
-	long.replace(twinEnding, '') === short.replace(/[aeiouy]+$/, '') &&
+	long.replace(twinEnding, '') === short.replace(/[aeiouy]{1,2}$/, '') &&
 	isWholeName(short) &&
 	isFirstName(long);
 

@@ -12,6 +12,7 @@ import {fixTo, shown} from './greeted.ts';
 import {type InterviewIndex, isSameInterview, type Logged} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised} from './letters.ts';
+import {isOrdinary} from './ordinary-words.ts';
 import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {readPerson} from './read-person.ts';
@@ -62,9 +63,10 @@ function runOf(field: Field, index: number, company: CompanyName): Run | undefin
 /** What a company of the log would be found under, were its name to begin with the word. */
 const opening = ({lower}: Form): string => companyLetters(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
-/** Tests whether a word may begin the name of a company of the log. */
+/** Tests whether a word may begin the name of a company of the log: in small letters, only what is no ordinary word. */
 const loggedTest = perObject(
-	(log: InterviewIndex): WordTest => byForm(word => isCapitalised(word.text) && log.companies.has(opening(word))),
+	(log: InterviewIndex): WordTest =>
+		byForm(word => log.companies.has(opening(word)) && (isCapitalised(word.text) || !isOrdinary(opening(word)))),
 );
 
 const holdingLogged = paragraphsWith();
@@ -107,14 +109,25 @@ function leftoverProblem(run: Run, company: CompanyName, isSure: boolean): Probl
 
 const comparison = /\b(?:un)?like $|\bsuch as $|\bthan $/i;
 
+/** What stands before a place of work, where hardly any other word in small letters does but in "at scale". */
+const leadsToPlace = /\b(?:at|join|joining|joined) $/i;
+const afterAt = /^(?:scale|pace|ease|speed|random|stake|stakes|hand|heart|peak|odds|play|sea|length|leisure|liberty)$/;
+
 const leadsToCompany = /\b(?:at|for|with|join|joining|joined|by|from|about|to) $/i;
 
 /** Whether it is a name there: of an ordinary word such as Next or Target the word before must say so, and no name follows. */
 function isNamed({typed, text, start, end, words: all, index, count}: Run): boolean {
 	const next = all[index + count];
 	const goesOn = next !== undefined && isCapitalised(next.text) && text.slice(end, next.start) === ' ';
-	return !isOrdinaryName(typed) || (leadsToCompany.test(text.slice(Math.max(0, start - 10), start)) && !goesOn);
+	const isLed = leadsToCompany.test(text.slice(Math.max(0, start - 10), start)) && !goesOn;
+	return isOrdinaryName(typed) || isSmall(typed) ? isLed && !afterAt.test(typed) : true;
 }
+
+const isSmall = (typed: string): boolean => typed === typed.toLowerCase();
+
+/** Whether capitals or the words before say that nothing but the company is meant: "work with gusto" may be said of anybody. */
+const isClear = ({typed, text, start}: Run): boolean =>
+	!isSmall(typed) || leadsToPlace.test(text.slice(Math.max(0, start - 10), start));
 
 /** Whether the company is left over from another letter: surely where the words right beside it speak of this job. */
 function isLeftover(run: Run): 'surely' | 'perhaps' | 'no' {
@@ -125,7 +138,7 @@ function isLeftover(run: Run): 'surely' | 'perhaps' | 'no' {
 		return 'no';
 	}
 	if (field === 'subject' || isOfThisJob(beside)) {
-		return 'surely';
+		return isClear(run) ? 'surely' : 'perhaps';
 	}
 	return speaksOfJob(sentence) ? 'perhaps' : 'no';
 }

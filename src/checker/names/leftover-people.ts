@@ -3,7 +3,7 @@ import {perObject} from '../per-object.ts';
 import type {Word} from '../text.ts';
 import type {Problem} from '../types.ts';
 import type {WordTest} from '../vocabulary.ts';
-import {byForm} from '../word-forms.ts';
+import {byForm, type Form} from '../word-forms.ts';
 import {companyOf, elsewhere} from './elsewhere.ts';
 import {type TypedName, typedName} from './fit.ts';
 import {fixTo, inAlphabetOf, shown} from './greeted.ts';
@@ -11,6 +11,7 @@ import type {InterviewIndex, Met} from './interview-index.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {honorifics} from './name-words.ts';
+import {isOrdinary} from './ordinary-words.ts';
 import {paragraphsWith} from './paragraphs-holding.ts';
 import type {PersonName} from './person-name.ts';
 import {isBesideNoun} from './place.ts';
@@ -62,10 +63,12 @@ function* leftoverIn(field: Text, from: number, known: Known): Iterable<Problem>
 
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
+/** Whether a word is written as a name, or in small letters and no ordinary word. */
+const mayBeName = (word: Form): boolean => isCapitalised(word.text) || !isOrdinary(plain(bare(word.lower)));
+
 /** Tests whether a word is the name of somebody of the log. */
 const loggedTest = perObject(
-	(log: InterviewIndex): WordTest =>
-		byForm(word => isCapitalised(word.text) && log.byWord.has(plain(bare(word.lower)))),
+	(log: InterviewIndex): WordTest => byForm(word => log.byWord.has(plain(bare(word.lower))) && mayBeName(word)),
 );
 
 const holdingLogged = paragraphsWith();
@@ -79,7 +82,10 @@ function isElsewhere(word: Word, {log, names, own}: Known): boolean {
 function leftoverName(field: Text, index: number, known: Known): {met: Met; typed: TypedName[]} | undefined {
 	const {text, words} = field;
 	const [word, next] = [words[index] as Word, words[index + 1]];
-	const full = next && /^[ \u00a0]$/.test(text.slice(word.end, next.start)) ? [typedName(word), typedName(next)] : [];
+	const full =
+		next && mayBeName(next) && /^[ \u00a0]$/.test(text.slice(word.end, next.start))
+			? [typedName(word), typedName(next)]
+			: [];
 	const [metInFull] = elsewhere(full, known);
 	if (metInFull) {
 		return {met: metInFull, typed: full};

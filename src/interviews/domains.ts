@@ -9,6 +9,10 @@ wp o2 onet interia op naver daum hanmail nate kakao qq 163 126 sina sohu foxmail
 uol bol terra ig comcast verizon att sbcglobal bellsouth cox charter earthlink btinternet btopenworld virginmedia sky talktalk
 ntlworld blueyonder bigpond optusnet xtra shaw rogers sympatico telus duck simplelogin mailfence runbox startmail abv ukr
 citromail freemail mynet docomo ezweb softbank
+skynet telenet kpnmail kpnplanet xs4all ziggo hetnet upcmail chello casema quicknet zeelandnet bluemail netcologne unitybox
+club-internet aliceadsl cegetel netcabo fastwebnet inwind saunalahti luukku elisanet kolumbus eircom talk21 lineone
+volny azet pobox zoznam indamail videotron eastlink sasktel windstream frontiernet centurylink netzero optonline
+iinet internode sify vsnl singnet netvigator biglobe plala mailo disroot riseup
 `);
 
 /** Applicant tracking, scheduling and mail services that write in the name of an employer. */
@@ -16,7 +20,7 @@ const services = wordSet(`
 greenhouse greenhouse-mail lever hire workday myworkday myworkdayjobs ashbyhq ashby workable workablemail smartrecruiters icims taleo
 bamboohr jobvite breezy breezyhr recruitee teamtailor teamtailor-mail personio successfactors jazzhr applytojob pinpointhq pinpoint
 rippling gem calendly goodtime modernloop linkedin indeed indeedemail glassdoor ziprecruiter monster xing stepstone hired
-wellfound angel angellist otta welcometothejungle comeet jobscore recruiterbox freshteam bullhorn jobadder avature phenom
+wellfound angel angellist otta softgarden comeet-notifications welcometothejungle comeet jobscore recruiterbox freshteam bullhorn jobadder avature phenom
 eightfold paradox hirevue codility hackerrank karat coderpad greenhouse-io sendgrid mailchimp hubspot zendesk intercom
 salesforce notion google zoom dover homerun factorial applicantstack clearcompany ultipro paylocity paycom adp dayforce
 `);

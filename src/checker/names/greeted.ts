@@ -3,7 +3,7 @@ import {slips} from './distance.ts';
 import {type Fit, fitName, type NearMiss, strange, type TypedName, typedName} from './fit.ts';
 import type {Addressee, Greeting, Title} from './greeting.ts';
 import {byLetter, inCaseOf, isLatin, latinSpellings, plain, plainInTwo} from './letters.ts';
-import {inNameCase} from './name-word.ts';
+import {inNameCase, nameWord} from './name-word.ts';
 import {isFirstName} from './nicknames.ts';
 import type {PersonName} from './person-name.ts';
 
@@ -152,15 +152,44 @@ const isBent = ({typed, right}: NearMiss): boolean =>
 	([...typed.plain].sort().join('') !== [...right.plain].sort().join('') &&
 		typed.plain.slice(0, right.plain.length - 2) === right.plain.slice(0, -2));
 
+/** A slip in one half of Min-jun as a slip in the whole: nobody is called “jun”. */
+function inWhole(
+	misses: readonly NearMiss[],
+	typed: readonly TypedName[],
+	name: PersonName,
+	body: string,
+): readonly NearMiss[] {
+	const [miss] = misses;
+	const count = name.first.split('-').length;
+	const [from, to] = [typed[0], typed[count - 1]];
+	if (
+		!miss ||
+		!from ||
+		!to ||
+		count < 2 ||
+		!misses.every(({role, typed: {end}}) => role === 'first' && end <= to.end)
+	) {
+		return misses;
+	}
+	const written = body.slice(from.start, to.end - to.ending.length);
+	const isHyphened = written.split('-').length === count;
+	const whole = {...to, ...nameWord(written), start: from.start};
+	return isHyphened ? [{...miss, typed: whole, right: nameWord(name.first)}] : misses;
+}
+
 /** What is misspelt or misplaced in the name of somebody greeted. */
-export function* greetedProblems({addressee, typed, fit, name}: Greeted, {manner}: Greeting): Iterable<Problem> {
+export function* greetedProblems(
+	{addressee, typed, fit, name}: Greeted,
+	{manner}: Greeting,
+	body: string,
+): Iterable<Problem> {
 	const wrongPlace = manner === 'bends' ? undefined : misplaced(addressee, typed, fit, name);
 	if (wrongPlace) {
 		yield wrongPlace;
 		return;
 	}
 	const misses = fit.misses.filter(miss => !(manner === 'bends' && isBent(miss)));
-	yield* misses.map(miss => missProblem(miss, name, 'body'));
+	yield* inWhole(misses, typed, name, body).map(miss => missProblem(miss, name, 'body'));
 	if (misses.length === 0) {
 		yield* typed.flatMap(word => accentHint(word, name) ?? []);
 	}

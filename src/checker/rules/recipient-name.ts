@@ -31,7 +31,7 @@ export const recipientName = defineRule({
 		const known = knownAround(letter, situation, language);
 		for (const greeted of known.greeted) {
 			if (greeted) {
-				yield* greetedProblems(greeted, known.greeting);
+				yield* greetedProblems(greeted, known.greeting, letter.draft.body);
 			}
 		}
 		for (const mention of misspeltMentions(letter, known)) {

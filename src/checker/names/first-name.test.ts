@@ -40,6 +40,8 @@ test.each([
 	['Kim Min-jun', '', 'Min-jun'],
 	['Kim Minjun', 'minjun.kim@northwind.example', 'Minjun'],
 	['Lee Soohyun', '', 'Soohyun'],
+	['Min-jun Kim', '', 'Min-jun'],
+	['Soohyun Lee', '', 'Soohyun'],
 	['Zhang Wei', 'zhang.wei@northwind.example', ''],
 	['Wen Jiayi', 'wen.jiayi@northwind.example', ''],
 	['Chan Emma', '', 'Emma'],

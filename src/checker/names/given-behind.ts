@@ -127,6 +127,9 @@ export const mayBeGivenBehind = (surname: string, word: string): boolean =>
 	((chineseOrKoreanSurnames.has(surname) || vietnameseSurnames.has(surname)) && mayBeSyllables(word)) ||
 	(japaneseSurnames.has(surname) && japaneseShape.test(word));
 
+/** Whether a word is a syllable of Korean given names. */
+export const isKoreanSyllable = (word: string): boolean => korean.has(word);
+
 /** Whether a first word and a last one may be surname and given name, though no list has the surname: Fu Jiayi, Fukuda Kenta. */
 export const mayBeTurned = (first: string, last: string): boolean =>
 	!isGivenName(first) &&

@@ -1,5 +1,6 @@
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Span, Word} from '../text.ts';
+import {isKoreanSyllable} from './given-behind.ts';
 import {isCapitalised, plain} from './letters.ts';
 import {firstNameTitles, groupWords, honorifics, particles, titlesBehind} from './name-words.ts';
 import {isFirstName} from './nicknames.ts';
@@ -61,6 +62,10 @@ function speaksToGroup(words: readonly Word[], name: readonly Word[]): boolean {
 	return words.slice(0, end).some(word => groupWords.has(word.lower));
 }
 
+/** Whether a word stands behind a name out of respect: Lakshmi ji, but not Min-ji. */
+const isTitleBehind = ({text}: Word, before: Word | undefined): boolean =>
+	titlesBehind.has(plain(text)) && !(plain(text) === 'ji' && isKoreanSyllable(plain(before?.text ?? '')));
+
 /** Makes an addressee of the words between two joiners, or nothing where they speak to a group. */
 function addresseeOf(body: string, words: readonly Word[], after: number): Addressee | undefined {
 	const titles = words.findIndex(word => !isTitle(plain(word.text)));
@@ -69,7 +74,7 @@ function addresseeOf(body: string, words: readonly Word[], after: number): Addre
 	const called = owner > 0 ? rest.slice(0, owner) : rest;
 	const name = nameIn(
 		body,
-		called.filter(word => !titlesBehind.has(plain(word.text))),
+		called.filter((word, index) => !isTitleBehind(word, called[index - 1])),
 	);
 	if (name.length === 0 || name.length > longestName || speaksToGroup(called, name)) {
 		return undefined;

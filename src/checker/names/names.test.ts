@@ -147,3 +147,17 @@ test.each([
 	const found = nameFindings([{name: full, email: ''}], `Dear ${greeted},\n\nThank you for your time.`);
 	expect(stops(found)).toHaveLength(count);
 });
+
+test.each([
+	['Kim Min-jun', 'Min-jum', 'Min-jun'],
+	['Min-jun Kim', 'Mim-jun', 'Min-jun'],
+	['Jean-Pierre Duval', 'Jean-Piere', 'Jean-Pierre'],
+	['Anne-Marie Berg', 'Ann-Marie', 'Anne-Marie'],
+	['Kim Min-jun', 'Min-jun', undefined],
+	['Kim Minji', 'Min-ji', undefined],
+	['Kim Minji', 'Min Ji', undefined],
+	['Lakshmi Menon', 'Lakshmi ji', undefined],
+])('a name with a hyphen is put right as a whole: %s, Dear %s', (full, greeted, right) => {
+	const [finding] = nameFindings([{name: full, email: ''}], `Dear ${greeted},\n\nThank you for your time.`);
+	expect(finding?.fixes.map(({label}) => label)).toEqual(right && [`Change to ${right}`]);
+});

@@ -101,8 +101,9 @@ function byLists(words: readonly string[], straight: Parts): Parts {
 	if (surnamesWrittenFirst.has(head)) {
 		return behindSurname(words, straight);
 	}
-	const tailIs = surnamesWrittenFirst.has(others.at(-1) ?? '');
-	if (isEitherWay(words) && !(tailIs && isFirstName(head))) {
+	const tail = others.at(-1) ?? '';
+	const tailIs = surnamesWrittenFirst.has(tail);
+	if (isEitherWay(words) && !(tailIs && isFirstName(head)) && !isKoreanGiven(tail, [head])) {
 		return {...straight, order: 'unsure'};
 	}
 	return {...straight, order: tailIs && !isFirstName(head) ? 'likely' : 'sure'};

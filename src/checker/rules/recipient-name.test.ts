@@ -30,7 +30,7 @@ test.each([
 	['Smooth, Keith (Marketing)', 'Dear Kieth,', 'Kieth > Keith'],
 	['SMOOTH Keith', 'Dear Smooth,', 'Smooth > Keith'],
 	['keith.smooth+jobs@acme.com', 'Dear Kieth,', 'Kieth > Keith'],
-	['Jean-Pierre Dubois', 'Dear Jaen-Pierre,', 'Jaen > Jean'],
+	['Jean-Pierre Dubois', 'Dear Jaen-Pierre,', 'Jaen-Pierre > Jean-Pierre'],
 	['Angel Ruiz', 'Dear Angle,', 'Angle > Angel'],
 	['Anna Berg; Tom Hale', 'Dear Anna and Tmo,', 'Tmo > Tom'],
 	['Ainhoa Goikoetxea', 'Kaixo Ainoha,', 'Ainoha > Ainhoa'],

@@ -112,3 +112,9 @@ test.each([
 ])('%s is not written %s', (company, typed) => {
 	expect(insteadOf(company, typed)).toEqual([company]);
 });
+
+test('where a name is known from a domain alone, a long one is not looked for in three words', () => {
+	const to = [{name: 'Siobhán Ní Dhomhnaill', email: 'siobhan@croileisurecentre.example'}];
+	const draft = draftOf({to, subject: 'Swimming teacher, Cró Leisure Centre', body: 'Dear Siobhán,\n\nThank you.'});
+	expect(check(draft, {letter: 'thank-you'}).filter(({rule}) => rule === 'company-name')).toEqual([]);
+});

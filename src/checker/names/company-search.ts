@@ -32,9 +32,9 @@ const shapes = new WeakMap<CompanyName, Shape>();
 const innerCapitals = /(?<=\p{Ll})\p{Lu}/gu;
 const ofThree = 15;
 
-function shapeAfresh({words, written, letters}: CompanyName): Shape {
+function shapeAfresh({words, written, letters, fromDomain}: CompanyName): Shape {
 	const parts = words.length + (written.match(innerCapitals)?.length ?? 0);
-	const longest = letters.length < ofThree ? parts : Math.max(parts, words.length + 2);
+	const longest = fromDomain || letters.length < ofThree ? parts : Math.max(parts, words.length + 2);
 	const counts = [...new Set([longest, words.length + 1, words.length, words.length - 1, 2, 1])];
 	const head = companyLetters(words[0] ?? '');
 	return {

@@ -33,7 +33,8 @@ function cleaned(display: string): string {
 const besides = (display: string): string[] =>
 	[...display.slice(0, 400).matchAll(/["“„(‘]([\p{L}'.-]{2,20})["”“)’]/gu)].map(match => match[1] as string);
 
-const isOffice = (text: string): boolean => text.split(/[\s,._-]+/).some(word => offices.has(plain(word)));
+const isOffice = (text: string): boolean =>
+	/^(?:the|all)\s/i.test(text) || text.split(/[\s,._-]+/).some(word => offices.has(plain(word)));
 
 /** Whether a display name speaks of an office and not of a person: Acme Recruiting Team. */
 export const isOfficeName = (display: string): boolean => isOffice(cleaned(display));

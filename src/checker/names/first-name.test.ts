@@ -78,6 +78,9 @@ test.each([
 	['', 'lee.kim@northwind.example', ''],
 	['', 'simon.gabor@northwind.example', ''],
 	['', 'simon.clarke@northwind.example', 'Simon'],
+	['The Trustees', '', ''],
+	['All speakers', '', ''],
+	['Allotment society', '', ''],
 	['Recruiting Team', 'jobs@northwind.example', ''],
 	['', '', ''],
 ])('%j <%s> is addressed as %j', (name, email, expected) => {

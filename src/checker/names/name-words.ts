@@ -39,7 +39,7 @@ bewerbung bewerbungen karriere personal rekrutierung recrutement emploi candidat
 selezione group committee panel board company inc ltd llc gmbh corp acquisition sales marketing news billing accounts
 kariera rekrutacja jobb rekrytering ansokan vacatures sollicitatie emplois vacancy vacancies internships internship
 desk complaints editor editorial redaktion newsroom workshop bookings reservations warehouse depot laboratory
-graduate graduates university campus partners ventures candidate candidates onboarding ta
+graduate graduates university campus admissions alumni trustees treasurer society association consulting mentoring lettings speakers partners ventures candidate candidates onboarding ta
 `);
 
 /** Words in a greeting that speak to a group or an unknown reader, or that merely fill it. */

@@ -10,7 +10,8 @@ export type Say = (text: string, undo?: () => void) => void;
 /** What to show of what is said, and how to say something; nothing is said at first. */
 export function useSaid(): readonly [Words, Say] {
 	const [words, show] = useState<Words>({text: ''});
-	return [words, (text, undo) => show({text, ...(undo && {undo})})];
+	// Nothing said again is no change: a box that was just ticked would be drawn anew before its tick is stored.
+	return [words, (text, undo) => show(last => (text || undo || last.text ? {text, ...(undo && {undo})} : last))];
 }
 
 /**

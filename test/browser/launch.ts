@@ -46,7 +46,7 @@ export async function launch(folder: string): Promise<{extension: Extension; clo
 	});
 	const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
 	// The practice page opens by itself after the installation, and would have its letter checked during every test.
-	const isPractice = (page: Page) => page.waitForURL(/practice/, {waitUntil: 'commit'}).then(() => page);
+	const isPractice = (page: Page) => page.waitForURL(/practice/).then(() => page);
 	const welcome = await Promise.any([
 		...browser.pages().map(isPractice),
 		browser.waitForEvent('page').then(isPractice),

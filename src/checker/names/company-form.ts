@@ -3,6 +3,7 @@ import type {CompanyName} from './company-name.ts';
 import {type Run, startsSentence} from './company-run.ts';
 import {isCapitalised, isShouted, unaccented} from './letters.ts';
 import {isOrdinary} from './ordinary-words.ts';
+import {organisations} from './organisations.ts';
 
 /** What is no matter of spelling: accents, letters such as æ and ł, spaces in a row, apostrophes, dots, ampersands, exclamation marks. */
 const bare = (text: string): string =>
@@ -30,10 +31,21 @@ function isParted(typed: string, written: string): boolean {
 	return hasInnerCapital.test(written) || rest.every(word => isCapitalised(word) || !isOrdinary(word.toLowerCase()));
 }
 
+/** Whether only the word for what a company is has a small letter: `the Charlottenhof clinic`. */
+function isDescribed(typed: string, written: string): boolean {
+	const [given, right] = [typed.split(/[ -]/), written.split(/[ -]/)];
+	return (
+		given.length === right.length &&
+		given.every(
+			(word, at) => word === right[at] || (at > 0 && organisations.has(word) && word === right[at]?.toLowerCase()),
+		)
+	);
+}
+
 /** Whether other capitals than the company's own say nothing: shouting, a heading, an ordinary word. */
 function isIdleCase(run: Run, written: string): boolean {
 	const {typed} = run;
-	if (isShouted(typed)) {
+	if (isShouted(typed) || isDescribed(typed, written)) {
 		return true;
 	}
 	if (typed === typed.toLowerCase()) {

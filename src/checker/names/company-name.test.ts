@@ -94,6 +94,13 @@ test.each([
 });
 
 test.each([
+	['Charlottenhof Clinic', 'Charlottenhof clinic'],
+	['Instituto Mare', 'Institute'],
+])('%s may be spoken of as %s', (company, typed) => {
+	expect(insteadOf(company, typed)).toEqual([]);
+});
+
+test.each([
 	['Mærsk', 'MAERSK'],
 	['Mærsk', 'MÆRSK'],
 	['Займер', 'ЗАЙМЕР'],
@@ -105,6 +112,7 @@ test.each([
 test.each([
 	['Mærsk', 'Mearsk'],
 	['GitLab', 'Git Lab'],
+	['Charlottenhof Clinic', 'charlottenhof Clinic'],
 	['PricewaterhouseCoopers', 'Price Waterhouse Coopers'],
 	['PricewaterhouseCoopers', 'Pricewaterhouse Coopers'],
 	['GlaxoSmithKline', 'Glaxo Smith Kline'],

@@ -5,6 +5,7 @@ import {slips} from './distance.ts';
 import {isCapitalised, sound} from './letters.ts';
 import {isFirstName} from './nicknames.ts';
 import {isOrdinary} from './ordinary-words.ts';
+import {organisations} from './organisations.ts';
 
 /** How many slips may lie between a typed company and the right one. */
 const mostSlips = (name: string): number => (name.length < 3 ? 0 : name.length < 8 ? 1 : 2);
@@ -35,7 +36,7 @@ function canBeCompany(run: Run, right: string): boolean {
 	const {typed, count, letters} = run;
 	if (
 		isOrdinaryName(typed) ||
-		(count === 1 && isFirstName(letters)) ||
+		(count === 1 && (isFirstName(letters) || organisations.has(letters))) ||
 		isUnclear(run, right, startsSentence(run)) ||
 		isPlural(run, right)
 	) {

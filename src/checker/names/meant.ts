@@ -30,11 +30,26 @@ const single = (word: string): string => word.replace(/(.)\1/g, '$1');
 /** Whether the same letters stand there, some of them twice in the wrong place: otillie for ottilie. */
 export const isDoubledElsewhere = (typed: string, name: string): boolean => single(typed) === single(name);
 
+/** Whether a word is the second half of a firm's name: `Dunmore & Vane`, but not `Sarah & Kieth`. */
+function isOfFirm({text, words, index, typed}: Place): boolean {
+	const before = words[index - 1];
+	return (
+		before !== undefined &&
+		text.slice(before.end, typed.start) === ' & ' &&
+		isCapitalised(before.text) &&
+		!isFirstName(before.lower)
+	);
+}
+
+/** Whether a title stands before a word that is near a first name alone, and not by a slip of typing: `Mrs Vane` is no Jane. */
+const isSurnameAlone = (place: Place, {right, role}: Candidate): boolean =>
+	role === 'first' && isTitled(place) && !isTypingSlip(place.typed.plain, right.plain);
+
 /** Whether the sentence makes it certain enough that the word is meant for the candidate. `shared`: one of several. */
 export function isMeant(place: Place, candidate: Candidate, shared: boolean): boolean {
 	const beside = besideName(place, candidate.name);
 	const small = !isCapitalised(place.typed.written) && isOrdinary(place.typed.plain);
-	if (beside === 'another' || small) {
+	if (beside === 'another' || small || isOfFirm(place) || isSurnameAlone(place, candidate)) {
 		return false;
 	}
 	if (beside === 'same') {

@@ -111,6 +111,10 @@ test.each([
 	['Gráinne Byrne', 'A Ghráinne, a chara,'],
 	['Zsófia Barta <barta.zsofia@dunakapu.example>', 'Dear Zsófia,'],
 	['wkeller.redaktion@gmail.com', 'Dear Mr Keller,'],
+	[
+		'Sarah-Jane Lockyer',
+		'Dear Sarah-Jane,\n\nThank you for arranging Thursday with Dunmore & Vane. I saw Mrs Vane alone.',
+	],
 ])('%s: %s is right', (to, greeting) => {
 	expect(marked(to, greeting)).toEqual([]);
 });

@@ -398,6 +398,7 @@ tamara: tammy toma mara
 tatiana tatyana tetiana: tanya tania tati tanja
 terence terrence: terry tel
 teresa theresa therese tereza: terry tess tessa tere resi tracy reese
+	teresita: tess tessie tita tere tessa
 thaddeus tadeusz: tad thad tadek
 theodora: thea
 theodore theodoros theodorus theodor fyodor fedor teodoro: theo ted teddy dorus fedya teo thodoris theodoris doro

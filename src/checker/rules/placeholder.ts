@@ -38,8 +38,8 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 	],
 	// met on DATE, talked to NAME
 	[
-		/DATE|DAY|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC|CITY|TOWN/,
-		/(?<=\b(?:at|by|from|in|of|on|the|to|with) )(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC)\b(?! \p{Lu}{2})|(?<=\b(?:from|in|on|to|until) )(?:DAY|CITY|TOWN)\b(?! \p{Lu}{2})/gu,
+		/DATE|DAY|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC/,
+		/(?<=\b(?:at|by|from|in|of|on|the|to|with) )(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|TOPIC)\b(?! \p{Lu}{2})|(?<=\b(?:from|on|to|until) )DAY\b(?! ?(?:\p{N}|\p{Lu}{2}|release))/gu,
 	],
 	// opened a line in INSERT TOWN, page ??
 	[
@@ -63,10 +63,10 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/\(/,
 		/\((?:check|ask|confirm|verify|look up|find out|fix) [^()\n]{1,50}[!?]{2,5}\)|(?:\.{3,9}|…) ?\((?:name|title|date|year|number|place) of [^()\n]{1,50}\)/giu,
 	],
-	// (surname – ask Lerato), (title?)
+	// (surname – ask Lerato), (title??)
 	[
 		/\(/,
-		/\((?:\p{L}{2,20} )?(?:name|surname|title|date|role|company|place|address|figure|number|spelling)(?: ?[–—,:;-] ?(?:ask|check|find|see|look|get|confirm)\b[^()\n]{0,40}|\?{1,3})\)/giu,
+		/\((?:\p{L}{2,20} )?(?:name|surname|title|date|role|company|place|address|figure|number|spelling)(?: ?[–—,:;-] ?(?:ask|check|get|confirm)\b[^()\n]{0,40}|\?{2,4})\)/giu,
 	],
 	// the class of 20XX, «name»
 	[/20XX|«/, /\b20XX\b|«(?:\p{L}{2,20} )?(?:name|surname|company|title|role|position|date|topic)»/giu],
@@ -158,6 +158,7 @@ export const placeholder = defineRule({
 			{draft: {body: 'Your slides said “welcom [sic] to all”, and I liked that you kept it.'}},
 			{draft: {body: 'On my list: [x] scaffold, [x] scales.'}},
 			{draft: {body: 'The bill was drawn up with TBD against the lifts.'}},
+			{draft: {body: 'We met on DAY 1 of the fair (wrong place?), and later (address: see below).'}},
 			{draft: {body: 'We waited for the lift..... and then it came (check the sign first).'}},
 			{draft: {body: 'In your sample the <buyer> element comes twice.'}},
 			{draft: {body: 'The array a[i] in your exercise made me think.'}},

@@ -60,12 +60,18 @@ export const attachment: PhraseLists['attachment'] = {
 			example: 'My transcript travels with this mail.',
 		},
 		{
-			find: '(travel|travels|ride|rides|come along|comes along|sail|fly|flies) with this (mail|email|message|letter|note)',
+			find: '(travel|travels|come along|comes along) with this (mail|email|message|letter|note)',
 			example: 'The before and the after travel with this mail.',
+			unless: ['letter of'],
+			passes: ['We travel with this letter of credit every month.'],
 		},
 		{
-			find: '(popped|slipped|tucked|thrown|threw|dropped|stuck) in (a|the|some|two|three|my|both|one) …4 {document}',
+			find: "(have|i've|we've) (popped|slipped|tucked|thrown|dropped|stuck) in (a|two|three|my|both|one) …2 {document}",
 			example: 'I have popped in a couple of photos.',
+			passes: [
+				'Last winter I dropped in some evenings to fix the slides.',
+				'The chef slipped in a line from my report.',
+			],
 		},
 		{
 			find: "(with|in|to|within|inside) (this|the present|these|today 's) (mail|email|e mail|message|lines|letter|note) …6 ({document}|you (will|can)? (find|receive|get|see)|come|comes|i send|i add|i attach|file|goes|go)",

@@ -53,6 +53,8 @@ export type TextMemory = {
 	readonly known: (keepsSpace: boolean) => WeakMap<Element, Chunk>;
 	/** How often the text was changed so far: places that were read before the last change no longer hold. */
 	readonly changes: () => number;
+	/** Whether a text that begins with quoted mail is the one that was found first. */
+	readonly isAsFound: (text: string) => boolean;
 };
 
 const blockTags = new Set(
@@ -290,6 +292,15 @@ export function rangeAt({startContainer, startOffset, endContainer, endOffset}: 
 }
 
 /**
+ * Where the writer's part of a text ends. What is written below a quote cannot be told from it: so where nothing stands before
+ * it, and the text is another than was found first, all of it counts as the writer's.
+ */
+function ownEnd(text: string, memory: TextMemory | undefined): number {
+	const end = plainQuoteStart(text);
+	return end < text.length && text.slice(0, end).trim() === '' && memory?.isAsFound(text) === false ? text.length : end;
+}
+
+/**
  * Reads an editor. `isForeign` says which elements inside it are not the writer's: quoted mail, a signature block. With
  * a memory, only the blocks that have changed since are read anew.
  */
@@ -301,7 +312,7 @@ export function readTextMap(body: HTMLElement, isForeign: (element: Element) => 
 	readChildren(walk, body, {isForeign, keepsSpace, known: memory?.known(keepsSpace) ?? new WeakMap()});
 	const {segments} = walk;
 	const whole = walk.parts.join('');
-	const text = whole.slice(0, plainQuoteStart(whole));
+	const text = whole.slice(0, ownEnd(whole, memory));
 	const rangeOf = (start: number, end: number) => {
 		const place = placeIn(segments, start, end);
 		return place && rangeAt(place);

@@ -25,6 +25,7 @@ export function rememberText(body: HTMLElement, signal: AbortSignal): TextMemory
 	let chunks: Chunks = new WeakMap();
 	let kept: boolean | undefined;
 	let changes = 0;
+	let found: string | undefined;
 	const forget = (records: readonly MutationRecord[]) => {
 		for (const {type, target, addedNodes} of records) {
 			changes += type === 'attributes' ? 0 : 1;
@@ -47,6 +48,10 @@ export function rememberText(body: HTMLElement, signal: AbortSignal): TextMemory
 		changes() {
 			forget(observer.takeRecords());
 			return changes;
+		},
+		isAsFound(text) {
+			found ??= text;
+			return text === found;
 		},
 	};
 }

@@ -221,3 +221,15 @@ test('a letter of a megabyte is read without a freeze', () => {
 	expect(text.length).toBeGreaterThan(100_000);
 	expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('a mail that is answered is not the letter, until something is written below it', () => {
+	const lines = ['_'.repeat(32), 'From: Anna &lt;anna@acme.example&gt;', 'Sent: Monday', 'To: Sam', 'Dear Sam,'];
+	const body = editor(lines.map(line => `<div>${line}</div>`).join(''));
+	const memory = rememberText(body, new AbortController().signal);
+	const readAgain = () => readTextMap(body, isForeign, memory).text;
+	expect(readAgain()).toBe('');
+	body.append('Thank you, Ana.');
+	expect(readAgain()).toMatch(/Dear Sam,\nThank you, Ana\.$/);
+	body.prepend('Dear Anna,');
+	expect(readAgain()).toBe('Dear Anna,');
+});

@@ -1,21 +1,28 @@
 import {expect, test, vi} from 'vitest';
-import {makeAsker} from './spelling-asker.ts';
+import {makeAsker, type SpellingAsker} from './spelling-asker.ts';
 
-const atOnce = {pause: 0, wordsInUse: () => []};
+/** An asker for a page with one letter. */
+function makeOne(spell: Parameters<typeof makeAsker>[0], onMisspelt: () => void, pause = 0): SpellingAsker {
+	let inUse: readonly string[] = [];
+	const asker = makeAsker(spell, onMisspelt, {pause, wordsInUse: () => inUse});
+	return {
+		...asker,
+		ask(words) {
+			inUse = words;
+			asker.ask(words);
+		},
+	};
+}
 
 const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 test('asks about each word once, and tells of what is misspelt', async () => {
 	const asked: (readonly string[])[] = [];
 	const told = vi.fn();
-	const asker = makeAsker(
-		async words => {
-			asked.push(words);
-			return words.includes('teh') ? {teh: ['the']} : {};
-		},
-		told,
-		atOnce,
-	);
+	const asker = makeOne(async words => {
+		asked.push(words);
+		return words.includes('teh') ? {teh: ['the']} : {};
+	}, told);
 	asker.ask(['teh', 'cat']);
 	await settled();
 	asker.ask(['teh', 'cat', 'sat']);
@@ -28,17 +35,13 @@ test('asks about each word once, and tells of what is misspelt', async () => {
 test('a worker that stops in the middle is asked again, and nothing is told twice', async () => {
 	let calls = 0;
 	const told = vi.fn();
-	const asker = makeAsker(
-		async () => {
-			calls++;
-			if (calls === 1) {
-				throw new Error('the worker stopped');
-			}
-			return {teh: ['the']};
-		},
-		told,
-		atOnce,
-	);
+	const asker = makeOne(async () => {
+		calls++;
+		if (calls === 1) {
+			throw new Error('the worker stopped');
+		}
+		return {teh: ['the']};
+	}, told);
 	asker.ask(['teh']);
 	await settled();
 	asker.ask(['teh']);
@@ -49,16 +52,12 @@ test('a worker that stops in the middle is asked again, and nothing is told twic
 
 test('a worker that stays away is asked again with the next check', async () => {
 	let away = true;
-	const asker = makeAsker(
-		async (): Promise<Record<string, string[]>> => {
-			if (away) {
-				throw new Error('nobody answered');
-			}
-			return {teh: ['the']};
-		},
-		vi.fn(),
-		atOnce,
-	);
+	const asker = makeOne(async (): Promise<Record<string, string[]>> => {
+		if (away) {
+			throw new Error('nobody answered');
+		}
+		return {teh: ['the']};
+	}, vi.fn());
 	asker.ask(['teh']);
 	await settled();
 	expect(asker.misspelt().size).toBe(0);
@@ -71,13 +70,13 @@ test('a worker that stays away is asked again with the next check', async () => 
 test('a word is asked about when it is typed to its end, and not letter by letter', async () => {
 	vi.useFakeTimers();
 	const asked: string[] = [];
-	const asker = makeAsker(
+	const asker = makeOne(
 		async words => {
 			asked.push(...words);
 			return {};
 		},
 		vi.fn(),
-		{...atOnce, pause: 300},
+		300,
 	);
 	asker.ask(['Thank', 'you', 'for']);
 	for (const typed of ['yo', 'you', 'your', 'yourw', 'your', 'your', 'tm', 'tme', 'tme']) {
@@ -89,6 +88,22 @@ test('a word is asked about when it is typed to its end, and not letter by lette
 	vi.advanceTimersByTime(301);
 	expect(asked.slice(5)).toEqual(['tod']);
 	vi.useRealTimers();
+});
+
+test('a last word is asked about, also where another letter is checked before it has rested', async () => {
+	const asked: string[] = [];
+	const asker = makeAsker(
+		async words => {
+			asked.push(...words);
+			return {};
+		},
+		vi.fn(),
+		{pause: 0, wordsInUse: () => ['teh', 'cat']},
+	);
+	asker.ask(['teh']);
+	asker.ask(['cat']);
+	await settled();
+	expect(asked).toEqual(['teh', 'cat']);
 });
 
 test('what stands in no letter any more is forgotten, and asked about again where it comes back', async () => {
@@ -110,7 +125,8 @@ test('what stands in no letter any more is forgotten, and asked about again wher
 	}
 	expect(asker.misspelt().size).toBeLessThanOrEqual(550);
 	expect(asked.filter(word => word === 'teh')).toHaveLength(1);
-	asker.ask(['word0x0']);
+	inUse = ['word0x0'];
+	asker.ask(inUse);
 	await settled();
 	expect(asker.misspelt().has('word0x0')).toBe(true);
 });

@@ -19,7 +19,7 @@ const mostTyped = 2;
 
 /** How an asker works, beside what it asks. */
 type Manner = {
-	/** The words of all letters of the page: what was said of others may be forgotten. */
+	/** The words of all letters of the page, which rest together: what was said of others may be forgotten. */
 	readonly wordsInUse: () => readonly string[];
 	/** How long a new word must rest before it is asked about, in milliseconds. */
 	readonly pause: number;
@@ -72,7 +72,7 @@ export function makeAsker(
 				.catch(() => undefined);
 		}
 	};
-	const rest = afterPause(pause, () => put(unknown));
+	const rest = afterPause(pause, () => put(wordsInUse()));
 	return {
 		misspelt: () => misspelt,
 		ask(words) {

@@ -21,10 +21,11 @@ export function watchBlanks(session: Session): void {
 			return;
 		}
 		const selection = page.getSelection();
-		if (!(selection?.focusNode && session.latest)) {
+		const map = session.latest?.map;
+		if (!(selection?.focusNode && map?.text.includes('{{'))) {
 			return;
 		}
-		if (selectBlank(session, offsetAt(selection.getRangeAt(0), session.latest.map))) {
+		if (selectBlank(session, offsetAt(selection.getRangeAt(0), map))) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		}

@@ -1,5 +1,5 @@
 import type {Compose} from '../mail/mail-client.ts';
-import type {TextMap} from './text-map.ts';
+import type {Place, TextMap} from './text-map.ts';
 
 /** Where a letter is put in, the offset in the text that this place has, and what parts it from the text before. */
 export type InsertPlace = {readonly range: Range; readonly start: number; readonly gap: '' | '\n\n'};
@@ -21,19 +21,35 @@ function endsInOwn({endContainer, endOffset}: Range, compose: Compose, map: Text
 	return compose.body.contains(node);
 }
 
+/** The last character at or before an offset that stands in the page: where it ends there, and in the text. */
+function lastBefore(map: TextMap, offset: number): {readonly place: Place; readonly end: number} | undefined {
+	for (let end = offset; end > 0; end--) {
+		const place = map.placeOf(end - 1, end);
+		if (place) {
+			return {place, end};
+		}
+	}
+	return undefined;
+}
+
 /** The offset in the text of a caret: in an empty line, which is no part of the text, that of the end of the text before it. */
 export function offsetAt(caret: Range, map: TextMap): number {
 	const offset = map.offsetOf(caret.endContainer, caret.endOffset);
 	if (offset !== undefined) {
 		return offset;
 	}
-	for (let end = map.text.length; end > 0; end--) {
-		const last = map.placeOf(end - 1, end);
-		if (last && caret.comparePoint(last.endContainer, last.endOffset) <= 0) {
-			return end;
+	let low = 0;
+	let high = map.text.length;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		const last = lastBefore(map, middle);
+		if (last && caret.comparePoint(last.place.endContainer, last.place.endOffset) > 0) {
+			high = last.end - 1;
+		} else {
+			low = middle;
 		}
 	}
-	return 0;
+	return lastBefore(map, low)?.end ?? 0;
 }
 
 const blank = /^\{\{[^{}\n]{1,60}\}\}$/;

@@ -1,11 +1,17 @@
 import '../no-browser.ts';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {watchBlanks} from '../../src/compose/blank-keys.ts';
 import {refresh} from '../../src/compose/desk.ts';
+import {offsetAt} from '../../src/compose/insert-place.ts';
+import {readTextMap} from '../../src/compose/text-map.ts';
 import {gmail, openDesk, outlook} from './desk.ts';
 import {closePages} from './page.ts';
 
-afterEach(closePages);
+afterEach(() => {
+	closePages();
+	document.body.replaceChildren();
+	vi.restoreAllMocks();
+});
 
 const places = [
 	{name: 'Gmail', client: gmail, reply: 'inline-reply-quote'},
@@ -46,4 +52,20 @@ describe.each(places)('in $name, Tab', ({client, reply}) => {
 	] as const)('%s', async (_, line, atText, selected) =>
 		expect(await tabFrom(client, reply, line, atText)).toBe(selected),
 	);
+});
+
+test('the text before an empty line is found at few looks, however long the letter', () => {
+	const parts = Array.from({length: 400}, (_, index) => `<div>Line ${index}</div><ul><li>x</li></ul><div><br></div>`);
+	const body = document.createElement('div');
+	body.setHTMLUnsafe(`<div><br></div>${parts.join('')}`);
+	document.body.append(body);
+	const map = readTextMap(body, () => false);
+	const looks = vi.spyOn(Range.prototype, 'comparePoint');
+	const found = [...body.children].flatMap(line => {
+		const caret = document.createRange();
+		caret.setStart(line, 0);
+		return line.querySelector('br') ? [map.text.slice(0, offsetAt(caret, map)).split('\n').at(-3)] : [];
+	});
+	expect(found).toEqual([undefined, ...parts.map((_, index) => `Line ${index}`)]);
+	expect(looks.mock.calls.length / found.length).toBeLessThan(20);
 });

@@ -116,12 +116,23 @@ const controls =
 const clips = (element: Element): boolean =>
 	/auto|scroll|hidden|clip/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '');
 
+/** Where the last of a letter that takes any room ends: what only parts its markup has no box. */
+function endOfText(body: HTMLElement): number {
+	const range = body.ownerDocument.createRange();
+	for (let node = body.lastChild; node; node = node.previousSibling) {
+		range.selectNode(node);
+		const {height, bottom} = range.getBoundingClientRect();
+		if (height > 0) {
+			return bottom;
+		}
+	}
+	return body.getBoundingClientRect().bottom;
+}
+
 /** Where the text of a letter is seen: from its top to its last line, as far as what it scrolls in shows it. */
 function textBox({root, body}: Compose): Box {
-	const all = body.ownerDocument.createRange();
-	all.selectNode(body.lastChild ?? body);
 	const {left, right, top} = body.getBoundingClientRect();
-	let box: Box = {left, right, top, bottom: all.getBoundingClientRect().bottom};
+	let box: Box = {left, right, top, bottom: endOfText(body)};
 	for (let at: Element | null = body; at && root.contains(at); at = at.parentElement) {
 		if (clips(at)) {
 			const shown = at.getBoundingClientRect();

@@ -11,7 +11,7 @@ const meet = (a: DOMRect, b: DOMRect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A chip near Send, where no row has room for it and the letter is longer than what it scrolls in. */
-async function crowded(client: MailClient, name: string) {
+async function crowded(client: MailClient, name: string, ending: string) {
 	const page = await openPage(client.id, name);
 	const [compose] = client.findComposes(page);
 	const {body, root, send} = compose!;
@@ -24,7 +24,7 @@ async function crowded(client: MailClient, name: string) {
 		line.textContent = `Line ${index} of a letter that is as wide as the window and goes on and on. `.repeat(4);
 		return line;
 	});
-	body.replaceChildren(...lines);
+	body.replaceChildren(...lines, ...(ending ? [ending] : []));
 	const chip = page.createElement('div');
 	chip.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 40px; height: 28px';
 	page.documentElement.append(chip);
@@ -40,18 +40,21 @@ describe.each([
 	{client: gmail, name: 'popout'},
 	{client: outlook, name: 'new-message'},
 ])('in $client.id', ({client, name}) => {
-	test('the chip never lies on the text of a long letter, wherever that is scrolled to', async () => {
-		const {chip, scroller, seen, end} = await crowded(client, name);
-		for (const top of [0, 400, 10_000]) {
-			scroller.scrollTop = top;
-			scroller.dispatchEvent(new Event('scroll'));
-			await new Promise(requestAnimationFrame);
-			expect(seen().length).toBeGreaterThan(1);
-			expect(
-				seen().filter(line => meet(line, chip.getBoundingClientRect())),
-				`at ${top}`,
-			).toEqual([]);
-		}
-		end();
-	});
+	test.each(['', '\n\t'])(
+		'the chip never lies on the text of a long letter that ends in %j, wherever it is scrolled to',
+		async ending => {
+			const {chip, scroller, seen, end} = await crowded(client, name, ending);
+			for (const top of [0, 400, 10_000]) {
+				scroller.scrollTop = top;
+				scroller.dispatchEvent(new Event('scroll'));
+				await new Promise(requestAnimationFrame);
+				expect(seen().length).toBeGreaterThan(1);
+				expect(
+					seen().filter(line => meet(line, chip.getBoundingClientRect())),
+					`at ${top}`,
+				).toEqual([]);
+			}
+			end();
+		},
+	);
 });

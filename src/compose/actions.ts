@@ -150,8 +150,8 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 	if (!reading) {
 		return false;
 	}
-	const {range, start, gap} = insertPlace(compose, reading.map);
-	if (!changesBody(session, range, gap + letter.body)) {
+	const {range, start, gap, after} = insertPlace(compose, reading.map);
+	if (!changesBody(session, range, gap + letter.body + after)) {
 		return false;
 	}
 	const subject = compose.subject();

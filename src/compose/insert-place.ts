@@ -1,8 +1,16 @@
 import type {Compose} from '../mail/mail-client.ts';
 import type {Place, TextMap} from './text-map.ts';
 
-/** Where a letter is put in, the offset in the text that this place has, and what parts it from the text before. */
-export type InsertPlace = {readonly range: Range; readonly start: number; readonly gap: '' | '\n\n'};
+/**
+ * Where a letter is put in, the offset in the text that this place has, and what parts it from the text before and from what
+ * stands behind.
+ */
+export type InsertPlace = {
+	readonly range: Range;
+	readonly start: number;
+	readonly gap: '' | '\n\n';
+	readonly after: '' | '\n\n';
+};
 
 /** Whether the end of a range is in what the writer wrote, and not in quoted mail or a signature, or right behind them. */
 function endsInOwn({endContainer, endOffset}: Range, compose: Compose, map: TextMap): boolean {
@@ -52,6 +60,17 @@ export function offsetAt(caret: Range, map: TextMap): number {
 	return lastBefore(map, low)?.end ?? 0;
 }
 
+/** Whether quoted mail that no element parts from the letter begins in the first line of a body. */
+function beginsWithQuote(body: HTMLElement, map: TextMap): boolean {
+	const quoted = map.quoted();
+	const before = body.ownerDocument.createRange();
+	before.setStart(body, 0);
+	if (quoted) {
+		before.setEnd(quoted.startContainer, quoted.startOffset);
+	}
+	return quoted !== undefined && before.cloneContents().querySelector('br') === null;
+}
+
 const blank = /^\{\{[^{}\n]{1,60}\}\}$/;
 
 /**
@@ -65,18 +84,18 @@ export function insertPlace(compose: Compose, map: TextMap): InsertPlace {
 	const range = page.createRange();
 	if (map.text.trim() === '') {
 		range.setStart(body, 0);
-		return {range, start: 0, gap: ''};
+		return {range, start: 0, gap: '', after: beginsWithQuote(body, map) ? '\n\n' : ''};
 	}
 	const chosen = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
 	if (chosen && endsInOwn(chosen, compose, map) && !blank.test(chosen.toString())) {
 		const gap = chosen.collapsed ? '' : '\n\n';
 		chosen.collapse(false);
-		return {range: chosen, gap, start: offsetAt(chosen, map)};
+		return {range: chosen, gap, after: '', start: offsetAt(chosen, map)};
 	}
 	const end = map.text.trimEnd().length;
 	const last = map.rangeOf(end - 1, end);
 	if (last) {
 		range.setStart(last.endContainer, last.endOffset);
 	}
-	return {range, start: end, gap: '\n\n'};
+	return {range, start: end, gap: '\n\n', after: ''};
 }

@@ -1,6 +1,7 @@
 import '../no-browser.ts';
 import {afterEach, describe, expect, test} from 'vitest';
 import {insertSkeleton} from '../../src/compose/actions.ts';
+import {refresh} from '../../src/compose/desk.ts';
 import type {Session} from '../../src/compose/session.ts';
 import {skeletons} from '../../src/skeletons/index.ts';
 import {gmail, openDesk, outlook} from './desk.ts';
@@ -96,3 +97,27 @@ describe.each(places)('in $name', ({client, reply}) => {
 		expect(selectionOf(session).toString()).toBe('{{first name}}');
 	});
 });
+
+test.each([
+	['at once', ''],
+	['below an empty line', '<div><br></div>'],
+])(
+	'what goes in where a plain-text quote begins %s has lines of its own, and all of the quote stays',
+	async (_, above) => {
+		const {desk, session} = await openDesk(outlook, 'plain-text-reply');
+		const {body} = session.compose;
+		const quote = ['_'.repeat(32), 'From: Anna <anna@acme.example>', 'Sent: Monday', 'To: Sam', 'Dear Sam,'];
+		const lines = quote.map(text => {
+			const line = body.ownerDocument.createElement('div');
+			line.append(text);
+			return line;
+		});
+		body.replaceChildren(body.ownerDocument.createRange().createContextualFragment(above), ...lines);
+		await refresh(desk, session);
+		await insertSkeleton(desk, session, skeleton!);
+		const after = linesOf(session);
+		expect(after[0]).toBe('Dear {{first name}},');
+		expect(after.slice(-5)).toEqual(quote);
+		expect(session.latest?.draft.body.trim()).toMatch(/\}\}$/);
+	},
+);

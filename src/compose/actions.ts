@@ -5,7 +5,7 @@ import {blanks, fillSkeleton, type Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, Letter} from '../store/calls.ts';
 import {type Desk, refresh} from './desk.ts';
 import {insertPlace} from './insert-place.ts';
-import {isEmpty, keyOf, reread, type Session} from './session.ts';
+import {isEmpty, keyOf, type Note, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 import {fillField, replaceRange, select} from './write.ts';
 
@@ -38,7 +38,7 @@ export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fi
 		const range = reading?.map.rangeOf(at.start, at.end);
 		const isThere = reading && range && holds(range, reading.map.text.slice(at.start, at.end));
 		if (isThere && !changesBody(session, range, fix.replacement)) {
-			leaveNote(desk, session, t('noteNotChanged'));
+			leaveNote(desk, session, {text: t('noteNotChanged')});
 			return;
 		}
 	}
@@ -47,6 +47,7 @@ export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fi
 		fillField(subject, subject.value.slice(0, at.start) + fix.replacement + subject.value.slice(at.end));
 	}
 	delete session.cardFor;
+	dropAside(session);
 	void refresh(desk, session);
 }
 
@@ -54,7 +55,7 @@ export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fi
 export function putAside(desk: Desk, session: Session, finding: Finding): void {
 	const key = keyOf(finding, session.reading);
 	session.putAside.add(key);
-	leaveNote(desk, session, t('noteAside'), () => session.putAside.delete(key));
+	leaveNote(desk, session, {text: t('noteAside'), back: () => session.putAside.delete(key), aside: key});
 }
 
 /** Takes a word that is marked as misspelt for the writer's own, here and in every letter to come. */
@@ -64,6 +65,7 @@ export function learnWord(desk: Desk, session: Session, finding: Finding): void 
 	const word = at ? text?.slice(at.start, at.end).replaceAll('’', "'") : undefined;
 	session.putAside.add(keyOf(finding, session.reading));
 	delete session.cardFor;
+	dropAside(session);
 	void refresh(desk, session);
 	if (word) {
 		background('learnWord', word).catch(() => undefined);
@@ -73,7 +75,8 @@ export function learnWord(desk: Desk, session: Session, finding: Finding): void 
 /** Silences a rule for this letter, with a way back. */
 export function silence(desk: Desk, session: Session, rule: RuleId): void {
 	session.silenced.add(rule);
-	leaveNote(desk, session, t('noteSilenced', titleOf(session, rule)), () => session.silenced.delete(rule));
+	const text = t('noteSilenced', titleOf(session, rule));
+	leaveNote(desk, session, {text, back: () => session.silenced.delete(rule)});
 }
 
 /** Switches a rule off for good, with a way back. Where that is refused, it is silent for this letter, and the note says so. */
@@ -84,20 +87,30 @@ export function never(desk: Desk, session: Session, rule: RuleId): void {
 		background('switchRule', rule, true).catch(() => undefined);
 	};
 	session.silenced.add(rule);
-	leaveNote(desk, session, t('noteNever', title), back);
+	leaveNote(desk, session, {text: t('noteNever', title), back});
 	background('switchRule', rule, false).catch(() => {
 		if (session.silenced.has(rule)) {
-			leaveNote(desk, session, t('noteNotKept', title), back);
+			leaveNote(desk, session, {text: t('noteNotKept', title), back});
 		}
 	});
 }
 
 const titleOf = ({checked}: Session, id: RuleId): string => checked?.rules.find(rule => rule.id === id)?.title ?? id;
 
-function leaveNote(desk: Desk, session: Session, text: string, back?: () => void): void {
+/** Lets go of the note that a finding was put aside, once its writer has gone on to the next. */
+function dropAside(session: Session): void {
+	if (session.note?.aside !== undefined) {
+		delete session.note;
+	}
+}
+
+/** What a note says, and how to take back what was done. */
+type Said = Pick<Note, 'text' | 'aside'> & {readonly back?: () => void};
+
+function leaveNote(desk: Desk, session: Session, {back, ...said}: Said): void {
 	delete session.cardFor;
 	session.note = {
-		text,
+		...said,
 		button: back ? 'undo' : 'close',
 		press: () => {
 			back?.();

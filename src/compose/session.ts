@@ -11,6 +11,15 @@ import {newSending, type Sending} from './sending.ts';
 import type {TextMemory} from './text-map.ts';
 import {rememberText} from './text-memory.ts';
 
+/** A line in the panel, with a button. */
+export type Note = {
+	readonly text: string;
+	readonly button: 'undo' | 'close';
+	readonly press: () => void;
+	/** The finding that it says was put aside, by `keyOf`. */
+	readonly aside?: string;
+};
+
 /** What Notewell knows of one open compose window. Nothing of it outlives the window. */
 export type Session = {
 	readonly compose: Compose;
@@ -50,7 +59,7 @@ export type Session = {
 	/** Where the caret was when the letter last lost the focus. */
 	caret?: Range | undefined;
 	/** What was just done, with the way back; or what could not be done, to be put away. */
-	note?: {readonly text: string; readonly button: 'undo' | 'close'; readonly press: () => void};
+	note?: Note;
 	/** Whether the letter stands on a dark ground. */
 	isDark: boolean;
 };
@@ -181,6 +190,10 @@ export function takeChecked(session: Session, reading: Reading, checked: Checked
 	session.checked = checked;
 	session.status = checked.isAwake ? 'awake' : 'asleep';
 	session.findings = wanted(session, checked.findings, reading);
+	const aside = session.note?.aside;
+	if (aside !== undefined && !checked.findings.some(each => keyOf(each, reading) === aside)) {
+		delete session.note;
+	}
 }
 
 /** Reads the compose window again. Whatever goes wrong makes it `unreadable`, nothing worse. */

@@ -28,8 +28,9 @@ const ribbonControl = '[data-automation-type^="Ribbon"], [role="menuitemcheckbox
 const signature = '#Signature, #signature';
 /** The recipients' fields, and the people that are suggested for them. */
 const ofPeople = `${textbox}, [id^="MSG_"], .ms-FloatingSuggestions, [id^="FloatingSuggestions"]`;
-/** What ends a file's name and no address: `ana@home.pdf`, but not `ana@home.com`. */
-const documentEnding = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|txt|csv|ics|eml|msg|png|jpe?g|gif|heic|mp4|mp3)$/i;
+/** What ends a file's name and hardly an address: `ana@home.pdf`, but neither `ana@home.com` nor Moldova's `ana@home.md`. */
+const documentEnding =
+	/\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|ics|eml|msg|pages|key|numbers|html?|zip|7z|rar|png|jpe?g|gif|heic|svg|webp|tiff?|mp[34]|mov)$/i;
 const quoteStarts = ['#appendonsend', '#divRplyFwdMsg', '#mail-editor-reference-message-container'];
 const fieldSuffix = {to: '_TO', cc: '_CC', bcc: '_BCC'} as const;
 
@@ -191,7 +192,8 @@ function attachmentsIn(root: HTMLElement, body: HTMLElement): readonly string[] 
 }
 
 function fileNameIn(label: string): readonly string[] {
-	const [, name = ''] = /^\s*([^\n]{1,200}?\.[a-z][a-z0-9]{1,4})(?=$|[\s,(])/i.exec(visibleText(label)) ?? [];
+	const [, name = ''] =
+		/^\s*([^\n]{1,200}?\.(?:[a-z][a-z0-9]{1,4}|7z|numbers))(?=$|[\s,(])/i.exec(visibleText(label)) ?? [];
 	const isAddress = /@[^\s@]+$/.test(name) && !documentEnding.test(name);
 	return name === '' || isAddress ? [] : [name];
 }

@@ -21,7 +21,7 @@ test.each([
 	expect(names()).toEqual([]);
 });
 
-test.each([
+test.each<[string, string, string, readonly string[]]>([
 	[
 		'a suggestion for To',
 		'<div role="option" aria-label="Keith Smooth - keith@acme.com"></div>',
@@ -37,6 +37,15 @@ test.each([
 		'.cBeRi',
 		['cv ana@home.pdf'],
 	],
+	['an address in Moldova', '<button title="mina@acme.md"></button>', '.cBeRi', []],
+	...'zip 7z rar pages key numbers svg webp tif tiff mov html htm'
+		.split(' ')
+		.map((ending): [string, string, string, string[]] => [
+			`a file with an address in its name, of the kind ${ending},`,
+			`<div role="option" title="cv ana@home.${ending}"></div>`,
+			'.cBeRi',
+			[`cv ana@home.${ending}`],
+		]),
 ])('in Outlook, of what stands beside the letter, %s is taken for what it is', async (_, markup, place, names) => {
 	const page = await openPage('outlook', 'without-ids');
 	const part = page.createRange().createContextualFragment(markup);

@@ -2,6 +2,7 @@ import type {VNode} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {type Interview, readPeople, writePeople} from '../../interviews/index.ts';
 import {type TextKey, t} from '../../platform/text.ts';
+import {hasNoFocus} from '../said.tsx';
 
 type Props = {
 	/** The entry to change, or what is known of a new one. */
@@ -124,7 +125,7 @@ function More({entry}: Pick<Props, 'entry'>) {
 	);
 }
 
-/** Takes the focus as the form comes, unless another such form has it, and gives it back as the form goes. */
+/** Takes the focus as the form comes, unless another such form has it, and gives it back as the form goes, if it had it then. */
 function useFocus() {
 	const form = useRef<HTMLFormElement>(null);
 	// At once and not after the next frame: whoever types on must not lose a letter.
@@ -135,7 +136,7 @@ function useFocus() {
 		}
 		form.current?.querySelector('input')?.focus();
 		// What had the focus may be hidden until all that changes with this form has changed.
-		return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+		return () => queueMicrotask(() => before instanceof HTMLElement && hasNoFocus() && before.focus());
 	}, []);
 	return form;
 }

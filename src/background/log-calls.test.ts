@@ -100,6 +100,11 @@ test.each<[string, readonly ((calls: Calls) => unknown)[], Partial<Records>]>([
 		[calls => calls.snooze('a/thank-you', 8, tab)],
 		{reminders: {told: {}, snoozed: {'a/thank-you': 8}}},
 	],
+	[
+		'a reminder that was put off is taken up again',
+		[calls => calls.snooze('a/thank-you', 8, tab), calls => calls.takeUp('a/thank-you', 6, tab)],
+		{reminders: {told: {'a/thank-you': 6}, snoozed: {'a/thank-you': 6}}},
+	],
 ])('%s', async (_, steps, expected) => {
 	const {ledger, calls} = begin();
 	const before = await ledger.read();

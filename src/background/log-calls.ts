@@ -1,4 +1,4 @@
-import {afterSnooze, type Interview, type Outcome, remindersOf} from '../interviews/index.ts';
+import {afterSnooze, afterTakingUp, type Interview, type Outcome, remindersOf} from '../interviews/index.ts';
 import type {Handlers} from '../platform/messages.ts';
 import type {LogCalls} from '../store/calls.ts';
 import {parseInterview, parseSentNote} from '../store/interviews.ts';
@@ -66,5 +66,6 @@ export function logCalls(ledger: Ledger, newId: () => string): Handlers<LogCalls
 		forgetSent: (interviewId, at) =>
 			change(({sent}) => ({sent: sent.filter(each => each.interviewId !== interviewId || each.at !== at)})),
 		snooze: (key, until) => change(({reminders}) => ({reminders: afterSnooze(reminders, key, until)})),
+		takeUp: (key, now) => change(({reminders}) => ({reminders: afterTakingUp(reminders, key, now)})),
 	};
 }

@@ -7,6 +7,7 @@ export {plan} from './plan.ts';
 export {
 	type Agenda,
 	afterSnooze,
+	afterTakingUp,
 	afterTelling,
 	agenda,
 	type Reminders,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {afterTelling, agenda, type Reminders} from './reminders.ts';
+import {afterSnooze, afterTakingUp, afterTelling, agenda, type Reminders} from './reminders.ts';
 import type {Interview, SentNote} from './types.ts';
 
 const hour = 3_600_000;
@@ -63,4 +63,12 @@ test('what was said of a step is remembered while it is open, and forgotten when
 	const after = afterTelling([talk], [], before, untold, clock);
 	expect(after).toEqual({told: {[thankYou]: at + hour}, snoozed: {[thankYou]: at}});
 	expect(afterTelling([talk], [{...article, kind: 'thank-you'}], after, [], clock)).toEqual(nothing);
+});
+
+test('a step that was put off and is taken up again waits at once, and is not told again', () => {
+	const now = at + 2 * hour;
+	const told = afterTelling([talk], [], nothing, agenda([talk], [], nothing, now, zone).untold, {now, zone});
+	const after = afterTakingUp(afterSnooze(told, thankYou, at + 5 * day), thankYou, now);
+	const {waiting, untold} = agenda([talk], [], after, now, zone);
+	expect([waiting.map(({key}) => key), untold]).toEqual([[thankYou], []]);
 });

@@ -113,6 +113,11 @@ export function afterSnooze({told, snoozed}: Reminders, key: string, until: numb
 	return {told: others, snoozed: {...snoozed, [key]: until}};
 }
 
+/** The reminders after a step that was put off is taken up again at once, by one who knows of it and need not be told. */
+export function afterTakingUp({told, snoozed}: Reminders, key: string, now: number): Reminders {
+	return {told: {...told, [key]: now}, snoozed: {...snoozed, [key]: now}};
+}
+
 /** What of the reminders is about interviews of the log: of others nothing is kept, since it names the people met. */
 export function remindersOf(log: readonly Interview[], {told, snoozed}: Reminders): Reminders {
 	const isKnown = (key: string): boolean => log.some(({id}) => key.startsWith(`${id}/`));

@@ -24,6 +24,8 @@ export type LogCalls = {
 	forgetSent: (interviewId: string, at: number) => void;
 	/** Gives no reminder of a step until a moment; `key` as `reminderKey` gives it. */
 	snooze: (key: string, until: number) => void;
+	/** Takes a step up again that was put off, from now on, and tells nobody of it anew. */
+	takeUp: (key: string, now: number) => void;
 };
 
 /** Calls about all that is stored. */

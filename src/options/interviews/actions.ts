@@ -49,7 +49,7 @@ export async function skip({id}: Interview, step: Step): Promise<Undo> {
 export async function snooze({id}: Interview, step: Step, until: number): Promise<Undo> {
 	const key = reminderKey(id, step);
 	await background('snooze', key, until);
-	return () => background('snooze', key, Date.now());
+	return () => background('takeUp', key, Date.now());
 }
 
 /** Removes an interview with the notes that were sent after it. */

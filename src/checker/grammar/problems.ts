@@ -10,6 +10,7 @@ import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
 import {findWrongArticles, mayBeArticle} from './articles.ts';
 import {companiesOf, isBesideCompany} from './beside-company.ts';
+import {itsSlips} from './its.ts';
 import {findLineSlips} from './line-marks.ts';
 import {findUnmatched, findWrongMarks} from './marks.ts';
 import {mixUps} from './mix-ups.ts';
@@ -17,11 +18,15 @@ import {possessives} from './possessives.ts';
 import {readsEnglish} from './reads-english.ts';
 import {findRepeatedWords} from './repeated-words.ts';
 import {findOpenEnd, findSmallI, findSmallOpenings, isSmallI, type Mend} from './sentence-ends.ts';
+import {theirSlips} from './their.ts';
 import {verbForms} from './verb-forms.ts';
 import {wordLists} from './word-lists.ts';
 import {findSlips, inCaseOf, indexSlips} from './word-pattern.ts';
 
-const slips = indexSlips([...possessives, ...mixUps, ...verbForms, ...agreement, ...apostrophes], wordLists);
+const slips = indexSlips(
+	[...itsSlips, ...possessives, ...theirSlips, ...mixUps, ...verbForms, ...agreement, ...apostrophes],
+	wordLists,
+);
 
 /** A slip in a paragraph; offsets count from the paragraph's start. */
 type Slip = Span & {readonly message: string; readonly fixes: readonly Fix[]; readonly level?: Level};

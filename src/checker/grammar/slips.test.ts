@@ -2,12 +2,23 @@ import {expect, test} from 'vitest';
 import {check, draftOf} from '../index.ts';
 import {agreement} from './agreement.ts';
 import {apostrophes} from './apostrophes.ts';
+import {itsSlips} from './its.ts';
 import {mixUps} from './mix-ups.ts';
 import {possessives} from './possessives.ts';
 import {realWords} from './real-words.ts';
+import {theirSlips} from './their.ts';
 import {verbForms} from './verb-forms.ts';
 
-const all = [...possessives, ...mixUps, ...verbForms, ...agreement, ...apostrophes, ...realWords];
+const all = [
+	...itsSlips,
+	...possessives,
+	...theirSlips,
+	...mixUps,
+	...verbForms,
+	...agreement,
+	...apostrophes,
+	...realWords,
+];
 
 const said = (body: string) => check(draftOf({body})).filter(({rule}) => rule === 'grammar' || rule === 'spelling');
 

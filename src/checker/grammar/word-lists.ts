@@ -4,6 +4,13 @@ export const wordLists = {
 	my: 'the my your our his her their',
 	me: 'me us him her them you',
 	clause: '^ that because but if when as so think believe hope know feel sure although though while since where',
+	clauses: 'if hope know think because when that whether sure',
+	opener: 'since when as once if after now while where',
+	verdict:
+		'great nice good true important hard easy wonderful fair right clear obvious possible rare late early fine lovely amazing fantastic exciting interesting simple difficult urgent sad strange',
+	ready: 'available interested free ready busy happy willing open',
+	title:
+		'lead leads leader leaders manager managers head director owner officer partner partners engineer secretary assistant coordinator administrator captain chair analyst designer specialist nurse players',
 	noun: `time team company interview office consideration patience support work response reply product products mission
 email advice feedback insight insights website question questions customers clients department organization organisation
 needs goals staff people culture guidance schedule convenience thoughts decision job jobs experience skills values

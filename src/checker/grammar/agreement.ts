@@ -119,10 +119,16 @@ export const agreement: readonly Slip[] = [
 		example: 'One of the challenge you named is mine.',
 	},
 	{
-		find: '{modalButMay} *has*',
+		find: '{modalNoNoun} *has*',
 		meant: 'have',
 		example: 'It would has helped.',
 		passes: ['The test on 6 May gave no result, and the course in May has a place left.'],
+	},
+	{
+		find: '{subject} can|will|may *has*',
+		meant: 'have',
+		example: 'It may has been late.',
+		passes: ['Each beverage can has a ring pull, and the will has a seal.'],
 	},
 	{find: 'would|should|could|must *is|are|was|am*', meant: 'be', example: 'It would is good.'},
 	{find: 'much|many *peoples*', meant: 'people', example: 'I met many peoples.'},

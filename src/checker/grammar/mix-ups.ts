@@ -16,10 +16,10 @@ export const mixUps: readonly Slip[] = [
 		passes: ['I marked “should of” in the essays.'],
 	},
 	{
-		find: '{comparative} *then* _',
+		find: '{comparative} *then* !^|-|and|but|or|to|as|so|because|too',
 		meant: 'than',
 		example: 'It took longer then planned.',
-		passes: ['It was better, then it broke.'],
+		passes: ['It was better, then it broke.', 'I was slower then and less sure.', 'It was cheaper then to rent.'],
 	},
 	{
 		find: '{comparative} _ *then* the|a|an|any|anything|my|your|our|i|we|you|in|at|on|before|last|most|ever|expected|planned',
@@ -31,6 +31,12 @@ export const mixUps: readonly Slip[] = [
 		meant: 'then',
 		example: 'We met and than we ate.',
 		passes: ['The figure lands nearer 11.3% than the 10.1% of May.'],
+	},
+	{
+		find: '^ ^ *than* i|we|they|he|she|it|the',
+		meant: 'then',
+		example: 'Than we met the crew.',
+		passes: ['The figure is nearer 11.3% than the 10.1% of May.'],
 	},
 	{find: 'since|by|until|till *than*', meant: 'then', example: 'I have been there since than.'},
 	{

@@ -3,16 +3,38 @@ import type {Slip} from './word-pattern.ts';
 /** Slips that happen to be words, and that only what stands around them gives away: for the rule `spelling`. */
 export const realWords: readonly Slip[] = [
 	{
-		find: 'hear|hearing|heard|learn|learned|learning|learnt|come|comes|came|coming|benefit|away|different|back|news|reply|response|email|message|feedback|received|people|feedback *form* you|your|my|our|their|me|us|him|her|them|both|everyone|the|this|that|a|an|there|here',
+		find: 'hear|hearing|heard|learn|learned|learning|learnt|come|comes|came|coming|benefit|away|different|back|news|reply|response|email|message|received|people *form* you|your|my|our|their|me|us|him|her|them|both|everyone|the|this|that|a|an|there|here',
 		meant: 'from',
 		example: 'I look forward to hearing form you.',
 		passes: ['Please fill in the feedback form in the lobby.', 'I would like to hear how you form a team.'],
 	},
 	{
-		find: '!{our}|any|some|one|application|feedback|consent|which|what|to|can|could|will|would|they|we|i|you|^ *form* you|me|us|him|them|everyone ^|and|about|on|soon|all|today|again|both',
+		find: '!the|a|this|that|your|our|my|each|every feedback *form* you|your|my|our|their|me|us|him|her|them|both|everyone|the',
+		meant: 'from',
+		example: 'I had good feedback form the ward.',
+		passes: ['I filled in the feedback form you sent.'],
+	},
+	{
+		find: 'letter|email|message|note|call|reply *form* you|him|her|them last|yesterday|today|this|on',
+		meant: 'from',
+		example: 'I have the letter form you last week.',
+		passes: ['I have the letter form you use.'],
+	},
+	{
+		find: 'lot|lots|much|things *form* you|him|her|them and|both|all',
+		meant: 'from',
+		example: 'I learned a lot form you and the team.',
+	},
+	{
+		find: '!{our}|any|some|one|application|feedback|consent|which|what|to|can|could|will|would|they|we|i|you|^ *form* you|me|us|him|them|everyone ^|about|on|soon|today|again',
 		meant: 'from',
 		example: 'I learned a lot form you.',
-		passes: ['I signed the confidentiality form you mentioned.', 'The order form you use is the one I know.'],
+		passes: [
+			'I signed the confidentiality form you mentioned.',
+			'The order form you use is the one I know.',
+			'Here is the intake form you and Ms Keller use.',
+			'Here is the visa form you both signed.',
+		],
 	},
 	{
 		find: 'work|works|worked|working|remotely|far|away *form* home ^|and|on|at|in|for|two|three|some|most|every|when|or|but|if|full',
@@ -21,10 +43,10 @@ export const realWords: readonly Slip[] = [
 		passes: ['The work form home workers fill in is long; they form home teams.'],
 	},
 	{
-		find: '!{our}|application *form* monday|tuesday|wednesday|thursday|friday|saturday|sunday to|till|until|onwards',
+		find: '!{our}|application|leave|holiday|order|request|absence|consent|booking|claim|report|expenses|entry|sign-up *form* monday|tuesday|wednesday|thursday|friday|saturday|sunday to|till|until|onwards',
 		meant: 'from',
 		example: 'I am free form Monday to Friday.',
-		passes: ['I can send you the form Monday to be signed.'],
+		passes: ['I can send you the form Monday to be signed.', 'I put down on a leave form Monday to Friday.'],
 	},
 	{
 		find: 'apart|aside|ranging *form* _',
@@ -142,6 +164,17 @@ export const realWords: readonly Slip[] = [
 		meant: 'of',
 		example: 'I am proud off it.',
 		passes: ['It was a one-off.', 'It was a one off.', 'Some off-the-shelf tools would do.'],
+	},
+	{
+		find: '^ ^ one *off* the|my|our|your|them|these|those',
+		meant: 'of',
+		example: 'One off the reasons I came is this.',
+	},
+	{
+		find: '!a|an|the|this|that|- one *off* my|our|your|their|the reasons|fans|things|people|best|first|few|many|main|most|biggest|colleagues',
+		meant: 'of',
+		example: 'It was one off the best talks.',
+		passes: ['It was a one off the team liked, and I crossed one off my list.'],
 	},
 	{find: '^ *off* course', meant: 'of', example: 'Off course I would come.'},
 	{find: '^ *is|of|it* you have|need|would|want|require', meant: 'if', example: 'Is you have any questions, call me.'},

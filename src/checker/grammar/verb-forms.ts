@@ -27,9 +27,15 @@ const afterDid = pairs(pastForBase).flatMap(([past, base]): Slip[] => [
 
 const afterModal = pairs(pastForBase)
 	.filter(([past]) => past !== 'did' && past !== 'had')
-	.map(
-		([past, base]): Slip => ({find: `{modalButMay} *${past}* !^`, meant: base, example: `I would ${past} the plan.`}),
-	);
+	.flatMap(([past, base]): Slip[] => [
+		{find: `{modalNoNoun} *${past}* !^`, meant: base, example: `I would ${past} the plan.`},
+		{
+			find: `{subject} can|will|may *${past}* !^`,
+			meant: base,
+			example: `I may ${past} the plan.`,
+			passes: [`The petrol can ${past} late; my uncle's will ${past} it.`],
+		},
+	]);
 
 const afterTo = pairs(pastForBase)
 	.filter(([past]) => !['said', 'did', 'told', 'made'].includes(past))

@@ -36,7 +36,9 @@ cleaner different busier happier safer simpler`.replace(/\s+/g, ' '),
 follow continue show go take give tell find think read ask write call let keep bring try use start come explain build
 understand add`.replace(/\s+/g, ' '),
 	modal: "can could will would should must might may can't couldn't won't wouldn't shouldn't",
-	modalButMay: "can could will would should must might can't couldn't won't wouldn't shouldn't",
+	// `can`, `will` and `may` are nouns or a month as well, but not behind these.
+	modalNoNoun: "could would should must might can't couldn't won't wouldn't shouldn't",
+	subject: 'i you we they he she it who team company role job experience project skills',
 	havent: "have has i've we've you've they've haven't hasn't",
 	many: 'many several two three four five six ten various multiple numerous few',
 	person:

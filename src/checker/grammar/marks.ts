@@ -99,7 +99,7 @@ const pairs = [
 ] as const;
 
 /** Smileys, which open nothing and close nothing. A bare `8)` closes what opened before a year, an age or a number. */
-const smileys = /[:;=]['-]?[()]|8-[()]/g;
+const smileys = /[:;=]['-]?[()]|8-[()]|[()]-[:;=]/g;
 /** What stands before the bracket of a list mark: `a)`, `12)`, `iv)`. */
 const listMark = /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u;
 

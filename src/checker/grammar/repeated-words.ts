@@ -9,10 +9,24 @@ const small = wordSet(
 	'the a an of to in on for with at from by and or but you your i my me we our us they their it its is are was were be been have has had that this as so if not would will can',
 );
 
-/** Verbs whose own little word may stand before another: `filled in in ink`, `moved in in May`. */
-const takesIn = wordSet(
-	'filled moved handed sent called put logged came checked brought turned joined built locked settled fill hand',
-);
+/** Verbs whose own little word may stand before another: `filled in in ink`, `moved in in May`, `logged on on Monday`. */
+const takesOwn: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
+	in: wordSet(
+		'filled moved handed sent called put logged came checked brought turned joined built locked settled fill hand',
+	),
+	on: wordSet('logged signed moved carried went passed turned came put got'),
+};
+
+/** What may stand between such a verb and its little word: `filled it in in ink`. */
+const objects = wordSet('it them this that me us you him her');
+
+function isOwnWord(own: string, earlier: Word | undefined, verb: Word | undefined): boolean {
+	const takes = Object.hasOwn(takesOwn, own) ? takesOwn[own] : undefined;
+	if (!(takes && earlier)) {
+		return false;
+	}
+	return takes.has(earlier.lower) || (objects.has(earlier.lower) && verb !== undefined && takes.has(verb.lower));
+}
 
 const touches = (text: string, before: Word, after: Word): boolean => /^\s+$/.test(text.slice(before.end, after.start));
 
@@ -28,7 +42,7 @@ function repeats(text: string, words: readonly Word[], at: number): boolean {
 		meantSo ||
 		text[before.start - 1] === '-' ||
 		(word.lower === 'is' && earlier && beforeIs.has(earlier.lower)) ||
-		(word.lower === 'in' && earlier && takesIn.has(earlier.lower))
+		isOwnWord(word.lower, earlier, words[at - 3])
 	);
 }
 

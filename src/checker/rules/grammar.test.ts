@@ -46,6 +46,8 @@ test.each([
 	'The plan that that led to had had its day.',
 	'What it is is a start.',
 	'I moved in in May, handed in in June what was filled in in ink, and called our five-a-side side the Team.',
+	'I filled it in in ink, and I logged on on Monday.',
+	'I like the hall (-: and came by train.',
 	'We met in Baden Baden; Sara Sara came.',
 	'A one-off, a European unit, a UK firm, a US team, a user, an hour, an honour, an heir, an SQL query, a SQL query.',
 	'An 8-week plan, an 80 % rise, an 11th hour, a 100-page book, an A-level, vitamin A is good for you.',

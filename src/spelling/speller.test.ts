@@ -122,6 +122,11 @@ test.each([
 	expect(speller.suggest(word)[0]).toBe(word);
 });
 
+test('hors alone may as well be a slip for hours', () => {
+	expect(speller.isRight('hors')).toBe(false);
+	expect(speller.suggest('hors')).toContain('hours');
+});
+
 test.each(['sax', 'prm', 'sexi', 'pantees', 'asss', 'shti', 'cum', 'boobs', 'dikc'])(
 	'nothing coarse is offered for %s',
 	word => {

@@ -36,7 +36,10 @@ export const mixUps: readonly Slip[] = [
 		find: '^ ^ *than* i|we|they|he|she|it|the',
 		meant: 'then',
 		example: 'Than we met the crew.',
-		passes: ['The figure is nearer 11.3% than the 10.1% of May.'],
+		passes: [
+			'The figure is nearer 11.3% than the 10.1% of May.',
+			'It was nearer 5 p.m. than the 4 p.m. of the plan, and better at Acme Inc. than the rest.',
+		],
 	},
 	{find: 'since|by|until|till *than*', meant: 'then', example: 'I have been there since than.'},
 	{

@@ -58,6 +58,7 @@ export const possessives: readonly Slip[] = [
 		example: 'Your welcome to call me.',
 		passes: ['Your welcome to new staff was warm.', 'I was touched by the charm of your welcome.'],
 	},
+	{find: '*your* always welcome here|there|at|in', meant: "you're", example: 'Your always welcome here.'},
 	{find: '*your* very|always|more welcome|than to|welcome', meant: "you're", example: 'Your very welcome to come.'},
 	{
 		find: 'hope|trust|hoping *your* well|ok|okay ^|after|this|today',

@@ -136,6 +136,21 @@ const isTwinOf = (long: string, short: string): boolean =>
 /** Whether one is a first name made of the other, which nobody uses for it: Paul and Pauline, Maria and Marianne. */
 const areTwins = (a: string, b: string): boolean => isTwinOf(a, b) || isTwinOf(b, a);
 
+/** Women's names of which longer ones are made. */
+const womensNames = new Set(
+	spread(`
+		angela ann anna anne carol christine claire clare eliza georgia helen isabel jane jean jeanne joan julia julie louise
+		maria marie mary nicole paula rosa rose susan suzanne
+	`),
+);
+
+/** Whether a woman's name is a longer one's without its ending, so that its bearer may go by it: Julie for Juliana, but not the reverse. */
+export function mayGoBy(called: string, name: string): boolean {
+	const stem = called.replace(/[aeiouy]{1,2}$/, '');
+	const parted = `${stem}-${name.slice(stem.length)}`;
+	return womensNames.has(called) && name.startsWith(stem) && /-(?:i?ann?[ae]|ett[ea]|na|la)$|^.{4,}-ina$/.test(parted);
+}
+
 /** Whether a name is made of the beginnings of two others: Juanca of Juan Carlos, Maricarmen of María del Carmen. */
 export function isBlend(called: string, first: string, second: string): boolean {
 	const most = Math.min(called.length - 2, first.length);

@@ -39,8 +39,8 @@ test.each([
 	['Joseph', 'Josephine'],
 	['Gerald', 'Geraldine'],
 	['Henry', 'Henrietta'],
-	['Maria', 'Marianne'],
-	['Anne', 'Annette'],
+	['Mary', 'Marina'],
+	['George', 'Georgina'],
 	['Helena', 'Helene'],
 	['Vincent', 'Vincenzo'],
 	['Nicholas', 'Colin'],
@@ -84,4 +84,19 @@ test.each([
 	['Wilhelmina', 'Will'],
 ])('whether %s may be called %s is left to the writer', (name, called) => {
 	expect(levelOf(name, called)).toBe('warn');
+});
+
+test.each([
+	['Juliana', 'Julie'],
+	['Annette', 'Anne'],
+	['Nicolette', 'Nicole'],
+	['Marianne', 'Mary'],
+	['Marianne', 'Maria'],
+	['Joanna', 'Joan'],
+	['Susanna', 'Susan'],
+	['Isabella', 'Isabel'],
+	['Angelina', 'Angela'],
+	['Paulina', 'Paula'],
+])('%s may go by %s, but not the reverse', (long, short) => {
+	expect([levelOf(long, short), levelOf(short, long)]).toEqual(['warn', 'stop']);
 });

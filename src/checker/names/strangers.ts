@@ -7,7 +7,7 @@ import {fixesFor, fixTo, fullName, inAlphabetOf, shown} from './greeted.ts';
 import type {Addressee, Title} from './greeting.ts';
 import type {Known} from './known.ts';
 import {isCapitalised, isEastAsian, plain} from './letters.ts';
-import {isFirstName, isWholeName} from './nicknames.ts';
+import {isFirstName, isWholeName, mayGoBy} from './nicknames.ts';
 import {isOrdinary} from './ordinary-words.ts';
 import type {PersonName} from './person-name.ts';
 
@@ -92,7 +92,7 @@ const mayBeUnknown = ({title, words}: Addressee, {addressed}: Known): boolean =>
 
 /**
  * Whether it may be what a recipient is called by friends: it begins as their name does. Where both are whole names, as
- * Daniel and Danielle, it is another person's.
+ * Daniel and Danielle, it is another person's, but for a woman's name in a longer one.
  */
 function mayBePetName([only, ...others]: readonly TypedName[], {addressed, log}: Known): boolean {
 	if (!only || others.length > 0 || log.byWord.has(only.plain)) {
@@ -100,7 +100,10 @@ function mayBePetName([only, ...others]: readonly TypedName[], {addressed, log}:
 	}
 	const whole = isWholeName(only.plain);
 	const alike = only.plain.slice(0, isFirstName(only.plain) ? 3 : 1);
-	return addressed.some(({plainFirst}) => plainFirst.startsWith(alike) && !(whole && isWholeName(plainFirst)));
+	return addressed.some(
+		({plainFirst}) =>
+			(plainFirst.startsWith(alike) && !(whole && isWholeName(plainFirst))) || mayGoBy(only.plain, plainFirst),
+	);
 }
 
 /** Whether nobody in To can be meant: all of their names are known, or the name is that of somebody met elsewhere. */

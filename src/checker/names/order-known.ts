@@ -46,6 +46,17 @@ function byAddressAlike(words: readonly string[], straight: Parts): Parts | unde
 	return {...straight, order: mayBeSurnameFirst(head, ...others) ? 'unsure' : 'sure'};
 }
 
+/**
+ * Whether an address has the first word whole and the last one's first letter: c.okafor@ and cokafor@ of Okafor Chinedu.
+ * Of surnames that the lists have, they tell more.
+ */
+function hasInitialOfLast(head: string, tail: string, {kind, initial, last}: LocalName): boolean {
+	if (surnamesWrittenFirst.has(head) || vietnameseSurnames.has(head)) {
+		return false;
+	}
+	return kind === 'opaque' ? [tail[0] + head, head + tail[0]].includes(last) : last === head && initial === tail[0];
+}
+
 /** Tells by the address whether the surname comes first. */
 function byAddress(words: readonly string[], local: LocalName | undefined, straight: Parts): Parts | undefined {
 	const [head, tail] = [plain(words[0] as string), plain(words.at(-1) as string)];
@@ -54,7 +65,7 @@ function byAddress(words: readonly string[], local: LocalName | undefined, strai
 		return byAddressAlike(words, straight);
 	}
 	const turned = local?.first === tail && local.last === head;
-	return turned ? byAddressTurned(words, straight) : undefined;
+	return turned || (local && hasInitialOfLast(head, tail, local)) ? byAddressTurned(words, straight) : undefined;
 }
 
 /** Whether either end may be the surname: Teo Hui Min has it first, and so has Nowak Anna, and De Vries Jan. */

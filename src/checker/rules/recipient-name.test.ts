@@ -111,6 +111,9 @@ test.each([
 	['Gráinne Byrne', 'A Ghráinne, a chara,'],
 	['Zsófia Barta <barta.zsofia@dunakapu.example>', 'Dear Zsófia,'],
 	['wkeller.redaktion@gmail.com', 'Dear Mr Keller,'],
+	['Okafor Chinedu <c.okafor@northwind.example>', 'Dear Chinedu,'],
+	['Okafor Chinedu <c.okafor@northwind.example>', 'Dear Mr Okafor,'],
+	['Mutua Wanjiru <wmutua@northwind.example>', 'Dear Wanjiru,'],
 	[
 		'Sarah-Jane Lockyer',
 		'Dear Sarah-Jane,\n\nThank you for arranging Thursday with Dunmore & Vane. I saw Mrs Vane alone.',

@@ -1,4 +1,5 @@
 import type {LocalName} from './address.ts';
+import {areSyllablesOfOne} from './given-behind.ts';
 import {plain} from './letters.ts';
 import {isDoubleSurname, isInitial, orderOf} from './name-order.ts';
 import {inNameCase, nameWords} from './name-word.ts';
@@ -39,6 +40,14 @@ const isOffice = (text: string): boolean =>
 /** Whether a display name speaks of an office and not of a person: Acme Recruiting Team. */
 export const isOfficeName = (display: string): boolean => isOffice(cleaned(display));
 
+/** How many words in front are one first name: Ji Hoon, Mary Jane <maryjane@…>, Abdul Rahman. */
+function firstNameLength(first: readonly string[], last: readonly string[], local: LocalName | undefined): number {
+	const letters = first.map(plain);
+	const isWhole =
+		first.length > 1 && (letters.join('') === local?.first || areSyllablesOfOne(plain(last.join('')), letters));
+	return isWhole ? first.length : letters[0] === 'abdul' ? 2 : 1;
+}
+
 /** What a display name tells of a person's name; the address may say which word is the surname. */
 export function readDisplayName(display: string, local: LocalName | undefined): PersonName {
 	const text = cleaned(display);
@@ -54,7 +63,7 @@ export function readDisplayName(display: string, local: LocalName | undefined): 
 	const alone = full.length === 0 && isFirstName(plain(surname)) ? [surname] : [];
 	return {
 		...unnamed,
-		first: full[0] ?? '',
+		first: full.slice(0, firstNameLength(full, last, local)).join(' '),
 		last: surname,
 		titled: isDoubleSurname(last) ? inNameCase(last[0] as string) : surname,
 		firstWords: [...full, ...alone, ...besides(display)].flatMap(nameWords),

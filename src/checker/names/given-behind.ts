@@ -115,6 +115,13 @@ export const isGivenBehind = (surname: string, word: string): boolean =>
 		(japaneseSurnames.has(surname) && japaneseGiven.has(word)) ||
 		(hungarianSurnames.has(surname) && hungarianGiven.has(word)));
 
+/** Whether words beside a surname are the syllables of one given name, as Chinese and Korean ones are: Ji Hoon, Tai Man. */
+export const areSyllablesOfOne = (surname: string, words: readonly string[]): boolean =>
+	chineseOrKoreanSurnames.has(surname) &&
+	!vietnameseSurnames.has(surname) &&
+	!isFirstName(words[0] ?? '') &&
+	words.every(isSyllables);
+
 /** Whether one word is a given name that only Koreans bear: Kim Min-jun, Lee Soohyun. */
 export const isKoreanGiven = (surname: string, words: readonly string[]): boolean =>
 	chineseOrKoreanSurnames.has(surname) &&

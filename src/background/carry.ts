@@ -25,7 +25,7 @@ export async function carry(ledger: Ledger, area: Area, now: number): Promise<vo
 	if (!here) {
 		return;
 	}
-	const {kept, left} = withinLimits(here, there.parts, now);
+	const {kept, left} = withinLimits(here, there.parts, now, there.taken);
 	const {write, remove} = difference(there, kept);
 	if (remove.length > 0) {
 		await area.remove(remove);

@@ -1,7 +1,7 @@
 import '../../test/no-browser.ts';
 import {describe, expect, test} from 'vitest';
 import {parseRecords} from './records.ts';
-import {difference, merge, ownParts, type SyncedPart, takeIn, withinLimits} from './sync.ts';
+import {difference, merge, ownParts, parseSynced, type SyncedPart, takeIn, withinLimits} from './sync.ts';
 
 const day = 24 * 3_600_000;
 const now = 1_773_000_000_000;
@@ -67,6 +67,16 @@ describe('of what there is, as much is kept as the browser has room for', () => 
 	])('%s', (_, parts, kept, left) => {
 		const found = withinLimits(new Map(parts), new Map(), now);
 		expect([found.kept.size, found.left]).toEqual([kept, left]);
+	});
+
+	test.each<[string, [string, SyncedPart][], number, number]>([
+		['bytes', list(19, 5_000), 18, 4_000],
+		['a place', list(500, 100), 499, 60],
+	])('what a later version wrote takes %s of it', (_, parts, kept, bytes) => {
+		const part = {at: now, value: {later: 'x'.repeat(bytes)}};
+		const {strange, taken} = parseSynced({'interviews:later': part});
+		expect([strange.size, taken]).toEqual([1, [bytes + 57]]);
+		expect(withinLimits(new Map(parts), new Map(), now, taken).kept.size).toBe(kept);
 	});
 
 	test('the latest come first', () => {

@@ -54,13 +54,21 @@ function readPart(key: string, {value}: Readonly<Record<string, unknown>>, at: n
 	return read?.has(id) ? {at, value: outgoing(item, read.get(id))} : undefined;
 }
 
+const bytesOf = (key: string, part: unknown): number => new TextEncoder().encode(key + JSON.stringify(part)).length;
+
 /**
  * What the browser's sync holds: the parts that can be read, and the times of those that cannot, since a later version
  * wrote them. They are that version's: nothing earlier is put in their place. What is no part at all is left out.
  */
-export function parseSynced(raw: Raw): {readonly parts: SyncedParts; readonly strange: ReadonlyMap<string, number>} {
+export function parseSynced(raw: Raw): {
+	readonly parts: SyncedParts;
+	readonly strange: ReadonlyMap<string, number>;
+	/** The bytes of each of the strange ones: they take of the room. */
+	readonly taken: readonly number[];
+} {
 	const parts = new Map<string, SyncedPart>();
 	const strange = new Map<string, number>();
+	const taken: number[] = [];
 	for (const [key, part] of Object.entries(raw)) {
 		const at = isRecord(part) ? timeOf(part.at) : undefined;
 		const read = isRecord(part) && at !== undefined ? readPart(key, part, at) : undefined;
@@ -68,9 +76,10 @@ export function parseSynced(raw: Raw): {readonly parts: SyncedParts; readonly st
 			parts.set(key, read);
 		} else if (at !== undefined) {
 			strange.set(key, at);
+			taken.push(bytesOf(key, part));
 		}
 	}
-	return {parts, strange};
+	return {parts, strange, taken};
 }
 
 const textOf = ({value}: SyncedPart): string => JSON.stringify(value) ?? '';
@@ -121,25 +130,24 @@ export function takeIn(raw: Raw, other: SyncedParts): Raw {
 	};
 }
 
-const bytesOf = (key: string, part: SyncedPart): number => new TextEncoder().encode(key + JSON.stringify(part)).length;
-
 /**
- * The parts that the browser's sync has room for, the latest first, and how many are left out. Of a part that has become too large, what is there already stays: another machine has nothing else of it, and
+ * The parts that the browser's sync has room for beside those that are `taken`, the latest first, and how many are left out. Of a part that has become too large, what is there already stays: another machine has nothing else of it, and
  * would put it back again and again.
  */
 export function withinLimits(
 	parts: SyncedParts,
 	there: SyncedParts,
 	now: number,
+	taken: readonly number[] = [],
 ): {readonly kept: SyncedParts; readonly left: number} {
 	const wanted = [...parts]
 		.filter(([, {at, value}]) => value !== undefined || now - at < daysOfRemovals * day)
 		.toSorted(([, one], [, other]) => other.at - one.at);
 	const kept = new Map<string, SyncedPart>();
-	let room: number = limits.all;
+	let room = taken.reduce((rest, bytes) => rest - bytes, limits.all);
 	const isFitting = (key: string, part: SyncedPart): boolean => {
 		const bytes = bytesOf(key, part);
-		return bytes <= limits.one && bytes <= room && kept.size < limits.parts;
+		return bytes <= limits.one && bytes <= room && kept.size + taken.length < limits.parts;
 	};
 	for (const [key, part] of wanted) {
 		const found = [part, there.get(key)].find(each => each && isFitting(key, each));
@@ -153,7 +161,7 @@ export function withinLimits(
 
 /** What to write to the browser's sync, and what to remove from it, so that it holds `kept` and what is `strange`. */
 export function difference(
-	{parts: there, strange}: ReturnType<typeof parseSynced>,
+	{parts: there, strange}: Pick<ReturnType<typeof parseSynced>, 'parts' | 'strange'>,
 	kept: SyncedParts,
 ): {readonly write: Raw; readonly remove: string[]} {
 	const isNew = ([key, part]: [string, SyncedPart]) => {

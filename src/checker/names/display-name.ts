@@ -73,6 +73,6 @@ export function readDisplayName(display: string, local: LocalName | undefined): 
 		doubtful: last.length === 0 && only === only.toLowerCase() && !isFirstName(plain(only)),
 		initials,
 		order,
-		honorificWithFirst: isTitledByFirst(full[0] ?? '', last),
+		honorificWithFirst: isTitledByFirst(full, last),
 	};
 }

@@ -58,9 +58,15 @@ function slipsBetween(typed: string, name: string): number {
 const soundAcross = (name: string): string =>
 	sound(name.replace(/m[pb]/g, 'b').replace(/n[td]/g, 'd').replace(/g/g, 'h'));
 
+/** Letters in two letters taken back: of Ødegård some write one so and leave the other, Odegaard. */
+const inOne = (letters: string): string => letters.replace(/aa/g, 'a').replace(/([aou])e/g, '$1');
+
 /** Whether a typed word is a word of the name, give or take accents, umlauts in two letters and the alphabet. */
 export function isSame(typed: NameWord, name: NameWord): boolean {
 	if (typed.plain === name.plain || typed.inTwo === name.plain || name.inTwo === typed.plain) {
+		return true;
+	}
+	if (name.inTwo !== undefined && inOne(typed.plain) === inOne(name.inTwo)) {
 		return true;
 	}
 	if (name.isLatin === typed.isLatin) {

@@ -101,9 +101,11 @@ function titledFirstName(
 	if (name.last === '' || name.honorificWithFirst) {
 		return undefined;
 	}
+	// Of a first name that no list has, nobody knows whether a title goes with it among its people.
+	const isOpen = level === 'stop' && !isFirstName(plain(name.first));
 	const [last, first] = [name.titled, name.first].map(right => inAlphabetOf(typed, right)) as [string, string];
 	return {
-		level,
+		level: isOpen ? 'warn' : level,
 		message: `${shown(text)} goes with the surname: ${shown(text)} ${shown(last)}, or ${shown(first)}.`,
 		at: place(start, typed.end),
 		fixes: [fixTo(`${text} ${last}${typed.ending}`), fixTo(first + typed.ending)],

@@ -25,13 +25,20 @@ const givenNames = list(`
 abdullah abdulrahman ahmad ahmed aisha ali amina ayesha bilal fatima fatma hamza hassan hussain hussein ibrahim imran kareem karim
 khadija khalid khalifa layla mahmoud mariam mohamed mohammad mohammed muhammad mustafa nasser noor omar rashid saeed saif salim
 sami sultan tariq yousef yusuf zainab zaynab
+anong apichat kittisak malee nattapong nattaya ploy prasert preecha siriporn somchai sompong somporn somsak suchart supaporn wichai
+abebe alemu almaz aster bekele dawit getachew girma haile hirut kebede mekonnen mulugeta selamawit tadesse tesfaye tigist
+aung hla htun khin kyaw myint thant thein zaw nur nurul siti
 `);
+
+/** Words that stand between a Malay's name and the father's, which is no surname. */
+const malayParentage = list('bin binti bint bte');
 
 /**
  * Whether an honorific goes with the first name as well as with the surname, as it does in Vietnam, on the Indian
- * subcontinent and in Arab countries.
+ * subcontinent, in Arab countries, Thailand, Ethiopia, Burma and among Malays.
  */
-export const isTitledByFirst = (first: string, last: readonly string[]): boolean =>
+export const isTitledByFirst = ([first = '', ...others]: readonly string[], last: readonly string[]): boolean =>
 	givenNames.has(plain(first)) ||
+	others.some(word => malayParentage.has(plain(word))) ||
 	arabicBeginnings.has(plain(last[0]?.split('-')[0] ?? '')) ||
 	last.some(word => vietnameseSurnames.has(plain(word)) || southAsianSurnames.has(plain(word)));

@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import {employerLabel, registeredLabel} from './domains.ts';
-import {isSamePerson} from './people.ts';
+import {eachOnce, isSamePerson} from './people.ts';
 import type {Person} from './types.ts';
 
 /** The words of a name or of an address, without case and accents. */
@@ -71,12 +71,7 @@ function guestsOf(event: ICAL.Component, self: Person | undefined): Person[] {
 		return kind !== 'ROOM' && kind !== 'RESOURCE' && answer !== 'DECLINED';
 	});
 	const guests = [...event.getAllProperties('organizer'), ...asked].map(personOf);
-	return guests.filter(
-		(person, index) =>
-			(person.name || person.email) !== '' &&
-			!(self && isSelf(person, self)) &&
-			guests.findIndex(other => isSamePerson(other, person)) === index,
-	);
+	return eachOnce(guests).filter(person => (person.name || person.email) !== '' && !(self && isSelf(person, self)));
 }
 
 /** The employer's name as its mail domain has it: `Northwind` of `northwind.example`. Empty where no domain says anything. */

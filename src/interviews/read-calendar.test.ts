@@ -181,6 +181,14 @@ test.each<[string, string[], string]>([
 	expect(met(...lines).company).toBe(company);
 });
 
+test('thousands of guests are read at once, each of them once', () => {
+	const guests = Array.from(
+		{length: 12_000},
+		(_, index) => `ATTENDEE;CN=Guest ${index % 7000}:mailto:g${index}@acme.com`,
+	);
+	expect(met(...guests).people).toHaveLength(7000);
+}, 5000);
+
 test.each([
 	'ORGANIZER;CN=Calendly:mailto:no-reply@calendly.com',
 	'ORGANIZER;CN=Calendly:mailto:hello@calendly.com',

@@ -258,6 +258,23 @@ test.each([
 	expect(only(text).cancelled).toBe(cancelled);
 });
 
+/** The ids and moments of what a file has. */
+const entries = (text: string): string[][] =>
+	(readCalendar(text, {zone, now}) as Invitation[]).map(({interview}) => [interview.id, iso(interview.at)]);
+
+test('single times of a series that the file does not have are entries of their own', () => {
+	const times = ['20260708T130000Z', '20260715T130000Z'].map(time => [`RECURRENCE-ID:${time}`, `DTSTART:${time}`]);
+	expect(entries(calendar(...times.flatMap(lines => event(...lines))))).toEqual([
+		['e1 2026-07-08T13:00:00Z', '2026-07-08T13:00'],
+		['e1 2026-07-15T13:00:00Z', '2026-07-15T13:00'],
+	]);
+});
+
+test('of an event in several states, the latest', () => {
+	const states = [1, 2, 0].map(sequence => event(`SEQUENCE:${sequence}`, `DTSTART:2026071${sequence}T130000Z`));
+	expect(entries(calendar(...states.flat()))).toEqual([['e1', '2026-07-12T13:00']]);
+});
+
 test('several calendars in one file, one of them a cancellation', () => {
 	const off = calendar('METHOD:CANCEL', 'BEGIN:VEVENT', 'UID:e2', 'DTSTART:20260711T130000Z', 'END:VEVENT');
 	const read = readCalendar(calendar(...event('DTSTART:20260710T130000Z')) + off, {zone, now}) as Invitation[];

@@ -77,9 +77,18 @@ type Around = {
 	readonly spend: Spend;
 };
 
+/** An event read, and how often it was changed before. */
+type Read = {readonly invitation: Invitation; readonly sequence: number};
+
 const idOf = (event: ICAL.Component): string => String(event.getFirstPropertyValue('uid') ?? '');
 
 const isException = (event: ICAL.Component): boolean => event.hasProperty('recurrence-id');
+
+/** What an entry is known by; a single time of a series, read without the rest of it, is one of its own. */
+function entryId(event: ICAL.Component, at: number): string {
+	const id = idOf(event) || `event-${at} ${event.getFirstPropertyValue('summary') ?? ''}`.trim();
+	return isException(event) ? `${id.slice(0, 150)} ${event.getFirstPropertyValue('recurrence-id')}` : id.slice(0, 200);
+}
 
 /** @throws where an event has no start, or one that no calendar has: the parser makes 3 March of 31 February */
 function refuseBadStart(event: ICAL.Component): void {
@@ -107,7 +116,7 @@ function invitationOf(component: ICAL.Component, {cancelled, exceptions, spend}:
 	const {people, company} = invitedTo(component, self);
 	return {
 		interview: {
-			id: (event.uid || `event-${at} ${event.summary ?? ''}`.trim()).slice(0, 200),
+			id: entryId(component, at),
 			company,
 			role: roleOf(event.summary ?? '', [...people, ...(self ? [self] : [])], company),
 			at,
@@ -132,7 +141,7 @@ function exceptionsIn(events: readonly ICAL.Component[]): Map<string, ICAL.Compo
 	return exceptions;
 }
 
-function invitationsOf(calendar: ICAL.Component, reader: Reader, spend: Spend): Invitation[] {
+function invitationsOf(calendar: ICAL.Component, reader: Reader, spend: Spend): Read[] {
 	const events = calendar.getAllSubcomponents('vevent');
 	const whole = events.filter(event => !isException(event));
 	const around = {
@@ -140,7 +149,22 @@ function invitationsOf(calendar: ICAL.Component, reader: Reader, spend: Spend): 
 		exceptions: exceptionsIn(events),
 		spend,
 	};
-	return (whole.length > 0 ? whole : events).map(event => invitationOf(event, around, reader));
+	return (whole.length > 0 ? whole : events).map(event => ({
+		invitation: invitationOf(event, around, reader),
+		sequence: Number(event.getFirstPropertyValue('sequence')) || 0,
+	}));
+}
+
+/** Each event once: of one that a file has in several states, the latest. */
+function latestOf(read: readonly Read[]): Invitation[] {
+	const latest = new Map<string, Read>();
+	for (const one of read) {
+		const {id} = one.invitation.interview;
+		if (one.sequence >= (latest.get(id)?.sequence ?? -Infinity)) {
+			latest.set(id, one);
+		}
+	}
+	return [...latest.values()].map(({invitation}) => invitation);
 }
 
 /**
@@ -160,9 +184,8 @@ export function readCalendar(text: string, reader: Reader): readonly Invitation[
 		// A file of several calendars is given as a list of them.
 		const roots = (Array.isArray(parsed[0]) ? parsed : [parsed]).map(each => new ICAL.Component(each as unknown[]));
 		const spend = spender(mostTimes);
-		const read = roots
-			.filter(({name}) => name === 'vcalendar')
-			.flatMap(calendar => invitationsOf(calendar, reader, spend));
+		const calendars = roots.filter(({name}) => name === 'vcalendar');
+		const read = latestOf(calendars.flatMap(calendar => invitationsOf(calendar, reader, spend)));
 		return read.length > 0 ? read : {problem: 'no event'};
 	} catch (error) {
 		return blame(clean, error instanceof Error ? error.message : '');

@@ -270,6 +270,15 @@ test('single times of a series that the file does not have are entries of their 
 	]);
 });
 
+test('a single time of a series is read beside other events, but not beside its series', () => {
+	const alone = event('RECURRENCE-ID:20260708T130000Z', 'DTSTART:20260708T140000Z');
+	const other = ['BEGIN:VEVENT', 'UID:e2', 'DTSTART:20260710T130000Z', 'END:VEVENT'];
+	const single = ['e1 2026-07-08T13:00:00Z', '2026-07-08T14:00'];
+	expect(entries(calendar(...other, ...alone))).toEqual([['e2', '2026-07-10T13:00'], single]);
+	const series = event('DTSTART:20260701T130000Z', 'RRULE:FREQ=WEEKLY;COUNT=2');
+	expect(entries(calendar(...series, ...alone))).toEqual([['e1', '2026-07-08T14:00']]);
+});
+
 test('of an event in several states, the latest', () => {
 	const states = [1, 2, 0].map(sequence => event(`SEQUENCE:${sequence}`, `DTSTART:2026071${sequence}T130000Z`));
 	expect(entries(calendar(...states.flat()))).toEqual([['e1', '2026-07-12T13:00']]);

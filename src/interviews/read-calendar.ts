@@ -143,13 +143,15 @@ function exceptionsIn(events: readonly ICAL.Component[]): Map<string, ICAL.Compo
 
 function invitationsOf(calendar: ICAL.Component, reader: Reader, spend: Spend): Read[] {
 	const events = calendar.getAllSubcomponents('vevent');
-	const whole = events.filter(event => !isException(event));
+	const whole = new Set(events.filter(event => !isException(event)).map(idOf));
+	// A single time of a series counts with the series where the file has it, and by itself where it has not.
+	const read = events.filter(event => !isException(event) || !whole.has(idOf(event)));
 	const around = {
 		cancelled: String(calendar.getFirstPropertyValue('method') ?? '').toUpperCase() === 'CANCEL',
 		exceptions: exceptionsIn(events),
 		spend,
 	};
-	return (whole.length > 0 ? whole : events).map(event => ({
+	return read.map(event => ({
 		invitation: invitationOf(event, around, reader),
 		sequence: Number(event.getFirstPropertyValue('sequence')) || 0,
 	}));

@@ -131,8 +131,9 @@ export function takeIn(raw: Raw, other: SyncedParts): Raw {
 }
 
 /**
- * The parts that the browser's sync has room for beside those that are `taken`, the latest first, and how many are left out. Of a part that has become too large, what is there already stays: another machine has nothing else of it, and
- * would put it back again and again.
+ * The parts that the browser's sync has room for beside those that are `taken`, the latest first, and how many are left out.
+ * Of a part that has become too large, what is there already stays: another machine has nothing else of it, and would put it
+ * back again and again.
  */
 export function withinLimits(
 	parts: SyncedParts,

@@ -26,7 +26,7 @@ test.each<[string, Partial<LocalName>]>([
 	['keithli', {kind: 'opaque', last: 'keithli'}],
 	['smoothk', {kind: 'opaque', last: 'smoothk'}],
 	['k.smooth', {kind: 'initial', initial: 'k', last: 'smooth'}],
-	['smooth.k', {kind: 'initial', initial: 'k', last: 'smooth'}],
+	['smooth.k', {kind: 'initial', initial: 'k', last: 'smooth', initialBehind: true}],
 	['hr', {kind: 'office'}],
 	['jobs.berlin', {kind: 'office'}],
 	['acme.jobs', {kind: 'office'}],

@@ -18,6 +18,8 @@ export type LocalName = {
 	readonly last: string;
 	/** The first letter of the first name, where only that is given. */
 	readonly initial: string;
+	/** Whether that letter stands behind: then it may as well be the surname's, and the word before it the first name. */
+	readonly initialBehind?: true;
 };
 
 const none = {first: '', last: '', initial: ''};
@@ -67,6 +69,6 @@ export function readLocal(local: string): LocalName {
 		return {kind: 'initial', ...none, initial: first, last};
 	}
 	return last.length === 1
-		? {kind: 'initial', ...none, initial: last, last: first}
+		? {kind: 'initial', ...none, initial: last, last: first, initialBehind: true}
 		: {kind: 'full', ...none, first, last};
 }

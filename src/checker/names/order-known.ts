@@ -47,14 +47,14 @@ function byAddressAlike(words: readonly string[], straight: Parts): Parts | unde
 }
 
 /**
- * Whether an address has the first word whole and the last one's first letter: c.okafor@ and cokafor@ of Okafor Chinedu.
- * Of surnames that the lists have, they tell more.
+ * Whether an address has the last word's first letter and the first one whole: c.okafor@ and cokafor@ of Okafor Chinedu, but not
+ * padma.v@ of Padma Venkataraman. Of surnames that the lists have, they tell more.
  */
-function hasInitialOfLast(head: string, tail: string, {kind, initial, last}: LocalName): boolean {
+function hasInitialOfLast(head: string, tail: string, {kind, initial, last, initialBehind}: LocalName): boolean {
 	if (surnamesWrittenFirst.has(head) || vietnameseSurnames.has(head)) {
 		return false;
 	}
-	return kind === 'opaque' ? [tail[0] + head, head + tail[0]].includes(last) : last === head && initial === tail[0];
+	return kind === 'opaque' ? last === tail[0] + head : !initialBehind && last === head && initial === tail[0];
 }
 
 /** Tells by the address whether the surname comes first. */
@@ -64,8 +64,10 @@ function byAddress(words: readonly string[], local: LocalName | undefined, strai
 	if (local?.kind !== 'opaque' && (local?.first === head || (local?.last === tail && initialFits))) {
 		return byAddressAlike(words, straight);
 	}
-	const turned = local?.first === tail && local.last === head;
-	return turned || (local && hasInitialOfLast(head, tail, local)) ? byAddressTurned(words, straight) : undefined;
+	if (local?.first === tail && local.last === head) {
+		return byAddressTurned(words, straight);
+	}
+	return local && hasInitialOfLast(head, tail, local) ? {...straight, order: 'unsure'} : undefined;
 }
 
 /** Whether either end may be the surname: Teo Hui Min has it first, and so has Nowak Anna, and De Vries Jan. */

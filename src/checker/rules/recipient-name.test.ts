@@ -112,6 +112,8 @@ test.each([
 	['Gráinne Byrne', 'A Ghráinne, a chara,'],
 	['Zsófia Barta <barta.zsofia@dunakapu.example>', 'Dear Zsófia,'],
 	['wkeller.redaktion@gmail.com', 'Dear Mr Keller,'],
+	['Padma Venkataraman <padma.v@coralreef.example>', 'Dear Padma,'],
+	['Kavya Srinivasan <s.kavya@coralreef.example>', 'Dear Kavya,'],
 	['Okafor Chinedu <c.okafor@northwind.example>', 'Dear Chinedu,'],
 	['Okafor Chinedu <c.okafor@northwind.example>', 'Dear Mr Okafor,'],
 	['Somchai Wongsawat', 'Dear Mr Somchai,'],

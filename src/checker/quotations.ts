@@ -3,7 +3,10 @@ import type {Span} from './text.ts';
 /** Speech reaches over sentences, but hardly further than this, in characters. */
 const longest = 400;
 const anyQuote = /["“”„`]/;
-/** Code between backticks is nobody's own words either. An inch is no quote (`a 6" pipe`): one that opens stands before a word and not after one. */
+/**
+ * Code between backticks is nobody's own words either. An inch is no quote (`a 6" pipe`): one that opens stands before a word
+ * and not after one.
+ */
 const speech = /(?<![\p{L}\p{N}])(?:["“](?=\S)[^"“”„]{1,400}["”]|„[^"“”„]{1,400}[“”])(?![\p{L}\p{N}])|`[^`\n]{1,80}`/gu;
 
 const nobody = () => false;

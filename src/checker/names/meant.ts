@@ -41,15 +41,15 @@ function isOfFirm({text, words, index, typed}: Place): boolean {
 	);
 }
 
-/** Whether a title stands before a word that is near a first name alone, and not by a slip of typing: `Mrs Vane` is no Jane. */
-const isSurnameAlone = (place: Place, {right, role}: Candidate): boolean =>
-	role === 'first' && isTitled(place) && !isTypingSlip(place.typed.plain, right.plain);
+/** Whether a word that no slip of typing made of a name is part of a firm's, or a surname where that is none: `Mrs Vane` is no Jane. */
+const isAnotherName = (place: Place, {right, role}: Candidate): boolean =>
+	!isTypingSlip(place.typed.plain, right.plain) && (isOfFirm(place) || (role === 'first' && isTitled(place)));
 
 /** Whether the sentence makes it certain enough that the word is meant for the candidate. `shared`: one of several. */
 export function isMeant(place: Place, candidate: Candidate, shared: boolean): boolean {
 	const beside = besideName(place, candidate.name);
 	const small = !isCapitalised(place.typed.written) && isOrdinary(place.typed.plain);
-	if (beside === 'another' || small || isOfFirm(place) || isSurnameAlone(place, candidate)) {
+	if (beside === 'another' || small || isAnotherName(place, candidate)) {
 		return false;
 	}
 	if (beside === 'same') {

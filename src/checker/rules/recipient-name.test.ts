@@ -27,6 +27,7 @@ test.each([
 	['Keith Smooth', 'Dear Mr. Keith,', 'Mr. Keith > Mr. Smooth'],
 	['Keith Smooth', 'Dear Mr Smoth,', 'Smoth > Smooth'],
 	['Keith Smooth', 'Hello, Kieth!', 'Kieth > Keith'],
+	['Keith Smooth', 'Hello,\n\nI saw Nkechi & Kieth on Monday.', 'Kieth > Keith'],
 	['Smooth, Keith (Marketing)', 'Dear Kieth,', 'Kieth > Keith'],
 	['SMOOTH Keith', 'Dear Smooth,', 'Smooth > Keith'],
 	['keith.smooth+jobs@acme.com', 'Dear Kieth,', 'Kieth > Keith'],

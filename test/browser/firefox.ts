@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type ElementHandle, type HTTPRequest, type Page} from 'puppeteer-core';
 import {vi} from 'vitest';
 import {answer} from '../pages/serve.ts';
 import {findBrowser} from './find-browser.ts';
@@ -54,12 +54,19 @@ export async function openOwn(opener: Page, address: string, active = true): Pro
 export async function goToMail(page: Page, url: string): Promise<Page> {
 	await page.setViewport({width: 1200, height: 800});
 	await page.setRequestInterception(true);
-	page.on(
-		'request',
-		request => void answer(request.url()).then(reply => request.respond(reply ?? {status: 404, body: ''})),
-	);
+	page.on('request', request => void respond(request));
 	await page.goto(url, {timeout: patience});
 	return page;
+}
+
+/** Answers a request of a mail page; one that the page gave up meanwhile, going elsewhere or closing, can have none. */
+async function respond(request: HTTPRequest): Promise<void> {
+	const reply = (await answer(request.url())) ?? {status: 404, body: ''};
+	await request.respond(reply).catch((error: unknown) => {
+		if (!(error instanceof Error && /no such request|closed/i.test(error.message))) {
+			throw error;
+		}
+	});
 }
 
 /** Waits until a page has painted once more, in front: a page behind another one paints nothing. */

@@ -5,6 +5,7 @@ import {perLanguage} from './per-language.ts';
 import {type ReadPart, readBody, readParagraph} from './reading.ts';
 import type {Word} from './text.ts';
 import type {Draft} from './types.ts';
+import {byForm, type Form} from './word-forms.ts';
 import {digits} from './word-scores.ts';
 
 /** How much speaks for each kind of letter; above 0 more than against it. */
@@ -15,7 +16,7 @@ const openingWords = 45;
 
 const number = '#';
 
-const asPart = ({lower}: Word): string => (/^\p{N}/u.test(lower) ? number : lower);
+const asPart = ({lower}: Form): string => (/^\p{N}/u.test(lower) ? number : lower);
 
 /** Words and pairs of neighbours, with what stands for their place before them. */
 function withPairs(words: readonly Word[], place: string): string[] {
@@ -89,21 +90,40 @@ function readTable({kindWeights: {weights, kinds, step}}: LanguagePack): Table {
 	return {numbersOf: numbersOf(numbers), clues, weights: read};
 }
 
-/** Looks words and pairs up as `withPairs` makes them, but makes no pair of a word that weighs nothing in any. */
+/** The place, the word and the word before it that a feature of `withPairs` names. */
+const featureParts = /^(1:|s:|)(?:([^ ]+) )?([^ ]+)$/;
+
+/** Looks words and pairs up as `withPairs` makes them, by numbers: making their names would take most of the time. */
 function numbersOf(numbers: ReadonlyMap<string, number>): Table['numbersOf'] {
-	const weighing = new Set([...numbers.keys()].flatMap(feature => feature.replace(/^\w:/, '').split(' ')));
+	const parts = new Map<string, number>();
+	const numberOfPart = (part: string): number => {
+		const number = parts.get(part) ?? parts.size + 1;
+		parts.set(part, number);
+		return number;
+	};
+	const most = numbers.size * 2 + 1;
+	const keyOf = (part: number, before: number): number => before * most + part;
+	const places: Readonly<Record<string, Map<number, number>>> = {
+		[opening]: new Map(),
+		[inSubject]: new Map(),
+		'': new Map(),
+	};
+	for (const [feature, number] of numbers) {
+		const [, place = '', before, part = ''] = featureParts.exec(feature) ?? [];
+		places[place]?.set(keyOf(numberOfPart(part), before === undefined ? 0 : numberOfPart(before)), number);
+	}
+	const partOf = byForm(word => parts.get(asPart(word)) ?? 0);
 	return (words, place) => {
-		const found: (number | '' | undefined)[] = [];
-		let before = '';
+		const found: (number | undefined)[] = [];
+		let before = 0;
 		for (const word of words) {
-			const part = asPart(word);
-			const weighs = weighing.has(part);
-			if (weighs) {
-				found.push(numbers.get(place + part), before && numbers.get(`${place}${before} ${part}`));
+			const part = partOf(word);
+			if (part !== 0) {
+				found.push(places[place]?.get(part), before === 0 ? undefined : places[place]?.get(keyOf(part, before)));
 			}
-			before = weighs ? part : '';
+			before = part;
 		}
-		return found.filter(number => typeof number === 'number');
+		return found.filter(number => number !== undefined);
 	};
 }
 
@@ -140,14 +160,18 @@ const wordNumbers = perLanguage(language => {
 	};
 });
 
-/** The sums of what weighs for and against each kind. */
+/** The sums of what weighs for and against each kind; each thing counts once. */
 export function kindScores(draft: Draft, clues: Clues, language: LanguagePack): KindScores {
 	const {kinds, start} = language.kindWeights;
 	const table = tableOf(language);
-	const sums = [...start];
-	for (const number of new Set([...clueNumbers(clues, table), ...wordNumbers(language)(draft).flat()])) {
-		for (let kind = 0; kind < kinds.length; kind++) {
-			sums[kind] = (sums[kind] ?? 0) + (table.weights[number * kinds.length + kind] ?? 0);
+	const sums = Float64Array.from(start);
+	const counted = new Uint8Array(table.weights.length / kinds.length);
+	for (const numbers of [clueNumbers(clues, table), ...wordNumbers(language)(draft)]) {
+		for (const number of numbers) {
+			for (let kind = 0; kind < kinds.length && counted[number] === 0; kind++) {
+				sums[kind] = (sums[kind] ?? 0) + (table.weights[number * kinds.length + kind] ?? 0);
+			}
+			counted[number] = 1;
 		}
 	}
 	return new Map(kinds.map((kind, at) => [kind, sums[at] ?? 0]));

@@ -12,17 +12,20 @@ const phrases = `en route|en masse|en suite|en bloc|et al|bona fide|bona fides|d
 	pret a porter|primus inter pares|qui vive|sang froid|sine die|sine qua non|sotto voce|sub judice|sui generis|
 	table d'hote|tabula rasa|tete a tete|tour de force|trompe l'oeil|ultra vires|vade mecum|vis a vis|viva voce|vox pop`;
 
-const pairs: ReadonlySet<string> = new Set(
-	phrases.split(/\|\s*/).flatMap(phrase => {
-		const words = phrase.split(' ');
-		return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-	}),
-);
+/** Word → what may follow it in one of the phrases. */
+const followers = new Map<string, Set<string>>();
+for (const phrase of phrases.split(/\|\s*/)) {
+	const words = phrase.split(' ');
+	for (const [index, word] of words.slice(1).entries()) {
+		const before = words[index] ?? '';
+		followers.set(before, (followers.get(before) ?? new Set()).add(word));
+	}
+}
 
 const arePaired = (text: string, one: Word | undefined, other: Word | undefined): boolean =>
 	one !== undefined &&
 	other !== undefined &&
-	pairs.has(`${one.lower} ${other.lower}`) &&
+	followers.get(one.lower)?.has(other.lower) === true &&
 	/^[ \u00a0-]$/.test(text.slice(one.end, other.start));
 
 /** Whether a word is part of a phrase from another language: `en route`, `a priori`. */

@@ -107,7 +107,8 @@ function listGoesOn(body: string, from: number): boolean {
 /** What comes after a word of the greeting: more of the name, a further name, or the end. */
 function nextAfter(body: string, word: Word, next: Word | undefined): 'name' | 'further' | 'end' {
 	const gap = between(body, word, next);
-	const abbreviated = gap === '.' && (word.text.length === 1 || isTitle(plain(word.text)));
+	const letters = plain(word.text);
+	const abbreviated = gap === '.' && (letters.length === 1 || isTitle(letters) || particles.has(letters));
 	if (gap === '' || gap === '-' || gap === '‑' || abbreviated) {
 		return 'name';
 	}

@@ -43,7 +43,8 @@ function byAddressAlike(words: readonly string[], straight: Parts): Parts | unde
 	if (vietnameseSurnames.has(head) && mayBeGivenNames(head, others)) {
 		return undefined;
 	}
-	return {...straight, order: mayBeSurnameFirst(head, ...others) ? 'unsure' : 'sure'};
+	const isUnclear = mayBeSurnameFirst(head, ...others) || (words.length === 2 && mayBeTurned(head, others[0] ?? ''));
+	return {...straight, order: isUnclear ? 'unsure' : 'sure'};
 }
 
 /**

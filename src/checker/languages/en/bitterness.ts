@@ -111,7 +111,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'You have made a big mistake.',
 		},
 		{
-			find: '(wish|hope) …3 (you|your|the|that|him|her|young lady) …2 (fail|fails|regret|choke|bankrupt|recession|lose|winter|worth it|knows what|enjoy the mess|get what|suffers|never|pay|is happy with|rot|same)',
+			find: '(wish|hope) …3 (you|your|the|that|him|her|young lady) …2 (fail|fails|regret|choke|bankrupt|recession|lose|long winter|worth it|knows what|enjoy the mess|get what|suffers|never|pay|is happy with|rot|same)',
 			example: 'I hope you get what you deserve.',
 		},
 		{
@@ -156,7 +156,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			unless: [
 				'(ask|asks|asked|asking) for nothing',
 				'my …1 mistake|fault|error',
-				'(would|gladly|happily|will) …2 for nothing',
+				'(would|gladly|happily|will) …6 for nothing',
 			],
 			passes: [
 				'I asked for nothing but a trial day.',
@@ -197,7 +197,9 @@ export const bitterness: PhraseLists['bitterness'] = {
 		},
 		{
 			find: '(decided|made up|chosen|settled|agreed|fixed|knew|known|gone|given|taken) …4 (before i|before the|before we|before my|in advance|from the start|from the beginning|over lunch|on the golf|long before|from the begin)',
-			example: 'I know that you has decided before I came.',
+			example: 'I know that you had decided before I came.',
+			unless: ['i (knew|had known) …2 before i'],
+			passes: ['It is a good trade, and I knew it before I left school.'],
 		},
 		{
 			find: '(find|found|consider|call|think) (it|this|that|your decision|the decision|the choice|your choice|the outcome|the result|the verdict) …2 (unjust|unfair|unacceptable|insulting|incomprehensible|hard to respect|hard to swallow|absurd)',
@@ -260,7 +262,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 			passes: ['The pupils were unprepared, so we began again.'],
 		},
 		{
-			find: '(not …1 (give|given|get|got|had|have|stand|stood) …2 a? …1 (fair|real|proper|honest|serious) (chance|hearing|interview)|never (had|stood|got) a …1 chance|(designed|meant|intended|chosen) …2 to (make (me|us|people) fail|trip (me|us)|humiliate|confuse me|catch me)|(know|hear|hears|learn|told|read) …1 (how|what) you (work|treat|did|behave|operate|deal) $|(you|they|letter|rejection|recruiter) …4 not …2 (spell|write|pronounce|remember|know|get) my …1 (name|surname)|(deserve|deserves) …1 to be (dismissed|rejected|turned|brushed|humiliated|insulted|judged|fobbed|treated) …2 (with|like|as|so|in|by|off)|(nobody|no one) …1 ever …2 (spoken to|talked to|treated) me …1 (as|like|so|that)|i (was|am|have been|felt) …1 (judged|dismissed|rejected|written off|sorted out) …2 (in|within|after) …3 (seconds|minutes|minute|sentences|lines)|(competitor|competitors|rival|rivals) …8 (quality|talent|worth|appreciate|appreciates|gladly|happy to take|open arms|delighted)|(used|using|exploit|abuse) (us|me|applicants|candidates)|^ …2 why (did|do|have) you …1 (invite|invited|interview|advertise|bother|let|make|encourage))',
+			find: '(not …1 (give|given|get|got|had|have|stand|stood) …2 a? …1 (fair|real|proper|honest|serious) (chance|hearing|interview)|never (had|stood|got) a …1 chance|(designed|meant|intended|chosen) …2 to (make (me|us|people) fail|trip (me|us)|humiliate|confuse me|catch me)|(know|hear|hears|learn|read) …1 (how|what) you (treat|did|behave|operate|deal) $|(you|they|letter|rejection|recruiter) …4 not …2 (spell|write|pronounce|remember|know|get) my …1 (name|surname)|(deserve|deserves) …1 to be (dismissed|rejected|turned|brushed|humiliated|insulted|judged|fobbed|treated) …2 (with|like|as|so|in|by|off)|(nobody|no one) …1 ever …2 (spoken to|talked to|treated) me …1 (as|like|so|that)|i (was|am|have been|felt) …1 (judged|dismissed|rejected|written off|sorted out) …2 (in|within|after) …3 (seconds|minutes|minute|sentences|lines)|(competitor|competitors|rival|rivals) …8 (quality|talent|worth|appreciate|appreciates|gladly|happy to take|open arms|delighted)|(used|using|exploit|abuse) (us|me|applicants|candidates)|^ …2 why (did|do|have) you …1 (invite|invited|interview|advertise|bother|let|make|encourage))',
 			example: 'You did not give me a fair chance.',
 			unless: [
 				'(customer|customers|patient|patients|guest|guests|tenant|tenants|client|clients|landlord)',

@@ -54,7 +54,7 @@ export const pity: PhraseLists['pity'] = {
 			example: 'My whole family depends on this job.',
 		},
 		{
-			find: '{my} …2 {family} (ask|asks|asked|keep|keeps|wants|says|said) …6 (work|job|papa|daddy|salary|money|breathe|hope|hopes|when|shoes|happy|proud)',
+			find: '{my} …2 {family} ((ask|asks|asked|keep|keeps|wants) …6 (work|job|papa|daddy|salary|money|breathe|hope|hopes|when|shoes|happy|proud)|(says|said) …6 (papa|daddy|salary|money|breathe|hope|hopes|shoes))',
 			example: 'My daughter asks when Papa has work.',
 		},
 		{find: '(do|if) you have children', example: 'Do you have children?'},

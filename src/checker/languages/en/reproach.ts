@@ -16,8 +16,9 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(without|no) …1 (any|a|so much as a|even a|single)? …1 (reply|answer|response|word|reaction|explanation|acknowledgement|news|feedback|squeak|sign of life) (from|since|for|to my|in|despite|at all|whatsoever|so far|or|yet|.|,)',
 			example: 'Four weeks without a reply.',
-			unless: ['(archive|council|supplier|bank|embassy|registry|customer)'],
+			unless: ['(archive|council|supplier|bank|embassy|registry|customer)', 'i had no answer'],
 			passes: [
+				'You asked why we do it so, and I had no answer.',
 				'Most of the members came back without a call.',
 				'I got no reply from the archive until I wrote by hand.',
 			],

@@ -33,6 +33,12 @@ test.each([
 		{},
 		['recieved', 'mesages'],
 	],
+	[
+		'what a link names',
+		{subject: 'On grano arso', body: 'See https://a.example/grano-arso-talk.'},
+		{},
+		['grano', 'arso'],
+	],
 	['addresses', {body: 'Write to adda@bar.example.'}, {}, ['adda', 'bar']],
 	['a unit', {body: 'It took 0.9 ns, then 5 rpm.'}, {}, ['ns', 'rpm']],
 	['letters put in', {body: 'Hass[an], seller of l[eather].'}, {}, ['Hass', 'eather']],

@@ -19,6 +19,11 @@ const interviewTexts = (interview: Interview): string[] => [
 const ownTexts = ({draft, paragraphs}: Letter): string[] =>
 	paragraphs.filter(({role}) => role === 'signature').map(({start, end}) => draft.body.slice(start, end));
 
+const link = /\b(?:https?:\/\/|www\.)\S{1,500}/gi;
+
+/** Words of the letter's own links: `grano` and `arso`, where it leads to /grano-arso. */
+const linkTexts = ({draft}: Letter): string[] => draft.body.match(link) ?? [];
+
 const plainWordsOf = (texts: readonly string[]): string[] =>
 	texts.flatMap(text => words(text).map(word => plain(word.text.replace(/'s$/i, ''))));
 
@@ -29,7 +34,7 @@ const inLog = perObject(
 
 /**
  * Tells whether a word, in plain letters, is right because somebody bears it: people in To, Cc and Bcc, the log's people,
- * companies, roles and topics, the writer and the signature.
+ * companies, roles and topics, the writer and the signature; or because a link of the letter has it.
  */
 export function namesAround(
 	letter: Letter,
@@ -41,6 +46,7 @@ export function namesAround(
 			...[...to, ...cc, ...bcc, ...(writer ? [writer] : [])].flatMap(personTexts),
 			...(interview ? interviewTexts(interview) : []),
 			...ownTexts(letter),
+			...linkTexts(letter),
 		]),
 	);
 	return word => near.has(word) || inLog(interviews).has(word);

@@ -5,6 +5,7 @@ import {textLength} from './letter-body.ts';
 import {perLanguage} from './per-language.ts';
 import {stem} from './stem.ts';
 import {words} from './text.ts';
+import {foldedIn} from './tone-judge.ts';
 import type {Draft, Situation} from './types.ts';
 import {listsOf} from './vocabulary.ts';
 import {byForm} from './word-forms.ts';
@@ -67,10 +68,14 @@ const shortNote = {words: 50, chance: 0.92};
 /** So many telling words make a sentence count in full; one without any says hardly anything, whatever it is about. */
 const inFull = 3;
 
+/** How sure the tone model is that a sentence could stand in any letter; 0 as long as it has not been asked. */
+const cannedness = (tones: Situation['tones'], sentence: string | undefined): number =>
+	tones?.get(sentence ?? '')?.find(({rule}) => rule === 'generic')?.score ?? 0;
+
 /**
  * How many sentences of a letter tell something of the talk, counted as far as `enough`: a sum of the squares of their chances,
  * so that many doubtful ones do not make up for a sure one, each the less the fewer words of the sentence would not stand in
- * any letter.
+ * any letter, and the surer the model is that it would.
  */
 export function talkDetail(
 	letter: Letter,
@@ -82,12 +87,15 @@ export function talkDetail(
 	const addresses = addressesOf(letter.draft);
 	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
 	const least = textLength(letter) < shortNote.words ? shortNote.chance : 0;
+	const weigh = ({words, chance, namesTalk}: Told, asked: string | undefined): number => {
+		const telling = words.filter(bare => !isKnown(bare)).length;
+		const isOwn = 1 - cannedness(situation.tones, asked);
+		return (Math.max(chance, namesTalk ? least : 0) * isOwn) ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
+	};
 	let sum = 0;
 	for (const paragraph of letter.spoken) {
-		for (const {words, chance, namesTalk} of toldIn(language)(paragraph)) {
-			const telling = words.filter(bare => !isKnown(bare)).length;
-			sum += Math.max(chance, namesTalk ? least : 0) ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
-		}
+		const asked = situation.tones?.size ? foldedIn(paragraph) : [];
+		sum += toldIn(language)(paragraph).reduce((all, told, at) => all + weigh(told, asked[at]), 0);
 		if (sum >= enough) {
 			break;
 		}

@@ -41,7 +41,10 @@ export type Judge = {
 type Tones = NonNullable<Situation['tones']>;
 type Seen = NonNullable<ReturnType<Tones['get']>>;
 
-const foldedIn = byParagraph(({text, sentences}) => sentences.map(({start, end}) => fold(text.slice(start, end))));
+/** The sentences of a paragraph as the model is asked about them. */
+export const foldedIn = byParagraph(({text, sentences}) =>
+	sentences.map(({start, end}) => fold(text.slice(start, end))),
+);
 
 /** What the model saw in a sentence, with what its words say; both stay the same from key to key, and so does the outcome. */
 const lastRow = perObject((_seen: Seen): {words?: WordScores; row: readonly number[]} => ({row: []}));

@@ -76,3 +76,12 @@ test('a topic of the log that is taken up is a detail, however plain', () => {
 	expect(levels(`${open} I liked what you said about team values.\n\n${close}`, {interview})).toEqual([]);
 	expect(levels(`${open} I liked what you said about growth.\n\n${close}`, {interview})).toEqual(['warn']);
 });
+
+test.each([
+	[0.1, false],
+	[0.9, true],
+])('a sentence that the model takes for canned with %d tells of no talk: %s', (score, isWarned) => {
+	const told = 'You said that the kiln runs on Sundays.';
+	const tones = new Map([[told, [{rule: 'generic' as const, score}]]]);
+	expect(levels(`${open}\n\n${told}\n\n${close}`, {tones}).includes('warn')).toBe(isWarned);
+});

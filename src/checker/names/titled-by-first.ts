@@ -17,6 +17,13 @@ javed karim mahmood mirza mohammed naqvi nawaz qureshi rashid raza rehman saeed 
 perera jayawardena wickremasinghe bandara gunawardena
 `);
 
+/** Frequent surnames of Arabs that begin with no such word as below. */
+const arabSurnames = list(`
+adel ashraf awad darwish elsayed farouk farooq fathy fawzy gamal ghanem haddad hamdan hamdi helmy hijazi hosni hosny ismail jaber kamal
+khoury magdy mansoor mansour naguib najjar nassar nasser osman othman ramadan rizk sabry salah saleh samir sayed shaheen soliman
+suleiman tawfik zaki
+`);
+
 /** Words with which Arabic surnames begin; *Mr Ahmed* is the usual form before them. */
 const arabicBeginnings = list('al el bin ibn ben abu abd abdul abdel');
 
@@ -33,6 +40,8 @@ aung hla htun khin kyaw myint thant thein zaw nur nurul siti
 /** Words that stand between a Malay's name and the father's, which is no surname. */
 const malayParentage = list('bin binti bint bte');
 
+const surnames = [vietnameseSurnames, southAsianSurnames, arabSurnames];
+
 /**
  * Whether an honorific goes with the first name as well as with the surname, as it does in Vietnam, on the Indian
  * subcontinent, in Arab countries, Thailand, Ethiopia, Burma and among Malays.
@@ -41,4 +50,4 @@ export const isTitledByFirst = ([first = '', ...others]: readonly string[], last
 	givenNames.has(plain(first)) ||
 	others.some(word => malayParentage.has(plain(word))) ||
 	arabicBeginnings.has(plain(last[0]?.split('-')[0] ?? '')) ||
-	last.some(word => vietnameseSurnames.has(plain(word)) || southAsianSurnames.has(plain(word)));
+	last.some(word => surnames.some(list => list.has(plain(word))));

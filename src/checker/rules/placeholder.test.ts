@@ -31,6 +31,7 @@ test.each([
 	['We spoke about [insert topic here].', '[insert topic here]'],
 	['We spoke about (insert topic).', '(insert topic)'],
 	['I liked hearing about (mention something she said).', '(mention something she said)'],
+	['Should it help to talk, I am on (mobile number here) after six.', '(mobile number here)'],
 	['We met on (put the date here).', '(put the date here)'],
 	['Insert one detail of the talk here.', 'Insert one detail of the talk here'],
 	['I liked the talk about COMPANY NAME.', 'COMPANY NAME'],

@@ -53,10 +53,10 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/\(/,
 		/\((?:(?:fill in|mention|describe|specify|enter|refer to|name) (?:the|a|an|your|their|his|her|something|some|one|what|specific|which|exact)\b[^()\n]{0,50}|(?:add|put|write|say|type) [^()\n]{1,50} here)\)/giu,
 	],
-	// (insert detail), (company name), insert the date here, lorem ipsum
+	// (insert detail), (company name), (phone number here)
 	[
 		/\(/,
-		/\((?:insert [^()\n]{1,40}|(?:(?:your|company|first|last|full|job|interviewer|recruiter|manager) )?(?:name|title|company|date|role|position|topic|department))\)/giu,
+		/\((?:insert [^()\n]{1,40}|(?:(?:your|company|first|last|full|job|interviewer|recruiter|manager) )?(?:name|title|company|date|role|position|topic|department)|(?:[\p{L}'’]{1,20} ){0,3}(?:name|number|date|link|title|address|details?|topic|example|figures?|company|role) here)\)/giu,
 	],
 	// (check contract!!), ... (name of the place)
 	[

@@ -47,7 +47,15 @@ const tellingIn = perLanguage(language => {
 });
 
 /** What a sentence tells: its telling words by their bare forms, how likely it tells of the talk, and whether it says so. */
-type Told = {readonly words: readonly string[]; readonly chance: number; readonly namesTalk: boolean};
+type Told = {
+	readonly words: readonly string[];
+	readonly chance: number;
+	readonly namesTalk: boolean;
+	/** A phrase says that it tells what was said or asked: `as you explained it`. */
+	readonly isAccount: boolean;
+};
+
+const accounts = ['talk', 'asked'];
 
 const toldIn = perLanguage(language => {
 	const telling = tellingIn(language);
@@ -55,10 +63,12 @@ const toldIn = perLanguage(language => {
 	const place = toldByWords(language).indexOf(told.talk);
 	return byParagraph((reading): Told[] => {
 		const scores = scoresIn(language)({reading});
-		return reading.sentences.map(({words}, at) => ({
+		const said = (reading.hits.get('signs') ?? []).filter(({group}) => accounts.includes(group));
+		return reading.sentences.map(({words, start, end}, at) => ({
 			words: words.map(telling).filter(bare => bare !== ''),
 			chance: scores[at]?.[place] ?? 0,
 			namesTalk: words.some(({lower}) => lists.talked.has(lower)),
+			isAccount: said.some(hit => hit.start >= start && hit.end <= end),
 		}));
 	});
 });
@@ -67,6 +77,8 @@ const toldIn = perLanguage(language => {
 const shortNote = {words: 50, chance: 0.92};
 /** So many telling words make a sentence count in full; one without any says hardly anything, whatever it is about. */
 const inFull = 3;
+/** An account of what was said, in words that make it count in full, tells as much as this, whatever words make of it. */
+const account = 0.9;
 
 /** How sure the tone model is that a sentence could stand in any letter; 0 as long as it has not been asked. */
 const cannedness = (tones: Situation['tones'], sentence: string | undefined): number =>
@@ -87,10 +99,11 @@ export function talkDetail(
 	const addresses = addressesOf(letter.draft);
 	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
 	const least = textLength(letter) < shortNote.words ? shortNote.chance : 0;
-	const weigh = ({words, chance, namesTalk}: Told, asked: string | undefined): number => {
+	const weigh = ({words, chance, namesTalk, isAccount}: Told, asked: string | undefined): number => {
 		const telling = words.filter(bare => !isKnown(bare)).length;
+		const lowest = isAccount && telling >= inFull ? account : namesTalk ? least : 0;
 		const isOwn = 1 - cannedness(situation.tones, asked);
-		return (Math.max(chance, namesTalk ? least : 0) * isOwn) ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
+		return (Math.max(chance, lowest) * isOwn) ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
 	};
 	let sum = 0;
 	for (const paragraph of letter.spoken) {

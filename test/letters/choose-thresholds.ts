@@ -18,11 +18,8 @@ const rules = 'flattery pity overconfidence reproach bitterness impatience read-
 const kinds: readonly LetterKind[] = ['thank-you', 'status-check', 'rejection-reply'];
 const opening = 'Thank you for your time on Tuesday.\n\n';
 
-/**
- * What may be marked of innocent sentences, and in a good letter, counted with a blur: some twice as much as is marked. Words
- * see less, so they have to be surer.
- */
-const most = {model: {innocent: 0.023, letter: 0.05}, words: {innocent: 0.015, letter: 0.03}};
+/** What may be marked of innocent sentences, and in a good letter, counted with a blur: more than twice as much as is marked. */
+const most = {model: {innocent: 0.03, letter: 0.07}, words: {innocent: 0.03, letter: 0.065}};
 /** What hints and findings together may come to. */
 const mostHints = {innocent: 0.07, letter: 0.2};
 
@@ -99,8 +96,11 @@ const grid = Array.from({length: 2 * steps + 1}, (_, at) => (at - steps) / 10);
 /** How far a score may be off in other letters: so an innocent sentence just below a threshold costs something too. */
 const blur = 0.3;
 
-/** That something is attached is said in so many words: where a phrase has found it, no higher score than this is asked for. */
-const mostForAttachment = 0.05;
+/**
+ * Where a phrase has found something, no higher score than this is asked for: it is overruled only where the judge all but rules
+ * it out. That something is attached is said in so many words.
+ */
+const mostWithPhrase = {attachment: 0.05, other: 0.15};
 
 /** For these Send is held, so at least even odds are asked for. */
 const holdSend = ['read-receipt', 'attachment'];
@@ -134,7 +134,8 @@ function outcomesOf({rule, place, said}: Choice, cases: readonly Case[]): Outcom
 		each => each.phrases[rule] === said && (each.kind === undefined || placeOf(each, rule) === place),
 	);
 	const all = of.filter(({labels}) => labels.includes(rules[rule]!)).length || 1;
-	const highest = said && rules[rule] === 'attachment' ? mostForAttachment : 0.99;
+	const asked = mostWithPhrase[rules[rule] === 'attachment' ? 'attachment' : 'other'];
+	const highest = said ? asked : 0.99;
 	const scored = of.filter(({scores}) => scores[rule]! > 0).map(each => ({...each, odds: sumOf(each.scores[rule]!)}));
 	const faulty = scored.filter(({labels}) => labels.includes(rules[rule]!));
 	const marked = (from: Case['from'], at: number): number =>
@@ -152,6 +153,11 @@ function outcomesOf({rule, place, said}: Choice, cases: readonly Case[]): Outcom
 	return [...outcomes, {threshold: highest, found: 0, sentences: 0, letters: 0}];
 }
 
+/** Where a rule is seldom broken there is little to be found. */
+const worthElsewhere = 0.3;
+const worthOf = ({rule, place}: Choice): number =>
+	place === 'elsewhere' && !isAtHome(rules[rule]!, 'other') ? worthElsewhere : 1;
+
 type Tried = ReadonlyMap<Choice, readonly Outcome[]>;
 type Chosen = ReadonlyMap<Choice, Outcome>;
 
@@ -166,19 +172,21 @@ function spentBy(chosen: Chosen, limits: Limits): number {
 	);
 }
 
-/** For each choice the outcome that finds most for what it marks wrongly, at the lowest price that keeps within the limits. */
+/**
+ * For each choice the outcome that finds most for what it marks wrongly, at the lowest price that keeps within the limits. The
+ * root of what is found counts, so that what is hard to find is not left out for what is easy.
+ */
 function within(tried: Tried, limits: Limits): Chosen {
 	const costOf = ({sentences, letters}: Outcome): number =>
 		sentences / (limits.innocent * innocents) + letters / (limits.letter * good.length);
-	const chooseAt = (price: number): Chosen => {
-		const worth = (outcome: Outcome): number => outcome.found - price * costOf(outcome);
-		return new Map(
-			[...tried].map(([choice, outcomes]) => [
-				choice,
-				outcomes.reduce((best, next) => (worth(next) >= worth(best) ? next : best)),
-			]),
+	const chooseAt = (price: number): Chosen =>
+		new Map(
+			[...tried].map(([choice, outcomes]) => {
+				const worth = (outcome: Outcome): number =>
+					worthOf(choice) * Math.sqrt(outcome.found) - price * costOf(outcome);
+				return [choice, outcomes.reduce((best, next) => (worth(next) >= worth(best) ? next : best))];
+			}),
 		);
-	};
 	let [low, high] = [0.001, 200];
 	for (let i = 0; i < 40; i++) {
 		const middle = Math.sqrt(low * high);

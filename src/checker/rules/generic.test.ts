@@ -41,7 +41,7 @@ test.each([
 	'What you said about apprentices who leave after Easter reminded me of our yard.',
 	'I enjoyed hearing how you won the paper bag contract back from the Finns.',
 	'We spoke about steam leaks, and Bob’s trick with the soap is now mine too.',
-	'The rota with four nights on and five off, as you explained it, would suit me.',
+	'The rota with four nights at the press and five off, as you explained it, would suit me.',
 	'I liked that the canteen cat has a name badge.',
 	'You mentioned that the old boiler inspector comes in March; I have prepared two such visits.',
 ])('does not warn of: %s', middle => {
@@ -78,7 +78,7 @@ test('a topic of the log that is taken up is a detail, however plain', () => {
 });
 
 test.each([
-	[0.1, false],
+	[0.02, false],
 	[0.9, true],
 ])('a sentence that the model takes for canned with %d tells of no talk: %s', (score, isWarned) => {
 	const told = 'You said that the kiln runs on Sundays.';

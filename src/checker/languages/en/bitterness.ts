@@ -1,4 +1,5 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {afterANo} from './after-a-no.ts';
 import {sarcasm} from './sarcasm.ts';
 
 /** Anger, blame and sarcasm after a no. */
@@ -105,6 +106,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 		},
 	],
 	blame: [
+		...afterANo,
 		{find: '{be} your loss', example: 'It is your loss.'},
 		{
 			find: '(you|they|panel|board|company|firm) …3 (making|made|make|makes) …3 (mistake|blunder|error|(wrong|bad|poor) (choice|decision))',

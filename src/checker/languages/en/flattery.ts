@@ -1,4 +1,5 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {cravings, raptures} from './raptures.ts';
 
 /** Praise of the reader or the employer, gushing, longing for this very job, readiness to drop everything. */
 export const flattery: PhraseLists['flattery'] = {
@@ -93,6 +94,7 @@ export const flattery: PhraseLists['flattery'] = {
 		{find: '(never|ever) met …4', example: 'I have never met a team as brilliant as yours.'},
 	],
 	gushing: [
+		...raptures,
 		{
 			find: '(words|language|thanks|thank you|appreciation|gratitude) (can not|cannot|is too|are not|do not|fail|is not|can hardly|would not|could not|could never|will never)',
 			example: 'Words cannot express my gratitude.',
@@ -157,6 +159,7 @@ export const flattery: PhraseLists['flattery'] = {
 		},
 	],
 	longing: [
+		...cravings,
 		{find: 'i (madly|badly|desperately) want to', example: 'I madly want to work here.'},
 		{
 			find: '(dream|dreams|dreamed|dreamt|dreaming) …2 (job|company|firm|employer|come true|of working|of joining|about working|team|come|true|of being|of wearing|role|place|of this)',

@@ -1,8 +1,10 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {pressing} from './pressing.ts';
 
 /** Asks for the decision, or presses for it. In a status check the same words may be right. */
 export const impatience: PhraseLists['impatience'] = {
 	outcome: [
+		...pressing,
 		{
 			find: '(when|how soon|by when|on what day) (will|can|may|do|would|should|shall|could|might|are|is|am) (i|we|you|my family|the {firm}|it|they|this|the names|{outcome}) …4 ({hear}|know|expect|learn|get|tell|{decide}|announce|official|count on|be told|receive|have|happen|go up|find out|let me know|make it|going to make|due|out) …9 ?',
 			example: 'When will I hear from you?',

@@ -2,6 +2,7 @@ import type {PhraseLists} from '../language-pack.ts';
 import {asIfHired} from './as-if-hired.ts';
 import {bestCandidate} from './best-candidate.ts';
 import {payAndTerms} from './pay-and-terms.ts';
+import {papersAndKeys, sureOfIt} from './sure-of-it.ts';
 
 /** Takes the job for granted, waits for the offer, belittles the others, talks pay or terms before the decision. */
 export const overconfidence: PhraseLists['overconfidence'] = {
@@ -106,7 +107,8 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 			passes: ['The lodger was looking for a room near us.'],
 		},
 		...asIfHired,
+		...papersAndKeys,
 	],
-	best: bestCandidate,
+	best: [...bestCandidate, ...sureOfIt],
 	terms: payAndTerms,
 };

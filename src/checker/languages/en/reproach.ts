@@ -1,8 +1,10 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {brokenWord, neglect} from './neglect.ts';
 
 /** Says or implies that they did not answer, broke a promise, or keep the writer waiting. */
 export const reproach: PhraseLists['reproach'] = {
 	silence: [
+		...neglect,
 		{
 			find: '(#|{number}|a) …1 (weeks|days|months|week|month) …3 (heard|received|had) nothing',
 			example: 'It has been three weeks and I have heard nothing.',
@@ -142,7 +144,7 @@ export const reproach: PhraseLists['reproach'] = {
 			passes: ['I have called on the museum twice since our talk.'],
 		},
 		{
-			find: '((understand|know|tell me|explain|wonder|wondering|ask myself) why *5 (takes|taking|so long|not (informed|told|answered|contacted|called|invited|heard)|nobody (answers|calls|writes|replies|tells)|ignored)|^ …2 why *6 (nobody|no one|not) …2 (answer|answers|answering|reply|replies|replying|called|call|calling|written|write|told|contacted|informed)|yet to (receive|hear|get|come|arrive|materialise|be told)|(nobody|no one|none) …1 (in|at|from) your …2 (seems|know|knows|could|feels|wants|bothered|thought|picks)|(nobody|no one|none|not|never|hardly|barely|without) …5 (read|reading|looked at|opened|glanced at|studied|opening|looking at) …1 my (cv|papers|application|resume|file|portfolio|letter|documents|covering|certificates)|nothing (has)? …1 (came|arrived|followed) (back|from you|from your|since)|(which|what) …1 (has|have|did) …1 not …2 (happened|happen|taken place|take place|occurred)|(not|never|without) …2 (even|so much as) (a|an|one) …2 (notice|note|line|word|reply|answer|call|message|confirmation|acknowledgement|thank you|mail|email|text|no))',
+			find: '((understand|know|tell me|explain|wonder|wondering|ask myself) why *5 (takes so long|taking so long|so long|not (informed|told|answered|contacted|called|invited|heard)|nobody (answers|calls|writes|replies|tells)|ignored)|^ …2 why *6 (nobody|no one|not) …2 (answer|answers|answering|reply|replies|replying|called|call|calling|written|write|told|contacted|informed)|yet to (receive|hear|get|come|arrive|materialise|be told)|(nobody|no one|none) …1 (in|at|from) your …2 (seems|know|knows|could|feels|wants|bothered|thought|picks)|(nobody|no one|none|not|never|hardly|barely|without) …5 (read|reading|looked at|opened|glanced at|studied|opening|looking at) …1 my (cv|papers|application|resume|file|portfolio|letter|documents|covering|certificates)|nothing (has)? …1 (came|arrived|followed) (back|from you|from your|since)|(which|what) …1 (has|have|did) …1 not …2 (happened|happen|taken place|take place|occurred)|(not|never|without) …2 (even|so much as) (a|an|one) …2 (notice|note|line|word|reply|answer|call|message|confirmation|acknowledgement|thank you|mail|email|text|no))',
 			example: 'I would like to know why I was not informed.',
 			unless: [
 				'(customer|customers|patient|patients|decision has yet|machine|pump|kiln|guests|would have helped|(so|as) (closely|carefully|thoroughly))',
@@ -227,6 +229,7 @@ export const reproach: PhraseLists['reproach'] = {
 		},
 	],
 	promise: [
+		...brokenWord,
 		{
 			find: 'you (said|promised|told me) …6 but …1 (nobody|no one|you|nothing) (did|have not|has|never|came|happened)',
 			example: 'You said you would call, but nobody did.',

@@ -1,0 +1,94 @@
+import type {PhraseLists} from '../language-pack.ts';
+
+/** Says that they neglect the writer: unanswered calls, missing courtesy, having to ask again. */
+export const neglect: PhraseLists['reproach']['silence'] = [
+	{
+		find: 'my (calls|call|messages|emails|mails|letters|voicemails|enquiries|questions) …8 (were|are|have been|has been|went) (not …1 (returned|answered|acknowledged|replied)|unanswered|unreturned|ignored)',
+		example: 'My calls on the 4th and the 9th were not returned.',
+		unless: ['(supplier|bank|council|embassy|landlord|insurer)'],
+	},
+	{
+		find: '(simple|short|brief|quick|mere|bare) (acknowledgement|acknowledgment|reply|line|word|note|message|answer) …6 would (not)? …1 have (been|taken|cost|done)',
+		example: 'A simple acknowledgement would not have been too much to ask.',
+		unless: ['(customer|client|patient|supplier|on my part|from me|of mine)'],
+		passes: ['A short note from me to the client would have been enough.'],
+	},
+	{
+		find: '(one|i|we) (would|might|should|had) (have)? (expect|expected|hoped for) …14 (courtesy|politeness|manners|respond|better organisation|better organization|more respect|basic respect)',
+		example: 'One would expect a little more courtesy after three rounds.',
+		unless: ['(passenger|passengers|customer|customers|guest|guests|driver|drivers|patient|patients)'],
+		passes: ['As a passenger I would have expected such courtesy, and your drivers have it.'],
+	},
+	{
+		find: '(have|had|keep|kept) …1 (put|putting|fobbed|fobbing) me off',
+		example: 'It is the second time that you have put me off.',
+	},
+	{
+		find: 'not …4 (high|top|important|first) …2 on your (list|agenda|priorities)',
+		example: 'Clearly I am not very high on your list of priorities.',
+	},
+	{
+		find: 'did you …3 (lose|mislay|misplace|delete) my (number|address|email|details|file|application)',
+		example: 'Did you perhaps lose my number?',
+	},
+	{
+		find: '(run|running|chase|chasing) after (my|their|your|the|an) …2 (results|result|answer|reply|feedback|outcome)',
+		example: 'Is it usual that applicants have to run after their own results?',
+	},
+	{
+		find: '(have|having|had|has) to (ask|write|chase|call|remind) …2 (again|twice|repeatedly|a third time|three times)',
+		example: 'Is it usual for candidates to have to ask twice?',
+		unless: ['(sorry|apologise|apologize|forgive|hate|pardon|customer|customers|patient|patients|nobody|not)'],
+		passes: ['I am sorry to have to ask again.', 'Nobody in your kitchen has to ask twice.'],
+	},
+	{
+		find: '(no one|nobody) (at|in|from|of) your …3 (responds|respond|answers|answer|replies|called|rang|replied|bothers|bothered|wrote)',
+		example: 'Nobody at your office ever answers.',
+	},
+	{
+		find: '(nobody|no one) (rang|called|phoned|wrote|came back) …4 (as agreed|as promised|as you|although|though|despite)',
+		example: 'Nobody rang as agreed.',
+	},
+	{
+		find: '(feels|felt|seems|is|was|find it|found it) …2 (disrespectful|discourteous|inconsiderate) …6',
+		example: 'Not hearing anything feels rather disrespectful.',
+		unless: ['(customer|customers|patient|patients|pupil|pupils|guest|guests)'],
+		passes: ['The pupils find it disrespectful to touch the drums.'],
+	},
+	{
+		find: '(even|just) a (no|refusal|rejection) would …3 (be|have been) …2 (kinder|better|easier|something|preferable)',
+		example: 'Even a no would be kinder than nothing.',
+	},
+	{
+		find: '(wonder|wondering|doubt) …2 (if|whether) (anyone|anybody|someone|somebody) …3 (reads|read|opens|opened|gets|got|sees|saw|looks|is there|received)',
+		example: 'I am starting to wonder if anyone reads them.',
+		unless: ['(label|labels|sign|signs|manual|report|reports|leaflet|menu|notice board)'],
+		passes: ['I wonder if anyone reads the sign at your gate.'],
+	},
+	{
+		find: 'not (considered|thought|found|deemed|seen|felt) (it|fit)? …1 (necessary|worth|worthwhile|needful|to) …1 (answer|reply|respond|write|inform|tell|let|acknowledge)',
+		example: 'You have not considered it necessary to answer me.',
+		unless: ['(customer|supplier|patient|i (have|had) not)'],
+	},
+];
+
+/** Holds what was promised against them. */
+export const brokenWord: PhraseLists['reproach']['promise'] = [
+	{
+		find: '(trusted|believed|relied on|counted on) …1 (what you|your word|your promise|you when)',
+		example: 'I trusted what you told me about the timetable.',
+		unless: ['(rightly|glad)'],
+	},
+	{
+		find: '(promised|promise|assured|committed|assurance) …18 (come and gone|long gone|long past|has passed|have passed|been and gone)',
+		example: 'Mr Daly assured me of a decision before Easter, and Easter has come and gone.',
+	},
+	{
+		find: '(offered|offer|promised|agreed|interview|feedback|call) …12 into thin air',
+		example: 'The second interview that you offered has vanished into thin air.',
+	},
+	{
+		find: 'a promise from …6 (meant|means|counted|counts) (something|more)',
+		example: 'I had understood that a promise from a firm like yours meant something.',
+	},
+];

@@ -173,6 +173,10 @@ export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 	) {
 		return {cost: 0, roles: ['first'], misses: []};
 	}
+	// Of an address only: k.asanteboateng@ is Mr Asante-Boateng's.
+	if (words.length > 1 && together === name.plainLast) {
+		return {cost: 0, roles: ['last'], misses: []};
+	}
 	const fits = words.map(word => exactly(word, name) ?? nearest(word, name));
 	const unknownLast = name.lastWords.length === 0 && fits.length > 1 && (fits[0] as WordFit).cost < strange;
 	const counted = unknownLast ? fits.slice(0, 1) : fits;

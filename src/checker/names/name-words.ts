@@ -4,7 +4,7 @@ import {wordSet as list} from './word-set.ts';
 export const honorifics = list(`
 mr mrs ms miss mx dr doctor prof professor mister herr hr frau fr monsieur madame mme mlle sr sra srta senor senora
 senorita signor signora sig sigra dott dottssa dottore dottoressa ssa avv ing dipl pan pani gospodin gospozha panie meneer mevrouw dhr mevr
-fru dra eng maitre rev alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
+fru dra eng maitre rev reverend vicar chaplain imam cllr councillor ambassador admiral general brigadier constable superintendent alhaji hajia engr colonel col captain capt major maj lieutenant lt sergeant sgt hon senator pastor
 lic arq encik puan tuan herra rouva m me dott barrister attorney judge justice canon bishop deacon elder architect arc pharm chief
 commander inspector sgt corporal brigadier matron bab baba
 `);

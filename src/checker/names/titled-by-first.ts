@@ -33,7 +33,8 @@ abdullah abdulrahman ahmad ahmed aisha ali amina ayesha bilal fatima fatma hamza
 khadija khalid khalifa layla mahmoud mariam mohamed mohammad mohammed muhammad mustafa nasser noor omar rashid saeed saif salim
 sami sultan tariq yousef yusuf zainab zaynab
 anong apichat kittisak malee nattapong nattaya ploy prasert preecha siriporn somchai sompong somporn somsak suchart supaporn wichai
-abebe alemu almaz aster bekele dawit getachew girma haile hirut kebede mekonnen mulugeta selamawit tadesse tesfaye tigist
+abebe alemu almaz aster bekele dawit asfaw berhane birhanu eyob fikre getachew girma haile hailu hirut kebede kidane lemma mekonnen meseret mulugeta selamawit tadesse tesfaye tigist tilahun
+tsegaye tsehay worku yared yohannes zewdu
 aung hla htun khin kyaw myint thant thein zaw nur nurul siti
 `);
 
@@ -49,5 +50,6 @@ const surnames = [vietnameseSurnames, southAsianSurnames, arabSurnames];
 export const isTitledByFirst = ([first = '', ...others]: readonly string[], last: readonly string[]): boolean =>
 	givenNames.has(plain(first)) ||
 	others.some(word => malayParentage.has(plain(word))) ||
+	last.some(word => givenNames.has(plain(word))) ||
 	arabicBeginnings.has(plain(last[0]?.split('-')[0] ?? '')) ||
 	last.some(word => surnames.some(list => list.has(plain(word))));

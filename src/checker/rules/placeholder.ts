@@ -58,6 +58,15 @@ const blanks: readonly (readonly [sign: RegExp, blank: RegExp])[] = [
 		/\(/,
 		/\((?:insert [^()\n]{1,40}|(?:(?:your|company|first|last|full|job|interviewer|recruiter|manager) )?(?:name|title|company|date|role|position|topic|department)|(?:[\p{L}'’]{1,20} ){0,3}(?:name|number|date|link|title|address|details?|topic|example|figures?|company|role) here)\)/giu,
 	],
+	// (look up name of mill), ......(surname?)
+	[
+		/\(/,
+		/\((?:check|look up|find|find out|get|ask for|add|fill in|insert|put in|confirm) (?:the |his |her |their |its |exact |correct |right )?(?:name|surname|title|date|spelling|number|address|figure|place)\b[^()\n]{0,40}\)|\.{5,60} ?\([^()\n]{2,30}\?{1,4}\)/giu,
+	],
+	// *** put title in ***
+	[/\*\*/, /\*{2,5} ?(?:put|insert|add|fill|enter|name|your|check)\b[^*\n]{0,40}\*{2,5}/giu],
+	// CLIENT NAME HERE
+	[/ HERE/, /\b(?:[A-Z]{2,20} ){0,3}(?:NAME|TITLE|DATE|COMPANY|ROLE|NUMBER|DETAILS?|TOPIC) HERE\b/g],
 	// (check contract!!), ... (name of the place)
 	[
 		/\(/,

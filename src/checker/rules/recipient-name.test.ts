@@ -65,6 +65,8 @@ test.each([
 	['Keith Smooth', 'Dear Mr. Smooth,'],
 	['Keith Smooth', 'Dear Mr. Keith Smooth,'],
 	['Jacqueline St. Clair-Bowen', 'Dear Mrs. St. Clair-Bowen,'],
+	['k.asanteboateng@dispatch.example', 'Dear Mr Asante-Boateng,'],
+	['Rev. Icilda Barrett-Moncrieffe', 'Dear Reverend Barrett-Moncrieffe,'],
 	['Szalai Ildikó <szalai.ildiko@pince.example>', 'Dear Ildikó,'],
 	['Keith Smooth', 'Hello,'],
 	['Keith Smooth', 'Dear hiring manager,'],
@@ -160,8 +162,11 @@ test('a name of two letters is too short to be near another', () => {
 	expect([marked('Ed Li', 'Dear Eb,'), marked('Eda Li', 'Dear Edq,')]).toEqual([[], ['Edq > Eda']]);
 });
 
-test.each(['Nadia Farouk', 'Samir Haddad', 'Priya Nair'])('of %s a title goes with the first name, too', name => {
-	const body = `Dear Dr ${name.split(' ')[0]},${rest}`;
-	const found = check(draftOf({to: [{name, email: ''}], body}), {letter: 'thank-you'});
-	expect(found.filter(({rule}) => rule === 'recipient-name')).toEqual([]);
-});
+test.each(['Nadia Farouk', 'Samir Haddad', 'Priya Nair', 'Tsegaye Bekele'])(
+	'of %s a title goes with the first name, too',
+	name => {
+		const body = `Dear Dr ${name.split(' ')[0]},${rest}`;
+		const found = check(draftOf({to: [{name, email: ''}], body}), {letter: 'thank-you'});
+		expect(found.filter(({rule}) => rule === 'recipient-name')).toEqual([]);
+	},
+);

@@ -40,6 +40,7 @@ test.each([
 		['grano', 'arso'],
 	],
 	['addresses', {body: 'Write to adda@bar.example.'}, {}, ['adda', 'bar']],
+	['an abbreviation with a stroke', {body: 'I met W/ro Hirut.'}, {}, ['ro']],
 	['a unit', {body: 'It took 0.9 ns, then 5 rpm.'}, {}, ['ns', 'rpm']],
 	['letters put in', {body: 'Hass[an], seller of l[eather].'}, {}, ['Hass', 'eather']],
 	['numbers', {body: 'The B2B and 3rdish 4G plan.'}, {}, ['B2B', '3rdish', '4G']],

@@ -136,7 +136,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 		},
 		{find: 'loyalty …4 (nothing|meant|means|counts|worth|rewarded|spaniels)', example: 'Loyalty means nothing to you.'},
 		{
-			find: '(you|they|he|she|panel|interviewer|interviewers|recruiter|director|manager|boss|assistant|hr lady) …3 (led me on|strung|lied|cheated|tricked|used me|used my|stole|deceived|misled|humiliated|laughed at|mocked|insulted|sneered|made fun|fooled|ignored my|dropped me|dumped|betrayed|let me down|took my|exploited|threw me|treated me like|interrupted me|made me feel|had no intention|never intended|no right|have no idea|has no idea|had no idea|no respect|wanted my ideas|looked down)',
+			find: '(you|they|he|she|panel|interviewer|interviewers|recruiter|director|manager|boss|assistant|hr lady) …3 (led me on|strung|lied|cheated|tricked|used me|used my|stole|deceived|misled|humiliated|laughed at|mocked|insulted|sneered|made fun|fooled|ignored my|dropped me|dumped|betrayed|let me down|took my|exploited|threw me (out|away|under)|treated me like|interrupted me|made me feel|had no intention|never intended|no right|have no idea|has no idea|had no idea|no respect|wanted my ideas|looked down)',
 			example: 'You let me down badly.',
 			unless: [
 				'made me feel …3 (at ease|at home|welcome|comfortable|better|good|calm|calmer|wanted|expected|seen|heard|part of)',

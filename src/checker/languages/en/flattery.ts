@@ -42,6 +42,8 @@ export const flattery: PhraseLists['flattery'] = {
 		{
 			find: 'your …1 (perfume|eyes|beauty|charm|grace|elegance|handwriting|voice|aura|dress|hair|brilliance|genius|wisdom|greatness|magnificence|excellency|eminence|sense of humour|sense of humor|charisma|radiance|humility)',
 			example: 'Your charm took all my nerves away.',
+			unless: ['(hear|heard) your voice'],
+			passes: ['When the barrel leaked I heard your voice telling me to check the bung.'],
 		},
 		{
 			find: '(reputation|fame|name|legend) …3 (precedes|reaches|speaks|unrivalled|far|legendary|is known)',
@@ -50,6 +52,8 @@ export const flattery: PhraseLists['flattery'] = {
 		{
 			find: '(honoured|honored|privileged|blessed|lucky|fortunate|humbled|proud|grateful|flattered) (to|that|by|just) …3 (have met|have been|meet|met|know|spoken|breathe|sit|shake|been in|be in|breathed|be considered by|a company|someone|your) …4 ({superb}|you|{best}|yours|leader|presence|company|someone|legend|room|hand|air|same)',
 			example: 'I feel honoured to have been in your presence.',
+			unless: ['know (how|whether|when|what|if|where)'],
+			passes: ['I would be grateful to know how far you have come.'],
 		},
 		{
 			find: '(such|so) …2 (nice|intelligent|beautiful|genius|kind|noble|friendly|competent|brilliant|wonderful|great|gifted|inspiring|organised|perfect|marvellous) …4 (never|people|persons|firm|company|team|offices|leader|boss|recruiter|madam|sir)',

@@ -70,6 +70,20 @@ export const neglect: PhraseLists['reproach']['silence'] = [
 		example: 'You have not considered it necessary to answer me.',
 		unless: ['(customer|supplier|patient|i (have|had) not)'],
 	},
+	{
+		find: '(good|common|basic|ordinary|simple) (manners|courtesy|decency) to (tell|inform|let|answer|reply|write|call|say)',
+		example: 'It would have been only good manners to tell those of us who wait.',
+		unless: ['(customer|customers|guest|guests|caller|callers|patient|patients|pupils)'],
+		passes: ['At your desk it is common courtesy to tell callers how long it takes.'],
+	},
+	{
+		find: '(remarkable|astonishing|strange|odd|curious|surprising) that …10 (needs|takes|need|take|took) …2 (month|months|week|weeks|long)',
+		example: 'I find it remarkable that a team needs a month to read nine slides.',
+	},
+	{
+		find: '(wonder|wondering|suspect|think|fear) …1 (if|whether|that)? my (letters|mails|emails|messages|calls|application) …1 (go straight|end up|ended up|vanish|disappear|fall|feed)',
+		example: 'I begin to wonder if my letters go straight into the bin.',
+	},
 ];
 
 /** Holds what was promised against them. */

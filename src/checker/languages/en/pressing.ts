@@ -60,4 +60,18 @@ export const pressing: PhraseLists['impatience']['outcome'] = [
 		find: 'why not (decide|settle it|settle|tell me|say so|choose) …2 (now|today|tonight|right away|at once)',
 		example: 'Why not decide now?',
 	},
+	{
+		find: '(ring|call|phone|drop in) …3 (tomorrow|tonight|today|{weekday}|morning) …3 to (hear|find out|learn|know|collect|get) …3 (settled|decided|decision|outcome|answer|result|chosen)',
+		example: 'I will ring you at nine tomorrow to hear what you have settled on.',
+		unless: ['(if|you said|you offered|as agreed|as you)'],
+		passes: ['As you offered, I will call on Monday to hear what you have decided.'],
+	},
+	{
+		find: '((write|tell|answer|inform|call) (to)? me|reply|let me know) …2 within …2 (hours|days|day|week) …2 (whether|if|who|what)',
+		example: 'Kindly write to me within forty-eight hours whether the committee chose me.',
+	},
+	{
+		find: '(line|word|call|answer|yes|text) (tonight|today|tomorrow|by tonight) would',
+		example: 'A quick line tonight would be kind.',
+	},
 ];

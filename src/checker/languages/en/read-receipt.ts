@@ -139,7 +139,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			example: 'This mail is tracked.',
 		},
 		{
-			find: '(mailtrack|tracking pixel|pixel|tracker|mail tracker|hidden image|tracking|read tracking|open tracking|yesware|mixmax|streak|superhuman|boomerang) …9 (tell|tells|notify|notifies|see|shows|show|know|knows|when|alert|alerts|opened|open|read|look|looks|reports|report|enabled|installed|in this)',
+			find: '(mailtrack|mail program|mail programme|mail client|mail app|tracking pixel|pixel|tracker|mail tracker|hidden image|tracking|read tracking|open tracking|yesware|mixmax|streak|superhuman|boomerang) …9 (tell|tells|notify|notifies|see|shows|show|know|knows|when|alert|alerts|opened|open|read|look|looks|reports|report|enabled|installed|in this)',
 			example: 'My tracker tells me when you open this.',
 		},
 		{

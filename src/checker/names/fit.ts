@@ -161,21 +161,27 @@ function particleMiss(typed: readonly TypedName[], name: PersonName): NearMiss |
 	return {typed: written, right: nameWord(joinedBy(right)), role: 'last', slips: 1};
 }
 
+/** The role of words that are a first name or a surname when taken together: Mr Asante-Boateng is k.asanteboateng@. */
+function roleTogether(words: readonly TypedName[], name: PersonName): 'first' | 'last' | undefined {
+	const together = joined(words);
+	if (words.length < 2) {
+		return undefined;
+	}
+	if (together === joined(name.firstWords.slice(0, words.length)) || together === name.plainFirst) {
+		return 'first';
+	}
+	if (together === name.plainLast) {
+		return name.order === 'unsure' ? 'first' : 'last';
+	}
+	return undefined;
+}
+
 /** Holds the words of an addressee against a person's name. */
 export function fitName(typed: readonly TypedName[], name: PersonName): Fit {
 	const words = typed.filter(word => !particles.has(word.plain) || typed.length === 1);
-	const together = joined(words);
-	if (
-		words.length > 1 &&
-		(together === joined(name.firstWords.slice(0, words.length)) ||
-			together === name.plainFirst ||
-			(name.order === 'unsure' && together === name.plainLast))
-	) {
-		return {cost: 0, roles: ['first'], misses: []};
-	}
-	// Of an address only: k.asanteboateng@ is Mr Asante-Boateng's.
-	if (words.length > 1 && together === name.plainLast) {
-		return {cost: 0, roles: ['last'], misses: []};
+	const role = roleTogether(words, name);
+	if (role) {
+		return {cost: 0, roles: [role], misses: []};
 	}
 	const fits = words.map(word => exactly(word, name) ?? nearest(word, name));
 	const unknownLast = name.lastWords.length === 0 && fits.length > 1 && (fits[0] as WordFit).cost < strange;

@@ -6,6 +6,8 @@ import {findBrowser} from './find-browser.ts';
 
 /** How long any step may take, in milliseconds. */
 const patience = 15_000;
+/** How long Firefox may take to start an extension, while other browsers are being started beside it. */
+const startPatience = 45_000;
 
 /**
  * A real Firefox with the built extension in it, and the practice page that opens when it is installed, in front;
@@ -22,15 +24,16 @@ export async function startFirefox(
 		// Less than a test's own time, so that what hangs is named.
 		protocolTimeout: patience,
 	});
-	const practice = await opened(browser, () => browser.installExtension(path.resolve('dist/test-firefox')));
+	const install = () => browser.installExtension(path.resolve('dist/test-firefox'));
+	const practice = await opened(browser, install, startPatience);
 	return {browser, practice};
 }
 
-/** The page that something opens. */
-export async function opened(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
+/** The page that something opens within some milliseconds. */
+export async function opened(browser: Browser, open: () => Promise<unknown>, timeout = patience): Promise<Page> {
 	const before = browser.targets();
 	await open();
-	const page = await (await browser.waitForTarget(target => !before.includes(target), {timeout: patience})).page();
+	const page = await (await browser.waitForTarget(target => !before.includes(target), {timeout})).page();
 	if (!page) {
 		throw new Error('what was opened is no page');
 	}

@@ -10,6 +10,7 @@ const parts = (text: string): string[] =>
 	partsOf(text, en).map(({role, start, end}) => `${short[role]} ${text.slice(start, end)}`);
 
 const talk = 'Thank you for the talk.';
+const long = `The drying loft stayed with me ${'all the way home and then '.repeat(5)}I slept on it`;
 
 test.each<[string, string, string[]]>([
 	['nothing', '', []],
@@ -19,6 +20,10 @@ test.each<[string, string, string[]]>([
 		`Dear Ann,\n\n${talk}\nIt was good.\n\n• one\n• two\n\nKind regards,\nTom Reed\n555 0199`,
 		['G Dear Ann,', `T ${talk}\nIt was good.`, 'B • one\n• two', 'S Kind regards,', 'N Tom Reed\n555 0199'],
 	],
+	['a long last line, however it ends', `${talk}\n\n${long}`, [`T ${talk}`, `T ${long}`]],
+	['a long last line before a name', `${talk}\n\n${long}\n\nTom`, [`T ${talk}`, `T ${long}`, 'N Tom']],
+	['a long last line that is still written', `${talk}\n\n${long},\nand more`, [`T ${talk}`, `T ${long},\nand more`]],
+	['a long first line that ends in a colon', `${long}:\n\n${talk}`, [`T ${long}:`, `T ${talk}`]],
 	['without empty lines', `Dear Ann,\n${talk}\nBest,\nTom`, ['G Dear Ann,', `T ${talk}`, 'S Best,', 'N Tom']],
 	['a bare name for a greeting', `Ann,\n\n${talk}`, ['G Ann,', `T ${talk}`]],
 	[

@@ -42,20 +42,24 @@ const startsWith = (line: string, starts: readonly string[]): boolean => {
 const isLine = (line: string, starts: readonly string[], most: number): boolean =>
 	line.length <= longestLine && !/[.?]$/.test(line) && line.split(/\s+/).length <= most && startsWith(line, starts);
 
-const wordsIn = (line: string): string[] => (line.length > longestLine ? [] : line.split(/\s+/));
+/** Whether a line has at most so many words. */
+const isOfWords = (line: string, most: number): boolean =>
+	line.length <= longestLine && line.split(/\s+/).length <= most;
 
 /** A name and a comma, without any greeting: `Gary,`. */
-const isBareGreeting = (line: string): boolean => /[,:!–-]$/.test(line) && wordsIn(line).length <= 4;
+const isBareGreeting = (line: string): boolean => /[,:!–-]$/.test(line) && isOfWords(line, 4);
 
 /** A closing wish that nobody listed: a short line that ends in a comma, with the name below it. */
 const isBareSignOff = (line: string, left: number): boolean =>
-	line.endsWith(',') && left > 1 && left <= 4 && wordsIn(line).length <= 8;
+	line.endsWith(',') && left > 1 && left <= 4 && isOfWords(line, 8);
 
 /** A name, an address or a number, alone on a line, without any sign-off above it. */
 function isBareName(line: string): boolean {
-	const all = wordsIn(line);
-	const named = all.length === 1 || all.every(word => /^[\p{Lu}\d+(x]/u.test(word));
-	return all.length <= 4 && named && !/[,:?!]$|\p{L}{3}\.$|^• /u.test(line);
+	if (!isOfWords(line, 4) || /[,:?!]$|\p{L}{3}\.$|^• /u.test(line)) {
+		return false;
+	}
+	const all = line.split(/\s+/);
+	return all.length === 1 || all.every(word => /^[\p{Lu}\d+(x]/u.test(word));
 }
 
 type Place = {
@@ -86,14 +90,14 @@ const most = 4;
 
 /** A closing wish that nobody listed, without a comma: few words and no mark, above nothing but names. */
 const isUnmarkedSignOff = (line: string): boolean =>
-	/^\p{Lu}[\p{L}\p{M}\s'’-]*$/u.test(line) && wordsIn(line).length > 1 && wordsIn(line).length <= longestSignOff;
+	/^\p{Lu}[\p{L}\p{M}\s'’-]*$/u.test(line) && !isOfWords(line, 1) && isOfWords(line, longestSignOff);
 
 /** The last lines as sign-off and signature, where they are one or both without looking it by themselves. */
 function closed(last: Part, text: string): readonly Part[] {
 	const lines = text.slice(last.start, last.end).split('\n', most + 1);
 	const [first = '', ...below] = lines;
 	const areNames = (names: readonly string[]): boolean =>
-		isBareName(names[0]?.trim() ?? '') && names.every(line => wordsIn(line).length <= most);
+		isBareName(names[0]?.trim() ?? '') && names.every(line => isOfWords(line, most));
 	if (below.length > 0 && below.length < most && isUnmarkedSignOff(first.trim()) && areNames(below)) {
 		const end = last.start + first.length;
 		return [

@@ -15,6 +15,8 @@ const listMark = /(?:^|\n)[ \t]{0,4}(?:\d{1,2}|\p{L})[.)][ \t]{1,4}$/u;
 
 /** Words that are written small wherever they stand. */
 const small = /^(?:i|e|m|x|npm)$/;
+/** A family name that opens with a small word: `de Vries`. */
+const smallName = /^(?:de|den|der|du|da|di|del|la|le|van|von|ter|ten|bin|al|el) (?:der |den |la )?\p{Lu}/u;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -26,7 +28,7 @@ function opensSmall(text: string, {start, end, words}: Sentence): Mend | undefin
 		return undefined;
 	}
 	const written = startsSmall.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
-	if (written === undefined || small.test(written)) {
+	if (written === undefined || small.test(written) || smallName.test(text.slice(start, end))) {
 		return undefined;
 	}
 	const before = text.slice(Math.max(0, start - 12), start);

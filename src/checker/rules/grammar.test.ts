@@ -82,6 +82,10 @@ test.each([
 	expect(flagged(body)).toEqual([]);
 });
 
+test.each(['de Vries saw me first.', 'van der Berg saw me first.'])('a name may open small: %s', opening => {
+	expect(check(draftOf({body: `I came at nine. ${opening}`})).filter(({rule}) => rule === 'grammar')).toEqual([]);
+});
+
 test('the points of a list may open small', () => {
 	const body =
 		'I bring three things:\n1. a steady hand with old paper.\n2. an eye for what was there before.\nb) a van of my own.';

@@ -50,6 +50,8 @@ test.each([
 	['phrases from French', {body: 'We met en route to the mise-en-place.'}, {}, ['en', 'route', 'mise', 'place']],
 	['bare contractions', {body: 'I dont know.'}, {}, ['dont']],
 	['borrowed phrases', {body: 'I was en route, as Hull et al. were, to eat al fresco.'}, {}, ['en', 'al']],
+	['dishes of other kitchens', {body: 'We had teh tarik, then pak choi.'}, {}, ['teh', 'pak']],
+	['the ending of a file', {body: 'I could not open the .dwg you sent.'}, {}, ['dwg']],
 	['another script', {body: 'The sign said 出口.'}, {}, ['出口']],
 ])('%s need no dictionary', (_, draft, situation, words) => {
 	const asked = wordsToSpell(draftOf(draft), situation);

@@ -10,7 +10,8 @@ const phrases = `en route|en masse|en suite|en bloc|et al|bona fide|bona fides|d
 	in medias res|in memoriam|in toto|laissez faire|locum tenens|magnum opus|mea maxima culpa|nil desperandum|nom de plume|
 	nouvelle cuisine|objet d'art|piece de resistance|pied a terre|pari passu|per capita|pieds a terre|post mortem|
 	pret a porter|primus inter pares|qui vive|sang froid|sine die|sine qua non|sotto voce|sub judice|sui generis|
-	table d'hote|tabula rasa|tete a tete|tour de force|trompe l'oeil|ultra vires|vade mecum|vis a vis|viva voce|vox pop`;
+	table d'hote|tabula rasa|tete a tete|tour de force|trompe l'oeil|ultra vires|vade mecum|vis a vis|viva voce|vox pop|locus standi|rigor mortis|
+	pak choi|bok choy|char siu|dal makhani|chilli con carne|al pastor|teh tarik`;
 
 /** Word → what may follow it in one of the phrases. */
 const followers = new Map<string, Set<string>>();

@@ -15,7 +15,8 @@ import {namesAround} from './names-around.ts';
 export type SpelledWord = Word & {readonly field: 'subject' | 'body'};
 
 /** What a word is part of when it has no spelling of its own: an address, a link, a path, a tag, a name in a program. */
-const codeLike = /\p{L}\[|\]\p{L}|[@\\_#{}<>=|~^]|:\/\/|^www\.|^\p{L}\/\p{L}|\p{L}\.\p{Ll}{2,6}(?:$|[/:?])|^\//u;
+const codeLike =
+	/\p{L}\[|\]\p{L}|[@\\_#{}<>=|~^]|:\/\/|^www\.|^\p{L}\/\p{L}|\p{L}\.\p{Ll}{2,6}(?:$|[/:?])|^\/|^\.\p{Ll}/u;
 const latinWord = /^[\p{Script=Latin}\p{M}']+$/u;
 const longestAcronym = 5;
 /** `APIs`, `PhDs`, `iOS`, `GitHub`: a capital after a small letter, or nothing but capitals. */

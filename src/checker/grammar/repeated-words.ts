@@ -2,7 +2,9 @@ import {wordSet} from '../names/word-set.ts';
 import type {Sentence, Span, Word} from '../text.ts';
 
 /** Words that good sentences do repeat: `the plan that that led to`, `what it is is`. */
-const mayRepeat = wordSet('that had very really so much many far long no yes ha bye her well knock hear there win now');
+const mayRepeat = wordSet(
+	'that had very really so much many far long no yes ha bye bless hip her well knock hear there win now',
+);
 const beforeIs = wordSet('it he she that this there problem question point thing');
 
 const small = wordSet(

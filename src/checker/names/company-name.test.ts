@@ -96,8 +96,17 @@ test.each([
 test.each([
 	['Charlottenhof Clinic', 'Charlottenhof clinic'],
 	['Instituto Mare', 'Institute'],
+	["The Ferryman's Arms", "the Ferryman's"],
 ])('%s may be spoken of as %s', (company, typed) => {
 	expect(insteadOf(company, typed)).toEqual([]);
+});
+
+test('a domain may have lost the spaces and the article that stand before a name', () => {
+	const to = [{name: 'Odile Marchetti', email: 'odile@lepetitcanal.example'}];
+	const rules = check(
+		draftOf({to, subject: 'Sous-chef at Le Petit Canal', body: 'The tasting at Le Petit Canal was long.'}),
+	);
+	expect(rules.filter(({rule}) => rule === 'company-name')).toEqual([]);
 });
 
 test.each([

@@ -12,9 +12,12 @@ const mostSlips = (name: string): number => (name.length < 3 ? 0 : name.length <
 
 const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
-/** Whether a run is longer or shorter than the name at its end only: a short form, a product, a plural of a domain. */
+const lacksArticle = (run: string, letters: string): boolean =>
+	letters.endsWith(run) && /^(?:the|le|la|les|el|los|il|lo|der|die|das|de|het|al)$/.test(letters.slice(0, -run.length));
+
+/** Whether a run is longer or shorter than the name at one end only: a short form, a product, a domain with its article. */
 function isExtension(run: string, {letters, fromDomain}: CompanyName, found: number): boolean {
-	const goesOn = run.startsWith(letters) || letters.startsWith(run);
+	const goesOn = run.startsWith(letters) || letters.startsWith(run) || (fromDomain && lacksArticle(run, letters));
 	return goesOn && (found > 1 || (fromDomain && run.length < letters.length));
 }
 

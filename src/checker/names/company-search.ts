@@ -85,12 +85,12 @@ const ownEnding = /['’]s$/i;
 /** The runs of words from a place on that may be meant for the company, the longest first. */
 export function runsAt(field: Field, index: number, company: CompanyName): Run[] {
 	const shape = shapeOf(company);
-	const keepsEnding = ownEnding.test(company.written);
 	const runs: Run[] = [];
 	for (const count of shape.counts) {
 		const run = isAlike(field.words, index, count, shape) ? runAt(field, index, count) : undefined;
 		if (run) {
-			runs.push(keepsEnding ? withEnding(run) : run);
+			const isOwn = ownEnding.test(company.written) || ownEnding.test(company.words[count - 1] ?? '');
+			runs.push(isOwn ? withEnding(run) : run);
 		}
 	}
 	return runs;

@@ -378,6 +378,8 @@ siegfried sigfrid: sigi siggi fred
 simon simone shimon: sim si simmy monchi
 siobhan: shiv
 socorro: coco
+sigridur: sigga sirry
+gudrun: gunna runa
 sofia sophia sophie sofya zofia sofie: sofi zosia soph sonya fia sonia
 solomon suleiman suleyman shlomo: sol sulo momo
 sotirios: sotiris

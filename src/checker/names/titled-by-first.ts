@@ -21,7 +21,7 @@ perera jayawardena wickremasinghe bandara gunawardena
 const arabSurnames = list(`
 adel ashraf awad darwish elsayed farouk farooq fathy fawzy gamal ghanem haddad hamdan hamdi helmy hijazi hosni hosny ismail jaber kamal
 khoury magdy mansoor mansour naguib najjar nassar nasser osman othman ramadan rizk sabry salah saleh samir sayed shaheen soliman
-suleiman tawfik zaki
+shawky sherif suleiman tawfik zaki
 `);
 
 /** Words with which Arabic surnames begin; *Mr Ahmed* is the usual form before them. */
@@ -31,7 +31,7 @@ const arabicBeginnings = list('al el bin ibn ben abu abd abdul abdel');
 const givenNames = list(`
 abdullah abdulrahman ahmad ahmed aisha ali amina ayesha bilal fatima fatma hamza hassan hussain hussein ibrahim imran kareem karim
 khadija khalid khalifa layla mahmoud mariam mohamed mohammad mohammed muhammad mustafa nasser noor omar rashid saeed saif salim
-sami sultan tariq yousef yusuf zainab zaynab
+nermine sami sultan tariq yousef yusuf zainab zaynab
 anong apichat kittisak malee nattapong nattaya ploy prasert preecha siriporn somchai sompong somporn somsak suchart supaporn wichai
 abebe alemu almaz aster bekele dawit asfaw berhane birhanu eyob fikre getachew girma haile hailu hirut kebede kidane lemma mekonnen meseret mulugeta selamawit tadesse tesfaye tigist tilahun
 tsegaye tsehay worku yared yohannes zewdu

@@ -37,6 +37,11 @@ test.each<[string, string, string[]]>([
 		[`T ${talk}`, 'S Until the pigeons come home,', 'N Tom'],
 	],
 	[
+		'a long wish',
+		`${talk}\n\nAll the best to you and the long-eared ones,\nTom`,
+		[`T ${talk}`, 'S All the best to you and the long-eared ones,', 'N Tom'],
+	],
+	[
 		'such a wish without a comma',
 		`Ann,\n\n${talk}\n\nSunny greetings from Kemi\nTom`,
 		['G Ann,', `T ${talk}`, 'S Sunny greetings from Kemi', 'N Tom'],

@@ -9,6 +9,8 @@ export type Part = Span & {readonly role: 'greeting' | 'text' | 'bullets' | 'sig
 
 const longestGreeting = 8;
 const longestSignOff = 6;
+/** One that ends in a comma may say to whom the wishes go. */
+const longestWish = 10;
 const longestSignature = 8;
 /** A line longer than this, in characters, is neither greeting nor sign-off: no need to count its words. */
 const longestLine = 120;
@@ -78,7 +80,10 @@ function roleOf(line: string, {first, left, afterText, closed}: Place, language:
 		return 'greeting';
 	}
 	const mayClose = afterText && left <= longestSignature + 1;
-	if (mayClose && (isLine(line, language.signOffs, longestSignOff) || isBareSignOff(line, left))) {
+	if (
+		mayClose &&
+		(isLine(line, language.signOffs, line.endsWith(',') ? longestWish : longestSignOff) || isBareSignOff(line, left))
+	) {
 		return 'sign-off';
 	}
 	return line.startsWith('• ') ? 'bullets' : 'text';

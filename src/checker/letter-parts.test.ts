@@ -27,6 +27,12 @@ test.each<[string, string, string[]]>([
 	['without empty lines', `Dear Ann,\n${talk}\nBest,\nTom`, ['G Dear Ann,', `T ${talk}`, 'S Best,', 'N Tom']],
 	['a bare name for a greeting', `Ann,\n\n${talk}`, ['G Ann,', `T ${talk}`]],
 	[
+		'a greeting that nobody listed',
+		`Sat Sri Akal Sekhon Sahib,\n\n${talk}`,
+		['G Sat Sri Akal Sekhon Sahib,', `T ${talk}`],
+	],
+	['a short first line', `Thank you for the talk today,\nAnn.`, ['T Thank you for the talk today,\nAnn.']],
+	[
 		'a greeting on the text’s line',
 		`Dear Ann, thank you for the talk of yesterday.`,
 		['T Dear Ann, thank you for the talk of yesterday.'],
@@ -90,7 +96,10 @@ test.each([
 	['Dear Ann.', 'T'],
 	['Dear Ann!', 'G'],
 	['Ann Lee Bo Ray,', 'G'],
-	['Ann Lee Bo Ray Eve,', 'T'],
+	['Ann Lee Bo Ray Eve Tom Ida,', 'G'],
+	['Ann Lee Bo Ray Eve Tom Ida Kay,', 'T'],
+	['Ann Lee Bo Ray:', 'G'],
+	['Ann Lee Bo Ray Eve:', 'T'],
 ])('the first line %j plays the part %s', (line, role) => {
 	expect(parts(`${line}\n\n${talk}`)[0]).toBe(`${role} ${line}`);
 });

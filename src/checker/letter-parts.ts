@@ -48,8 +48,9 @@ const isLine = (line: string, starts: readonly string[], most: number): boolean 
 const isOfWords = (line: string, most: number): boolean =>
 	line.length <= longestLine && line.split(/\s+/).length <= most;
 
-/** A name and a comma, without any greeting: `Gary,`. */
-const isBareGreeting = (line: string): boolean => /[,:!–-]$/.test(line) && isOfWords(line, 4);
+/** A name and a comma, without any greeting: `Gary,`. Above an empty line it may be longer: `Sat Sri Akal Sekhon Sahib,`. */
+const isBareGreeting = (line: string, isAlone: boolean): boolean =>
+	(/[,:!–-]$/.test(line) && isOfWords(line, 4)) || (isAlone && line.endsWith(',') && isOfWords(line, 7));
 
 /** A closing wish that nobody listed: a short line that ends in a comma, with the name below it. */
 const isBareSignOff = (line: string, left: number): boolean =>
@@ -66,17 +67,19 @@ function isBareName(line: string): boolean {
 
 type Place = {
 	readonly first: boolean;
+	/** Whether an empty line follows. */
+	readonly isAlone: boolean;
 	/** How many lines are left, this one included. */
 	readonly left: number;
 	readonly afterText: boolean;
 	readonly closed: boolean;
 };
 
-function roleOf(line: string, {first, left, afterText, closed}: Place, language: LanguagePack): Part['role'] {
+function roleOf(line: string, {first, isAlone, left, afterText, closed}: Place, language: LanguagePack): Part['role'] {
 	if (closed) {
 		return 'signature';
 	}
-	if (first && (isLine(line, language.greetings, longestGreeting) || isBareGreeting(line))) {
+	if (first && (isLine(line, language.greetings, longestGreeting) || isBareGreeting(line, isAlone))) {
 		return 'greeting';
 	}
 	const mayClose = afterText && left <= longestSignature + 1;
@@ -130,7 +133,9 @@ export function partsOf(text: string, language: LanguagePack): readonly Part[] {
 	let block: number | undefined;
 	for (const [index, line] of lines.entries()) {
 		const left = lines.length - index;
-		const role = roleOf(line.text, {first: index === 0, left, afterText: afterText(found), closed}, language);
+		const isAlone = lines[index + 1]?.block !== line.block;
+		const place = {first: index === 0, isAlone, left, afterText: afterText(found), closed};
+		const role = roleOf(line.text, place, language);
 		closed ||= role === 'sign-off';
 		const open = found.at(-1);
 		if (open?.role === role && role !== 'sign-off' && line.block === block) {

@@ -80,10 +80,9 @@ function companyAt(
 	company: CompanyName,
 	known: Known,
 ): {run: Run; right: string | undefined} | undefined {
-	const isHead = runs.some(({count, letters}) => count === 1 && letters === headOf(company)?.letters);
 	const run =
 		runs.find(({letters}) => letters === company.letters) ??
-		runs.find(candidate => !(isHead && candidate.count === 1) && wrongIn(candidate, company) !== undefined);
+		runs.find(candidate => wrongIn(candidate, company) !== undefined);
 	const another = run && known.companies.some(({letters}) => letters === run.letters && letters !== company.letters);
 	return run && !another && !isLink(run) && !isOtherName(run, known) ? {run, right: wrongIn(run, company)} : undefined;
 }

@@ -3,10 +3,10 @@ import {byParagraph} from './by-paragraph.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
 import {perObject} from './per-object.ts';
-import {fold} from './text.ts';
+import {fold, type Sentence, type Span} from './text.ts';
 import thresholds from './tone-thresholds.json' with {type: 'json'};
 import type {Situation} from './types.ts';
-import {blended, letterScores, toldByWords, type WordScores} from './word-scores.ts';
+import {blended, letterScores, toldByWords, type WordScores, wordScores} from './word-scores.ts';
 
 /** A rule of which it can be told how likely a sentence breaks it. */
 export type ToneRule = keyof typeof thresholds.model;
@@ -36,6 +36,8 @@ export type Scores = {readonly rows: readonly (readonly number[] | undefined)[];
 export type Judge = {
 	readonly thresholdsOf: (rule: ToneRule) => Thresholds;
 	readonly scoresOf: (rule: ToneRule) => Scores;
+	/** The score of the sentence at that place, given that a phrase was found in it. */
+	readonly scoreAround: (rule: ToneRule, at: number, phrase: Span) => number | undefined;
 };
 
 type Tones = NonNullable<Situation['tones']>;
@@ -60,15 +62,44 @@ function rowOf(seen: Seen, words: WordScores, byWords: readonly string[]): reado
 	return last.row;
 }
 
+/** Where a clause ends, near enough. */
+const breaks = /[,;:–—]\s/g;
+
+/** The part of a sentence that a phrase stands in: what else a long sentence speaks of tells nothing of the phrase. */
+function clauseAround(text: string, {start, end, words}: Sentence, phrase: Span): Sentence {
+	const cuts = [...text.slice(start, end).matchAll(breaks)].map(({index}) => start + index + 1);
+	const from = cuts.findLast(cut => cut <= phrase.start) ?? start;
+	const to = cuts.find(cut => cut >= phrase.end) ?? end;
+	return {start: from, end: to, words: words.filter(word => word.start >= from && word.end <= to)};
+}
+
+/** What the words say of a sentence that a phrase was found in: of the whole, or of the clause where that says more. */
+function wordsAround(letter: Letter, at: number, place: number, phrase: Span, language: LanguagePack) {
+	const [sentence, whole] = [letter.sentences()[at], letterScores(letter, language)[at]?.[place]];
+	if (!sentence || whole === undefined) {
+		return whole;
+	}
+	const {body} = letter.draft;
+	return Math.max(whole, wordScores(body, clauseAround(body, sentence, phrase), language)[place] ?? 0);
+}
+
 /** Who judges a letter's sentences, with what is known by now. */
 export function judgeOf(letter: Letter, {tones}: Situation, language: LanguagePack): Judge {
 	const [words, byWords] = [letterScores(letter, language), toldByWords(language)];
 	const by = (judge: keyof typeof thresholds) => (rule: ToneRule) =>
 		thresholds[judge][rule][isAtHome(rule, letter.kind) ? 'home' : 'elsewhere'];
+	const around = (rule: ToneRule, at: number, phrase: Span) =>
+		wordsAround(letter, at, byWords.indexOf(rule), phrase, language);
 	if (!tones?.size) {
-		return {thresholdsOf: by('words'), scoresOf: rule => ({rows: words, place: byWords.indexOf(rule)})};
+		const scoresOf = (rule: ToneRule): Scores => ({rows: words, place: byWords.indexOf(rule)});
+		return {thresholdsOf: by('words'), scoresOf, scoreAround: around};
 	}
 	const seen = letter.spoken.flatMap(foldedIn).map(sentence => tones.get(sentence));
 	const rows = seen.map((each, at) => each && rowOf(each, words[at] ?? [], byWords));
-	return {thresholdsOf: by('model'), scoresOf: rule => ({rows, place: toneRules.indexOf(rule)})};
+	return {
+		thresholdsOf: by('model'),
+		scoresOf: rule => ({rows, place: toneRules.indexOf(rule)}),
+		scoreAround: (rule, at, phrase) =>
+			seen[at] && blended(seen[at].find(each => each.rule === rule)?.score ?? 0, around(rule, at, phrase)),
+	};
 }

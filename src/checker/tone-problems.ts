@@ -41,14 +41,30 @@ export const mayBreak = (rule: string, letter: Letter, situation: Situation): bo
 const mildest = (rule: ToneRule, score: number, {sure}: Thresholds): {readonly level?: 'hint'} =>
 	rule === 'generic' || score < sure ? {level: 'hint'} : {};
 
-const overlaps = ({at}: Problem, {start, end}: Sentence): boolean =>
+const overlaps = ({at}: Pick<Problem, 'at'>, {start, end}: Sentence): boolean =>
 	at?.field === 'body' && at.start < end && at.end > start;
 
+/** What the judge says of a sentence that a phrase was found in. */
+export function scoreAround(
+	rule: ToneRule,
+	{at}: Pick<Problem, 'at'>,
+	judge: Judge,
+	letter: Letter,
+): number | undefined {
+	return (
+		at &&
+		judge.scoreAround(
+			rule,
+			letter.sentences().findIndex(each => overlaps({at}, each)),
+			at,
+		)
+	);
+}
+
 /** What the rule's phrases found in a sentence: no more than a hint where the judge all but rules it out. */
-function weighed(said: Problem, {rows, place}: Scores, limits: Thresholds, letter: Letter): Problem {
-	const at = said.byPhrase ? letter.sentences().findIndex(each => overlaps(said, each)) : -1;
-	const score = rows[at]?.[place];
-	return score !== undefined && score < limits.withPhrase ? {...said, level: 'hint'} : said;
+function weighed(rule: ToneRule, said: Problem, judge: Judge, letter: Letter): Problem {
+	const score = said.byPhrase ? scoreAround(rule, said, judge, letter) : undefined;
+	return score !== undefined && score < judge.thresholdsOf(rule).withPhrase ? {...said, level: 'hint'} : said;
 }
 
 /** The sentences in which the rule found nothing, and the judge sees that something is there. */
@@ -88,6 +104,6 @@ export function withTones(
 		return problems;
 	}
 	const [said, limits, scores] = [[...problems], asked.thresholdsOf(rule), asked.scoresOf(rule)];
-	const found = said.map(each => weighed(each, scores, limits, letter));
+	const found = said.map(each => weighed(rule, each, asked, letter));
 	return mayBreak(rule, letter, situation) ? [...found, ...added(rule, said, scores, limits, letter)] : found;
 }

@@ -12,6 +12,8 @@ export type WordScores = readonly number[];
 
 /** What stands for the two ends of a sentence, for a word with a capital in the middle of it, and for a number. */
 const [opens, closes, capitalized, number] = ['<', '>', '^', '#'];
+/** What stands for any one word between two. */
+const between = '_';
 /** Marks that close a sentence and tell something. */
 const tellingMarks = '?!';
 /** A shorter sentence says too little, and a longer one is none. */
@@ -40,14 +42,15 @@ function ownWords(text: string, sentence: Sentence): readonly Word[] {
 	return sentence.words.some(isQuoted) ? sentence.words.filter(word => !isQuoted(word)) : sentence.words;
 }
 
-/** What may weigh something in a sentence: its words, pairs of neighbours, and pairs with one word between them. */
+/** What may weigh something in a sentence: its words, pairs and threes of neighbours, and pairs with one word between them. */
 export function featuresOf(text: string, sentence: Sentence): string[] {
 	const parts = [opens, ...ownWords(text, sentence).map((word, at) => (at === 0 ? asFirst : asOther)(word))];
 	parts.push(closing(text, sentence));
 	return [
 		...parts,
 		...parts.slice(1).map((part, at) => `${parts[at]} ${part}`),
-		...parts.slice(2).map((part, at) => `${parts[at]} _ ${part}`),
+		...parts.slice(2).map((part, at) => `${parts[at]} ${between} ${part}`),
+		...parts.slice(2).map((part, at) => `${parts[at]} ${parts[at + 1]} ${part}`),
 	];
 }
 
@@ -64,11 +67,12 @@ export const toldByWords = perLanguage(({wordWeights}) => wordWeights.flatMap(({
 
 /** The weights of a language. Words have numbers; 0 is any that weighs nothing. */
 type Table = {
-	readonly numberOf: (part: string) => number;
 	readonly first: (word: Form) => number;
 	readonly other: (word: Form) => number;
-	/** Where the weights of a word or pair begin in `weights`, by `keyOf`. */
+	readonly numberOf: (part: string) => number;
+	/** The place of a word, a pair or three words in `weights`, by its key. */
 	readonly places: ReadonlyMap<number, number>;
+	/** What each place weighs for each thing that is told. */
 	readonly weights: Int8Array;
 	/** For each thing that is told, the sum that it starts from, and what one unit of its weights is worth. */
 	readonly scales: readonly {readonly start: number; readonly step: number}[];
@@ -78,71 +82,99 @@ type Table = {
 const mostNumbers = 1 << 13;
 /** One key for a word (`before` is 0), two words side by side, and two with one between them. */
 const keyOf = (part: number, before = 0, apart = 0): number => (apart * mostNumbers + before) * mostNumbers + part;
+/** The key of three words side by side, by the place of the first two. */
+const keyAfter = (pair: number, part: number): number => (2 * mostNumbers + pair) * mostNumbers + part;
 
-/** Gives words numbers, and features of up to two words keys. */
-function numbering(): {numbers: Map<string, number>; keyOfFeature: (feature: string) => number} {
-	const numbers = new Map<string, number>();
+/** Gives words numbers, and features places, each the next that is free. */
+function numbering(): {
+	numbers: Map<string, number>;
+	places: Map<number, number>;
+	placeOf: (feature: string) => number;
+} {
+	const [numbers, places] = [new Map<string, number>(), new Map<number, number>()];
 	const numberOf = (part: string): number => {
 		const number = numbers.get(part) ?? numbers.size + 1;
 		numbers.set(part, number);
 		return number;
 	};
-	const keyOfFeature = (feature: string): number => {
-		const parts = feature.split(' ');
-		const before = parts.length > 1 ? numberOf(parts[0] ?? '') : 0;
-		return keyOf(numberOf(parts.at(-1) ?? ''), before, parts.length > 2 ? 1 : 0);
+	const placeAt = (key: number): number => {
+		const place = places.get(key) ?? places.size;
+		places.set(key, place);
+		return place;
 	};
-	return {numbers, keyOfFeature};
+	const placeOf = (feature: string): number => {
+		const [one = '', two, three] = feature.split(' ');
+		if (two === undefined) {
+			return placeAt(keyOf(numberOf(one)));
+		}
+		if (two === between && three !== undefined) {
+			return placeAt(keyOf(numberOf(three), numberOf(one), 1));
+		}
+		const pair = placeAt(keyOf(numberOf(two), numberOf(one)));
+		return three === undefined ? pair : placeAt(keyAfter(pair, numberOf(three)));
+	};
+	return {numbers, places, placeOf};
+}
+
+/** What a digit is worth, by its code. */
+const worthOf = new Int8Array(128);
+for (let at = 0; at < digits.length; at++) {
+	worthOf[digits.charCodeAt(at)] = at - nothing;
 }
 
 function readTable({wordWeights}: LanguagePack): Table {
-	const {numbers, keyOfFeature} = numbering();
+	const {numbers, places, placeOf} = numbering();
 	const scales = wordWeights.flatMap(({start, step}) => start.map(each => ({start: each, step})));
-	const places = new Map<number, number>();
-	const read: number[] = [];
+	const width = scales.length;
+	// A line stands for a place of its own, and a three for one more at most: the place of its first two words.
+	const weights = new Int8Array(2 * width * wordWeights.reduce((sum, each) => sum + each.weights.length, 0));
 	let column = 0;
-	for (const {tells, weights} of wordWeights) {
-		for (const line of weights) {
+	for (const {tells, weights: lines} of wordWeights) {
+		for (const line of lines) {
 			const end = line.length - tells.length;
-			const key = keyOfFeature(line.slice(0, end - 1));
-			const place = places.get(key) ?? read.length;
-			if (place === read.length) {
-				places.set(key, place);
-				read.push(...scales.map(() => 0));
-			}
+			const place = placeOf(line.slice(0, end - 1)) * width + column;
 			for (let at = 0; at < tells.length; at++) {
-				read[place + column + at] = digits.indexOf(line.charAt(end + at)) - nothing;
+				weights[place + at] = worthOf[line.charCodeAt(end + at)] ?? 0;
 			}
 		}
 		column += tells.length;
 	}
 	const numberOf = (part: string): number => numbers.get(part) ?? 0;
 	const [first, other] = [byForm(word => numberOf(asFirst(word))), byForm(word => numberOf(asOther(word)))];
-	return {numberOf, first, other, places, weights: Int8Array.from(read), scales};
+	return {numberOf, first, other, places, weights: weights.slice(0, places.size * width), scales};
 }
 
 const tableOf = perLanguage(readTable);
 
-/** Adds to the sums what a word or pair weighs. */
-function add(sums: number[], {places, weights}: Table, key: number): void {
+/** Adds to the sums what a word, a pair or three words weigh, and says where that stands. */
+function add(sums: number[], {places, weights}: Table, key: number): number | undefined {
 	const place = places.get(key);
 	if (place !== undefined) {
+		const from = place * sums.length;
 		for (let at = 0; at < sums.length; at++) {
-			sums[at] = (sums[at] ?? 0) + (weights[place + at] ?? 0);
+			sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
 		}
 	}
+	return place;
 }
 
-function addAll(sums: number[], table: Table, part: number, before: number, earlier: number): void {
-	if (part !== 0) {
-		add(sums, table, keyOf(part));
-		if (before !== 0) {
-			add(sums, table, keyOf(part, before));
-		}
-		if (earlier !== 0) {
-			add(sums, table, keyOf(part, earlier, 1));
-		}
+/** The two words before one, and the place of both as a pair. */
+type Before = {readonly word: number; readonly earlier: number; readonly pair: number | undefined};
+const nobody: Before = {word: 0, earlier: 0, pair: undefined};
+
+/** Adds what a word weighs by itself and with those before it. */
+function addAll(sums: number[], table: Table, part: number, {word, earlier, pair}: Before): Before {
+	if (part === 0) {
+		return {word: 0, earlier: word, pair: undefined};
 	}
+	add(sums, table, keyOf(part));
+	if (earlier !== 0) {
+		add(sums, table, keyOf(part, earlier, 1));
+	}
+	if (pair !== undefined) {
+		add(sums, table, keyAfter(pair, part));
+	}
+	return {word: part, earlier: word, pair: word === 0 ? undefined : add(sums, table, keyOf(part, word))};
 }
 
 /** The chance that a sum of weights makes. */
@@ -165,10 +197,9 @@ export function wordScores(text: string, sentence: Sentence, language: LanguageP
 	}
 	const table = tableOf(language);
 	const sums = table.scales.map(() => 0);
-	let [earlier, before] = [0, 0];
+	let before = nobody;
 	const next = (part: number): void => {
-		addAll(sums, table, part, before, earlier);
-		[earlier, before] = [before, part];
+		before = addAll(sums, table, part, before);
 	};
 	next(table.numberOf(opens));
 	for (const [at, word] of words.entries()) {

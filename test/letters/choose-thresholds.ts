@@ -3,12 +3,19 @@
 // part, and writes src/checker/tone-thresholds.json.
 import {writeFileSync} from 'node:fs';
 import {readSituation} from '../../src/checker/draft.ts';
-import {check, draftOf, type LetterKind, sentencesToWeigh} from '../../src/checker/index.ts';
+import {
+	check,
+	type Draft,
+	draftOf,
+	type LetterKind,
+	type Situation,
+	sentencesToWeigh,
+} from '../../src/checker/index.ts';
 import {en} from '../../src/checker/languages/en.ts';
 import {readLetter} from '../../src/checker/letter.ts';
 import {readParagraph} from '../../src/checker/reading.ts';
-import {isAtHome} from '../../src/checker/tone-judge.ts';
-import {mayBreak} from '../../src/checker/tone-problems.ts';
+import {isAtHome, isToneRule, judgeOf} from '../../src/checker/tone-judge.ts';
+import {mayBreak, scoreAround} from '../../src/checker/tone-problems.ts';
 import {blended, chance, sumOf, toldByWords, wordScores} from '../../src/checker/word-scores.ts';
 import {letters, rowsOf} from './corpus.ts';
 import {foldOf} from './folds.ts';
@@ -34,6 +41,8 @@ type Case = {
 };
 
 type ScoresOf = (text: string) => number[];
+/** What scores come from: of a sentence, rule by rule, and of one in a letter that a phrase was found in. */
+type Scoring = {readonly scoresOf: ScoresOf; readonly tonesFor: (draft: Draft) => Situation['tones']};
 
 const tonesOf = await openTones();
 
@@ -62,13 +71,21 @@ function bothScores(text: string): number[] {
 /** As where the model has been asked and has not answered yet: then phrases alone serve. */
 const unanswered = new Map([['', []]]);
 
-function caseOf(text: string, labels: readonly string[], scoresOf: ScoresOf, kind?: LetterKind): Case {
+function caseOf(text: string, labels: readonly string[], {scoresOf, tonesFor}: Scoring, kind?: LetterKind): Case {
 	const draft = draftOf({client: 'gmail', subject: 'Thank you', body: opening + text});
 	const found = (kind ? [kind] : kinds)
 		.flatMap(letter => check(draft, {now: 0, letter, tones: unanswered}))
 		.filter(({at, level}) => level !== 'hint' && at?.field === 'body' && at.end > opening.length);
 	const phrases = rules.map(rule => found.some(each => each.rule === rule));
-	return {scores: scoresOf(text), phrases, labels, from: kind ? 'letters' : 'sentences', ...(kind && {kind})};
+	const letter = readLetter(draft, 'thank-you', en);
+	const judge = judgeOf(letter, readSituation({tones: found.length > 0 ? tonesFor(draft) : undefined}), en);
+	const around = (rule: string): number[] =>
+		found.flatMap(each =>
+			each.rule === rule && isToneRule(rule) ? (scoreAround(rule, each, judge, letter) ?? 1) : [],
+		);
+	const alone = scoresOf(text);
+	const scores = rules.map((rule, at) => (phrases[at] ? Math.max(...around(rule)) : alone[at]!));
+	return {scores, phrases, labels, from: kind ? 'letters' : 'sentences', ...(kind && {kind})};
 }
 
 const heldOut = rowsOf<{text: string; labels: string[]}>('sentences/dev').filter(({text}) => foldOf(text) === 0);
@@ -81,11 +98,12 @@ const inGood = good.flatMap(({kind, draft, situation}) => {
 });
 const innocents = heldOut.filter(({labels}) => labels.length === 0).length;
 
-const casesBy = (scoresOf: ScoresOf): Case[] => [
-	...heldOut.map(({text, labels}) => caseOf(text, labels, scoresOf)),
-	...inGood.map(({kind, text, broken}) =>
-		caseOf(text, [], of => scoresOf(of).map((score, at) => (broken[at] ? score : 0)), kind),
-	),
+const casesBy = (scoring: Scoring): Case[] => [
+	...heldOut.map(({text, labels}) => caseOf(text, labels, scoring)),
+	...inGood.map(({kind, text, broken}) => {
+		const found = caseOf(text, [], scoring, kind);
+		return {...found, scores: found.scores.map((score, at) => (broken[at] ? score : 0))};
+	}),
 ];
 
 type Limits = {readonly innocent: number; readonly letter: number};
@@ -100,7 +118,7 @@ const blur = 0.3;
  * Where a phrase has found something, no higher score than this is asked for: it is overruled only where the judge all but rules
  * it out. That something is attached is said in so many words.
  */
-const mostWithPhrase = {attachment: 0.05, other: 0.15};
+const mostWithPhrase = {attachment: 0.08, other: 0.15};
 
 /** For these Send is held, so at least even odds are asked for. */
 const holdSend = ['read-receipt', 'attachment'];
@@ -199,8 +217,8 @@ function within(tried: Tried, limits: Limits): Chosen {
 const down = (value: number): number => Math.floor(value * 1000) / 1000;
 
 /** The thresholds of one judge, rule by rule; prints what they come to. */
-function thresholdsOf(judge: keyof typeof most, scoresOf: ScoresOf) {
-	const cases = casesBy(scoresOf);
+function thresholdsOf(judge: keyof typeof most, scoring: Scoring) {
+	const cases = casesBy(scoring);
 	const choices = rules.flatMap((_name, rule) =>
 		places.flatMap(place => [false, true].map((said): Choice => ({rule, place, said}))),
 	);
@@ -236,7 +254,13 @@ function thresholdsOf(judge: keyof typeof most, scoresOf: ScoresOf) {
 }
 
 const thresholds = {
-	model: thresholdsOf('model', bothScores),
-	words: thresholdsOf('words', text => wordsScores(text).map(score => score ?? 0)),
+	model: thresholdsOf('model', {
+		scoresOf: bothScores,
+		tonesFor: draft => tonesOf(sentencesToWeigh(draft, {letter: 'thank-you'})),
+	}),
+	words: thresholdsOf('words', {
+		scoresOf: text => wordsScores(text).map(score => score ?? 0),
+		tonesFor: () => undefined,
+	}),
 };
 writeFileSync('src/checker/tone-thresholds.json', `${JSON.stringify(thresholds, null, '\t')}\n`);

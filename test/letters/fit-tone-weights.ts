@@ -11,7 +11,7 @@ import {sentenceWeights} from './sentence-weights.ts';
 
 /** All that the model knows but `generic`: without the model, canned letters are told as a whole. */
 const tells = 'flattery pity overconfidence reproach bitterness impatience read-receipt attachment'.split(' ');
-const most = 9000;
+const most = 20_000;
 
 type Row = {readonly text: string; readonly labels: readonly string[]};
 

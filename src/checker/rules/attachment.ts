@@ -19,11 +19,13 @@ const followsInText = (body: string, {end, sentence}: Hit): boolean =>
 
 /** Whether the letter has what the words speak of. */
 function hasIt(hit: Hit, {draft}: Letter): boolean {
+	const {sentence} = hit;
+	const said = draft.body.slice(sentence.start, sentence.end);
 	if (hit.group === 'linked') {
-		return address.test(draft.body);
+		return address.test(draft.body) || (draft.attachments.length > 0 && /attach|enclos/i.test(said));
 	}
 	const follows = hit.group === 'sent' && (address.test(draft.body) || followsInText(draft.body, hit));
-	return follows || draft.attachments.length > 0;
+	return follows || draft.attachments.length > 0 || address.test(said);
 }
 
 export const attachment = defineRule({
@@ -42,7 +44,9 @@ export const attachment = defineRule({
 		],
 		passes: [
 			{draft: {body: 'My CV is attached.', attachments: ['cv.pdf']}},
+			{draft: {body: 'You will see the logic in the sheet, it is attached here.', attachments: ['sheet.xlsx']}},
 			{draft: {body: 'The link below leads to my portfolio.\nhttps://example.org/work'}},
+			{draft: {body: 'I have put the photographs here: https://example.org/work'}},
 			{draft: {body: 'The CV I sent in May is still right.'}},
 			{draft: {body: 'I can attach the drawings if they are useful.'}},
 			{draft: {body: 'I enclose the photo of the bridge.'}, situation: {letter: 'handwritten'}},

@@ -34,7 +34,7 @@ const isIn = ({start}: Span, span: Span): boolean => start >= span.start && star
  * How sure the words of a sentence have to be that it names interest or a next step: alone, and where a phrase says so too.
  * Found on labelled letters that the words were not fitted to.
  */
-const sure = {alone: 0.6, withPhrase: 0.12};
+const sure = {alone: 0.5, withPhrase: 0.12};
 
 /** Whether a phrase stands where it closes the letter: before a short last paragraph it may be in the one before, if it tells interest. */
 const closes = ({start, group}: Hit, {last, before, isShort}: Close): boolean =>

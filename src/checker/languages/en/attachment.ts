@@ -19,7 +19,8 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '{document} …4 (is|are|be) …2 (attached|enclosed|appended|annexed|included|below|herewith|here|in here|with this|in the attachment|in annex|in the annex|underneath|at the bottom|at the foot|on here)',
 			example: 'My CV is attached.',
-			unless: notHere,
+			unless: [...notHere, 'with this (job|post|role|company|work|firm|visa)'],
+			passes: ['My residence permit is connected with this job.'],
 		},
 		{
 			find: '(find|see|have|receive|consult|check|review|open|view|note|read|look at) …5 (attached|enclosed|appended|attachment|attachments|enclosure|enclosures|annex|file below|files below|link below|below)',
@@ -27,8 +28,17 @@ export const attachment: PhraseLists['attachment'] = {
 			unless: [
 				...notHere,
 				'below …3 (thoughts|points|ideas|answers|dates|times|remarks|comments|figures|summary|words)',
+				'(room|rooms|floor|flat|deck|decks|two|three|one|a|#) (point|points|grade|grades)? below',
+				'enclosed (space|spaces)',
+				'(attachment|attached) to …1 (the|a|an|our|your|their|his|her|my) …1 (mask|masks|idea|patients|depot|house|mill|ward|village|building)',
+				'(attachment to (this|that)|attached (myself|ourselves)|forgotten the attachment)',
 			],
 			passes: [
+				'Find enclosed spaces hard? Not me.',
+				'I have friends in the room below.',
+				'You have a garage attached to the depot.',
+				'We have attached ourselves to worse causes.',
+
 				'Please find below some thoughts on the fleet.',
 				"Would you mind resending the form, as I can't open the attachment?",
 			],
@@ -36,6 +46,8 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '(attaching|enclosing|appending) …2 (my|the|a|an|two|three|it|them|here|some|both|{document})',
 			example: 'Attaching my CV.',
+			unless: ['(attach|attached|attaching) …2 {hardware}', '(thank|thanks) …3 (attaching|enclosing)'],
+			passes: ['Thank you for enclosing the map of the site.', 'Attaching a tow rope in sleet taught me to stay calm.'],
 		},
 		{
 			find: '(the|my|an|our|this|these|those|said) …1 (attached|enclosed|appended|accompanying|annexed|included) …2 ({document}|pages|page|screenshot|link|one)',
@@ -56,7 +68,7 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ["Would you mind resending the form, as I can't open the attachment?"],
 		},
 		{
-			find: '{document} …6 (comes|come|goes|go|travels|follows|follow|accompanies|accompany|waits|wait) …2 (herewith|with this|below|with these|back to you|along|attached|this mail|these lines|on the sheet|under|overleaf|in the attachment)',
+			find: '{document} …6 (comes|come|goes|go|travels|follows|follow|accompanies|accompany|waits|wait) …2 (herewith|with this|below|with these|back to you|along|attached|(this (mail|email|e mail|message|letter|note))|these lines|on the sheet|under|overleaf|in the attachment)',
 			example: 'My transcript travels with this mail.',
 		},
 		{
@@ -94,18 +106,47 @@ export const attachment: PhraseLists['attachment'] = {
 			example: 'The two pages joined to this message are from our club paper.',
 			unless: notHere,
 		},
+		{
+			find: '(i|we) (also|hereby|now|therefore)? (attach|enclose|append) (a|an|the|one|two|three|some|here|both|#)',
+			example: 'I attach one picture of the frame with the strange brood.',
+			unless: [
+				...notHere,
+				'(attach|enclose|append) …3 ({hardware}|importance|value|weight|significance|meaning|blame|conditions|price|hope)',
+				'(when|if|whenever|before|every|each|usually|then)',
+			],
+			passes: ['At the mill I attach the sling before the lift.', 'We attach a lot of importance to clean benches.'],
+		},
+		{
+			find: '(joined|joint|annexed|clipped|pinned|stapled) to this $',
+			example: 'She will find the night routine joined to this.',
+		},
+		{
+			find: '(please|kindly) (accept|receive) (this|my) {document}',
+			example: 'Please accept this scan of the watercolour.',
+		},
 		{find: '(see|cf) …1 (attachment|attachments|enclosure|attached|enclosed)', example: 'See attachment for the map.'},
 		{
 			find: '{document} (below|underneath|attached|enclosed|herewith|overleaf|appended|annexed)',
 			example: 'Draft attached.',
-			unless: ['(below|underneath) (deck|decks|ground|par|zero|average|water|sea|the (surface|deck|line))'],
+			unless: [
+				'(below|underneath) (deck|decks|ground|par|zero|average|water|sea|the (surface|deck|line|poster|window))',
+			],
 			passes: ['The plan below decks is to paint in spring.'],
 		},
 		{
 			find: '^ (as|also|here|please|kindly|again|so|and|thus|therefore)? …1 (attached|enclosed|annexed|appended|herewith|hereto|attach|enclose) (is|are|you|please|find|i|my|the|a|an|as|also|in|to|for|we|two|three|{document}|#|.)',
 			example: 'See attached.',
-			unless: [...notHere, '(attached|enclosed) to', '^ we (attached|enclosed)'],
-			passes: ['You attached a map to the invitation, and it saved me.'],
+			unless: [
+				...notHere,
+				'(attached|enclosed) to',
+				'^ we (attached|enclosed|appended)',
+				'(attach|attached|attaching) …2 {hardware}',
+			],
+			passes: [
+				'You attached a map to the invitation, and it saved me.',
+				'Attach the lead first, then open the gate.',
+				'I attached the horses on the long side of the stable.',
+			],
 		},
 		{
 			find: '(send|sending|submit|submitting|sent|handing|give|giving|forward|forwarding|put|add|adding|join|deliver|delivering|return|returned|packed|hang|lodge|furnishing|share|sharing|provide|pass) …9 (with this|herewith|hereby|here|with these|by the present|in this mail|to this mail|on this mail|to this message|with my thanks|in the same mail|together with|along with this|with the present)',
@@ -123,7 +164,7 @@ export const attachment: PhraseLists['attachment'] = {
 		{
 			find: '(under|below|beneath|behind|past|after|underneath) (my|the|this) (signature|name|page|letter|lines)',
 			example: 'Under the signature waits the sample lease.',
-			unless: ['(in|into) your', 'linked'],
+			unless: ['(in|into|of) (your|the)', 'linked', 'number', 'name plate', '^ the letters'],
 			passes: ['Under my name in your system stands a wrong birth date, please correct to 12.4.'],
 		},
 		{find: '(pfa|pfb|encl|scan attached|see attached|cv attached)', example: 'Best wishes, Joan. Encl.: 2'},

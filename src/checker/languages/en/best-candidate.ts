@@ -5,6 +5,8 @@ export const bestCandidate: PhraseLists['overconfidence']['best'] = [
 	{
 		find: '(nobody|no one|none|nobody else|no other|not one|neither|few|hardly anyone|hardly anybody) …3 (candidate|candidates|applicant|could|can|will|comes close|match|do it|does it|compare|names|would survive|better) …5 (me|i|mine|my|i do|week)',
 		example: 'No other candidate can match me.',
+		unless: ['(that|which) (nobody|no one|none) …1 (can|could|will)'],
+		passes: ['The oscilloscope that nobody can start, I should like to attempt.'],
 	},
 	{
 		find: '(someone|somebody|a man|a woman|people|talent|anyone|person|professional|nurse|engineer|candidate|chef) (of|with|like) (my|me)',

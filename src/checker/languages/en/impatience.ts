@@ -17,10 +17,14 @@ export const impatience: PhraseLists['impatience'] = {
 		{
 			find: '(where|how) …2 (i|me|my application|my candidacy|we) …1 (stand|stands|am placed|placed|rank)',
 			example: "I'd like to know where I stand.",
+			unless: ['(this|here) is (where|how)', 'in short'],
+			passes: ['Here is how I stand on each.'],
 		},
 		{
 			find: "(yes|hired|in|up|good|wet|thumbs up|heads|happening|on) (or) (no|not|out|down|bad|dry|thumbs down|tails|isn't it|is not it|off)",
 			example: 'So, yes or no?',
+			unless: ['feedback'],
+			passes: ['Call me whenever you have had their feedback, good or bad.'],
 		},
 		{
 			find: '(what|which) (did|was|is|has|have|came|conclusion|verdict|were|do) …5 (decide|{outcome}|conclude|agree|think of me|thought of me|feeling about me|say about me|said about me|out of it|impression of me|come to|about me|scorecards|general feeling|make of me) …6 ?',
@@ -33,6 +37,8 @@ export const impatience: PhraseLists['impatience'] = {
 		{
 			find: '(can|could|would|may|might|will|please) …1 (you|i|someone|somebody|we) …4 ({tell}|expedite|speed|hurry|accelerate|give me|push|slip|drop|have) …5 ({outcome}|if i (got|have|am|was|made)|whether i (got|have|am|was|made|can)|where i (came|stand|am)|who (got|it is|won)|sneak|preview|gist|hint|how i did|what you decided|the minute|answer|inkling|indication|today|tomorrow|by)',
 			example: 'Could you tell me the result today?',
+			unless: ['{outcome} (when|once|whenever|as soon as) (it|you|they|he|she|their)'],
+			passes: ['Could you let me know their feedback when it comes?'],
 		},
 		{
 			find: '(let|tell|inform|notify|update|text|call|ring|phone|drop|email) …3 (me|a line|a text) …6 (decision|verdict|outcome|result|results|decided|have decided|chosen|the minute|it is clear|as soon as|the moment|asap|today|tonight|right away|immediately|straight away|by (tomorrow|tonight|friday|monday|noon|the end))',
@@ -210,13 +216,13 @@ export const impatience: PhraseLists['impatience'] = {
 		{
 			find: '(want|need|like|love|have|keen|curious|happy|glad|eager|anxious|grateful|thankful|interested|appreciate|dying) …3 (to (know|hear|learn)|knowing|hearing|if you could (tell|let)) …6 (decision|decided|outcome|result|chosen|if i|whether i|who got|how i did|verdict|answer|selected|where i stand|what the (committee|panel|jury|board|verdict|answer|result)|by (tomorrow|friday|monday)|today|tonight|soon|now|which way)',
 			example: 'I like to know how soon you choose.',
-			unless: ['(if|whether) i (can|may|should|could|am right)'],
+			unless: ['(if|whether) i (can|may|should|could|am right)', 'want you to know i'],
 			passes: ['I should like to hear the choir on Saturday, if I may sit at the back.'],
 		},
 		{
 			find: 'me ?',
 			example: 'Is it going to be me?',
-			unless: ['(with|for|to|at) me ?'],
+			unless: ['(with|for|to|at|from|of|by) me ?'],
 			passes: ['Did Lorna say thanks to the owner of the spaniel for me? x'],
 		},
 		{

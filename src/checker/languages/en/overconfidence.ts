@@ -54,6 +54,8 @@ export const overconfidence: PhraseLists['overconfidence'] = {
 		{
 			find: 'when …2 (do|can|will|could|should|shall|may|would) i …2 (start|begin|pick up|collect|get|sign|move|report|receive|expect|come|take over|have) …6',
 			example: 'When do I pick up my uniform and my keys?',
+			unless: ['(trial|taster|second|next|visit|again|back|hear|hearing|answer|news|word)'],
+			passes: ['When shall I come round for the trial Saturday?'],
 		},
 		{
 			find: '(look|looking) forward to …2 (starting|joining|leading|(being (part|one|on the|your|a member|with you all))|working with you|my|our|becoming|beginning|the start|managing|taking over|many years|seeing you on my)',

@@ -5,7 +5,12 @@ export const pity: PhraseLists['pity'] = {
 	money: [
 		{find: '(i|we) *3 make ends meet', example: 'We can hardly make ends meet.'},
 		{find: 'keep …2 (house|home|flat|roof|lights on)', example: 'With the job we could keep our house.'},
-		{find: 'i am (broke|poor|hungry|skint|bankrupt|homeless)', example: 'To be honest, I am broke.'},
+		{
+			find: 'i am (broke|poor|hungry|skint|bankrupt|homeless)',
+			example: 'To be honest, I am broke.',
+			unless: ['(poor|hungry) (at|for|with|in)'],
+			passes: ['I am poor at sleeping on trains.'],
+		},
 		{find: '{my} savings', example: 'Our savings are gone.', passes: ['I ran the savings desk for six years.']},
 		{find: 'nothing left to (pawn|sell|eat|live|heat|give|lose)', example: 'I have nothing left to sell.'},
 		{
@@ -159,8 +164,9 @@ export const pity: PhraseLists['pity'] = {
 			unless: [
 				'(please|kindly) …3 (think of (me|us) when|understand that i (can not|would|am)|let me|do not|give me (a (call|ring|shout|moment|minute|few|day)|until|the|your))',
 				'please …5 (you|your) …3',
+				'(if|should|ever|whenever) …12 (think of|consider) me',
 			],
-			passes: ['Please call whenever it suits you.'],
+			passes: ['Please call whenever it suits you.', 'If a post in music opens again, please think of me.'],
 		},
 		{
 			find: '(help|save|rescue|pull) (me|us|my|our) …3 (out|family|please|children|and my|from|keep|survive|of this)',
@@ -196,6 +202,8 @@ export const pity: PhraseLists['pity'] = {
 		{
 			find: "(i am|i'm|we are|we're|i feel|feeling) …2 (desperate|drowning|terrified|broken|at the end|suffering|depressed|sleeping in|finished|ashamed|starving|going under|running out|hungry|losing|worthless|a failure|nothing worth|on the street|homeless)",
 			example: 'I am afraid of losing the house.',
+			unless: ['the end of (a|the|this) (phone|telephone|line|mail|note|letter|course|contract)'],
+			passes: ['I am at the end of a phone if you need me.'],
 		},
 		{
 			find: "(i|we) …1 (can not|can't|could not|cannot|couldn't|don't think i can) …1 (bear|cope|face|survive|go on|live|sleep) …4 (another|without|the thought|with|from|to|any|no|it|like this|longer|this)",

@@ -18,6 +18,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			find: '(let|tell|drop|give|send|write|shoot|fire|text|holler|shout|ping|reply|answer|respond|inform) …6 (if|that|whether|when|once|as soon as|so) …2 (you|this|it|my|the|they) …4 (received|receive|got|get|gets|read|seen|arrived|arrives|reached|reaches|lands|landed|came through|went through|opened|had it|have it|have this|had this|have had|turns up|made it|through)',
 			example: 'Let me know that you got this.',
 			unless: [
+				'({outcome} (when|once))',
 				'(my parcel|once i|when i|if you get|whether you get|chance|word from|news|get the chance|a minute|a moment|a sec|a second|five minutes|hear)',
 			],
 			passes: [
@@ -103,6 +104,8 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 		{
 			find: '(let|tell|say|text|inform|notify|drop|answer|reply|respond|shout|holler|ping|confirm|assure|know|write|wave|nod|word|line|sign|note|message|copy|indicate) …6 (if|that|whether|when|once|as soon as|so|you|after|upon) …3 (you|she|he|they|it|this|mail|email|letter|message|note|lines|mine) (have|has|had|did|were|was|is|are)? …1 (got|received|read|seen|saw|reached|arrived|come|came|landed|opened|found|in receipt|receive|get this|had this|got through|gets there|lands|arrives|reaches)',
 			example: 'Say "hi" if you\'ve seen this.',
+			unless: ['{outcome} (when|once)'],
+			passes: ['Kindly let me know his feedback when you receive it.'],
 		},
 		{
 			find: "(i|me|us|i'd) …6 (sure|certain|know|knowing|hear|learn|check|reassured|wonder|wondered|wondering|glad|calm|rest) …5 (you|she|he|they|it|this|mail|email|letter|message|note|lines|mine) (have|has|had|did|were|was|is|are)? …1 (received|got this|got my|got it|has this|have this|have it|reached you|arrived|come|landed|opened|in receipt|receive this|had this|got through|gone astray|vanished|disappeared|not lost|been read|been seen)",

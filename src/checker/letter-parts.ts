@@ -75,6 +75,10 @@ type Place = {
 	readonly closed: boolean;
 };
 
+/** Whether a line is a sign-off, listed or not. */
+const isSignOff = (line: string, left: number, {signOffs}: LanguagePack): boolean =>
+	isLine(line, signOffs, line.endsWith(',') ? longestWish : longestSignOff) || isBareSignOff(line, left);
+
 function roleOf(line: string, {first, isAlone, left, afterText, closed}: Place, language: LanguagePack): Part['role'] {
 	if (closed) {
 		return 'signature';
@@ -82,11 +86,7 @@ function roleOf(line: string, {first, isAlone, left, afterText, closed}: Place, 
 	if (first && (isLine(line, language.greetings, longestGreeting) || isBareGreeting(line, isAlone))) {
 		return 'greeting';
 	}
-	const mayClose = afterText && left <= longestSignature + 1;
-	if (
-		mayClose &&
-		(isLine(line, language.signOffs, line.endsWith(',') ? longestWish : longestSignOff) || isBareSignOff(line, left))
-	) {
+	if (afterText && left <= longestSignature + 1 && isSignOff(line, left, language)) {
 		return 'sign-off';
 	}
 	return line.startsWith('• ') ? 'bullets' : 'text';

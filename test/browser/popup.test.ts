@@ -140,7 +140,7 @@ test('the draft box reads spelling and tone as well, save what the writer has sw
 	await page.getByRole('tab', {name: 'Check'}).click();
 	const letter = page.getByLabel('Letter', {exact: true});
 	const findings = page.locator('.findings');
-	const charmed = 'There is a kind of magic in your workshop, and I am under it still.';
+	const charmed = 'Angels must have laid those floors of yours.';
 	await letter.fill(`I am greatful. ${charmed}`);
 	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('greatful');
 	await expect.poll(() => findings.textContent(), {timeout: 10_000}).toContain('praise of the reader');

@@ -109,3 +109,9 @@ test.each<[string, LetterKind, number, number]>([
 	const situation = {letter, interview, now: hours * 3_600_000, tones: seen(text, 'impatience', 1)};
 	expect(check(draftOf({body: text}), situation).filter(({rule}) => rule === 'impatience')).toHaveLength(count);
 });
+
+test('a phrase at the end of a long sentence is not overruled by what else the sentence speaks of', () => {
+	const text = 'At Fernhill I ran the night shift through two pump failures, and my notes on them are attached.';
+	const found = check(draftOf({body: text}), {letter: 'thank-you'}).filter(({rule}) => rule === 'attachment');
+	expect(found.map(({level}) => level)).toEqual(['stop']);
+});

@@ -36,8 +36,8 @@ export type Scores = {readonly rows: readonly (readonly number[] | undefined)[];
 export type Judge = {
 	readonly thresholdsOf: (rule: ToneRule) => Thresholds;
 	readonly scoresOf: (rule: ToneRule) => Scores;
-	/** The score of the sentence at that place, given that a phrase was found in it. */
-	readonly scoreAround: (rule: ToneRule, at: number, phrase: Span) => number | undefined;
+	/** The score of the sentence of the body that a phrase was found in. */
+	readonly scoreAround: (rule: ToneRule, phrase: Span) => number | undefined;
 };
 
 type Tones = NonNullable<Situation['tones']>;
@@ -88,8 +88,10 @@ export function judgeOf(letter: Letter, {tones}: Situation, language: LanguagePa
 	const [words, byWords] = [letterScores(letter, language), toldByWords(language)];
 	const by = (judge: keyof typeof thresholds) => (rule: ToneRule) =>
 		thresholds[judge][rule][isAtHome(rule, letter.kind) ? 'home' : 'elsewhere'];
-	const around = (rule: ToneRule, at: number, phrase: Span) =>
-		wordsAround(letter, at, byWords.indexOf(rule), phrase, language);
+	const sentenceAt = ({start, end}: Span): number =>
+		letter.sentences().findIndex(each => start < each.end && end > each.start);
+	const around = (rule: ToneRule, phrase: Span) =>
+		wordsAround(letter, sentenceAt(phrase), byWords.indexOf(rule), phrase, language);
 	if (!tones?.size) {
 		const scoresOf = (rule: ToneRule): Scores => ({rows: words, place: byWords.indexOf(rule)});
 		return {thresholdsOf: by('words'), scoresOf, scoreAround: around};
@@ -99,7 +101,9 @@ export function judgeOf(letter: Letter, {tones}: Situation, language: LanguagePa
 	return {
 		thresholdsOf: by('model'),
 		scoresOf: rule => ({rows, place: toneRules.indexOf(rule)}),
-		scoreAround: (rule, at, phrase) =>
-			seen[at] && blended(seen[at].find(each => each.rule === rule)?.score ?? 0, around(rule, at, phrase)),
+		scoreAround: (rule, phrase) => {
+			const tones = seen[sentenceAt(phrase)];
+			return tones && blended(tones.find(each => each.rule === rule)?.score ?? 0, around(rule, phrase));
+		},
 	};
 }

@@ -41,29 +41,12 @@ export const mayBreak = (rule: string, letter: Letter, situation: Situation): bo
 const mildest = (rule: ToneRule, score: number, {sure}: Thresholds): {readonly level?: 'hint'} =>
 	rule === 'generic' || score < sure ? {level: 'hint'} : {};
 
-const overlaps = ({at}: Pick<Problem, 'at'>, {start, end}: Sentence): boolean =>
+const overlaps = ({at}: Problem, {start, end}: Sentence): boolean =>
 	at?.field === 'body' && at.start < end && at.end > start;
 
-/** What the judge says of a sentence that a phrase was found in. */
-export function scoreAround(
-	rule: ToneRule,
-	{at}: Pick<Problem, 'at'>,
-	judge: Judge,
-	letter: Letter,
-): number | undefined {
-	return (
-		at &&
-		judge.scoreAround(
-			rule,
-			letter.sentences().findIndex(each => overlaps({at}, each)),
-			at,
-		)
-	);
-}
-
 /** What the rule's phrases found in a sentence: no more than a hint where the judge all but rules it out. */
-function weighed(rule: ToneRule, said: Problem, judge: Judge, letter: Letter): Problem {
-	const score = said.byPhrase ? scoreAround(rule, said, judge, letter) : undefined;
+function weighed(rule: ToneRule, said: Problem, judge: Judge): Problem {
+	const score = said.byPhrase && said.at?.field === 'body' ? judge.scoreAround(rule, said.at) : undefined;
 	return score !== undefined && score < judge.thresholdsOf(rule).withPhrase ? {...said, level: 'hint'} : said;
 }
 
@@ -104,6 +87,6 @@ export function withTones(
 		return problems;
 	}
 	const [said, limits, scores] = [[...problems], asked.thresholdsOf(rule), asked.scoresOf(rule)];
-	const found = said.map(each => weighed(rule, each, asked, letter));
+	const found = said.map(each => weighed(rule, each, asked));
 	return mayBreak(rule, letter, situation) ? [...found, ...added(rule, said, scores, limits, letter)] : found;
 }

@@ -160,7 +160,7 @@ function add(sums: number[], {places, weights}: Table, key: number): number | un
 
 /** The two words before one, and the place of both as a pair. */
 type Before = {readonly word: number; readonly earlier: number; readonly pair: number | undefined};
-const nobody: Before = {word: 0, earlier: 0, pair: undefined};
+const noneBefore: Before = {word: 0, earlier: 0, pair: undefined};
 
 /** Adds what a word weighs by itself and with those before it. */
 function addAll(sums: number[], table: Table, part: number, {word, earlier, pair}: Before): Before {
@@ -197,7 +197,7 @@ export function wordScores(text: string, sentence: Sentence, language: LanguageP
 	}
 	const table = tableOf(language);
 	const sums = table.scales.map(() => 0);
-	let before = nobody;
+	let before = noneBefore;
 	const next = (part: number): void => {
 		before = addAll(sums, table, part, before);
 	};

@@ -15,7 +15,7 @@ import {en} from '../../src/checker/languages/en.ts';
 import {readLetter} from '../../src/checker/letter.ts';
 import {readParagraph} from '../../src/checker/reading.ts';
 import {isAtHome, isToneRule, judgeOf} from '../../src/checker/tone-judge.ts';
-import {mayBreak, scoreAround} from '../../src/checker/tone-problems.ts';
+import {mayBreak} from '../../src/checker/tone-problems.ts';
 import {blended, chance, sumOf, toldByWords, wordScores} from '../../src/checker/word-scores.ts';
 import {letters, rowsOf} from './corpus.ts';
 import {foldOf} from './folds.ts';
@@ -80,8 +80,8 @@ function caseOf(text: string, labels: readonly string[], {scoresOf, tonesFor}: S
 	const letter = readLetter(draft, 'thank-you', en);
 	const judge = judgeOf(letter, readSituation({tones: found.length > 0 ? tonesFor(draft) : undefined}), en);
 	const around = (rule: string): number[] =>
-		found.flatMap(each =>
-			each.rule === rule && isToneRule(rule) ? (scoreAround(rule, each, judge, letter) ?? 1) : [],
+		found.flatMap(({rule: its, at}) =>
+			its === rule && isToneRule(rule) && at ? (judge.scoreAround(rule, at) ?? 1) : [],
 		);
 	const alone = scoresOf(text);
 	const scores = rules.map((rule, at) => (phrases[at] ? Math.max(...around(rule)) : alone[at]!));

@@ -89,8 +89,8 @@ export function runsAt(field: Field, index: number, company: CompanyName): Run[]
 	for (const count of shape.counts) {
 		const run = isAlike(field.words, index, count, shape) ? runAt(field, index, count) : undefined;
 		if (run) {
-			const isOwn = ownEnding.test(company.written) || ownEnding.test(company.words[count - 1] ?? '');
-			runs.push(isOwn ? withEnding(run) : run);
+			const keepsEnding = ownEnding.test(company.written) || ownEnding.test(company.words[count - 1] ?? '');
+			runs.push(keepsEnding ? withEnding(run) : run);
 		}
 	}
 	return runs;

@@ -22,7 +22,7 @@ function hasIt(hit: Hit, {draft}: Letter): boolean {
 	const {sentence} = hit;
 	const said = draft.body.slice(sentence.start, sentence.end);
 	if (hit.group === 'linked') {
-		return address.test(draft.body) || (draft.attachments.length > 0 && /attach|enclos/i.test(said));
+		return address.test(draft.body);
 	}
 	const follows = hit.group === 'sent' && (address.test(draft.body) || followsInText(draft.body, hit));
 	return follows || draft.attachments.length > 0 || address.test(said);

@@ -7,7 +7,7 @@ import {sentAlong} from './sent-along.ts';
 export const attachment: PhraseLists['attachment'] = {
 	attached: [
 		{
-			find: '(my|our|the) …2 (is|are) (attached|enclosed) (as|here|below|with|for|in|again|once|$)',
+			find: '(my|our|the|it|they|both) …2 (is|are) (attached|enclosed) (as|here|below|with|for|in|again|once|$)',
 			example: 'My cuttings are attached as you asked.',
 			unless: notHere,
 		},

@@ -18,6 +18,8 @@ export const links: PhraseLists['attachment']['linked'] = [
 	{
 		find: '(see|watch|read|view|download|find|pull|look at|hear|listen) …6 (at the link|at the address below|from here|straight from here|via this link|behind this link|under this link|through this link|here $)',
 		example: 'Take a look at my write-up here.',
+		unless: ['(attached|enclosed) …1 here'],
+		passes: ['You will see the logic in the sheet, it is attached here.'],
 	},
 	{
 		find: '(link|links|url) …5 (is|are) (below|here|underneath|above|at the (bottom|end|top))',

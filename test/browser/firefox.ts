@@ -11,10 +11,11 @@ const startPatience = 45_000;
 
 /**
  * A real Firefox with the built extension in it, and the practice page that opens when it is installed, in front;
- * `preferences` are Firefox's own.
+ * `preferences` are Firefox's own; `stepPatience` is how long a step may take, in milliseconds.
  */
 export async function startFirefox(
 	preferences: Readonly<Record<string, unknown>> = {},
+	stepPatience = patience,
 ): Promise<{readonly browser: Browser; readonly practice: Page}> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
@@ -22,10 +23,12 @@ export async function startFirefox(
 		headless: true,
 		extraPrefsFirefox: preferences,
 		// Less than a test's own time, so that what hangs is named.
-		protocolTimeout: patience,
+		protocolTimeout: stepPatience,
 	});
 	const install = () => browser.installExtension(path.resolve('dist/test-firefox'));
 	const practice = await opened(browser, install, startPatience);
+	// A page that is still loading has its address, and none of the extension's functions.
+	await find(practice, 'main', startPatience);
 	return {browser, practice};
 }
 
@@ -79,7 +82,7 @@ export async function painted(page: Page): Promise<void> {
 }
 
 /** Waits for a part of a page. Puppeteer's own waiting does not notice what changes within a shadow root. */
-export const find = (page: Page, selector: string): Promise<ElementHandle> =>
+export const find = (page: Page, selector: string, timeout = 10_000): Promise<ElementHandle> =>
 	vi.waitFor(
 		async () => {
 			const found = await page.$(selector);
@@ -88,7 +91,7 @@ export const find = (page: Page, selector: string): Promise<ElementHandle> =>
 			}
 			return found;
 		},
-		{timeout: 10_000},
+		{timeout},
 	);
 
 /** Waits for a part of Notewell's own in a mail page. */

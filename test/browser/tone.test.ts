@@ -1,11 +1,9 @@
 import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import type {Page as TestPage} from 'playwright';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {describe, expect, test as plainTest, vi} from 'vitest';
+import type {Page} from 'playwright';
+import {describe, expect, test as plainTest} from 'vitest';
 import {openTones} from '../letters/tone-model.ts';
 import {test} from './extension.ts';
-import {findBrowser} from './find-browser.ts';
+import {startFirefox} from './firefox.ts';
 
 /** Every ninetieth sentence of the development part: all rules, all kinds of writers. */
 const sentences = readFileSync('test/letters/sentences/dev.jsonl', 'utf8')
@@ -30,20 +28,6 @@ const ask = async ({call, args}: {readonly call: string; readonly args: readonly
 const question = {call: 'weigh', args: [sentences]};
 const state = {call: 'toneModelWorks', args: []};
 
-/** The practice page, which the extension opens when it is installed. */
-const pageOfExtension = (browser: Browser): Promise<Page> =>
-	vi.waitFor(
-		async () => {
-			for (const page of await browser.pages()) {
-				if ((await page.evaluate(() => location.protocol)) === 'moz-extension:') {
-					return page;
-				}
-			}
-			throw new Error('the extension has not opened a page yet');
-		},
-		{timeout: 20_000},
-	);
-
 describe('the tone model gives the same answers as in Node', () => {
 	test('in Chromium', async ({extension}) => {
 		const page = await extension.open('options');
@@ -55,15 +39,8 @@ describe('the tone model gives the same answers as in Node', () => {
 	plainTest(
 		'in Firefox',
 		async () => {
-			const browser = await puppeteer.launch({
-				browser: 'firefox',
-				executablePath: findBrowser('firefox'),
-				headless: true,
-				args: ['--remote-allow-system-access'],
-			});
+			const {browser, practice: page} = await startFirefox({}, 60_000);
 			try {
-				await browser.installExtension(path.resolve('dist/test-firefox'));
-				const page = await pageOfExtension(browser);
 				expect(await page.evaluate(ask, state)).toEqual({ok: true, value: true});
 				expect((await page.evaluate(ask, question)).value).toEqual(inNode);
 			} finally {
@@ -78,7 +55,7 @@ describe('the tone model gives the same answers as in Node', () => {
 const flattery = 'I simply had to write to you and tell you all how marvellous I think you are.';
 
 /** Writes it behind the first sentence of the letter on the practice page. */
-async function writeFlattery(page: TestPage): Promise<void> {
+async function writeFlattery(page: Page): Promise<void> {
 	await page.locator('[data-body]').evaluate(body => {
 		const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode() && !texts.currentNode.textContent?.includes('.')) {
@@ -90,7 +67,7 @@ async function writeFlattery(page: TestPage): Promise<void> {
 	await page.keyboard.insertText(` ${flattery}`);
 }
 
-const warned = (page: TestPage) => (): Promise<readonly string[]> =>
+const warned = (page: Page) => (): Promise<readonly string[]> =>
 	page.evaluate(() => [...(CSS.highlights.get('notewell-warn') ?? [])].map(range => (range as Range).toString()));
 
 test('a sentence that no phrase knows is marked soon after it was written', async ({extension}) => {

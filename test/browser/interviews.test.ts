@@ -125,6 +125,39 @@ describe('the log', () => {
 		expect(await focused()).toBe('Edit');
 	});
 
+	test('a change that was typed and not saved outlasts a look at another section', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		const company = page.getByLabel('Company');
+		const turn = (name: string) => page.getByRole('link', {name}).click();
+		const edit = async () => {
+			await page.getByText('Steps and details').click();
+			await page.getByRole('button', {name: 'Edit'}).click();
+		};
+		await call(page, 'addInterview', talk('Northwind'));
+		await edit();
+		await company.fill('Northwind Mills');
+		await page.getByLabel('Role').fill('');
+		await turn('Settings');
+		await page.locator('main#settings').waitFor();
+		const asked = page.waitForEvent('dialog');
+		await page.evaluate(() => void setTimeout(() => location.reload()));
+		await (await asked).dismiss();
+		await turn('Interviews');
+		expect([await company.inputValue(), await page.getByLabel('Role').inputValue()]).toEqual(['Northwind Mills', '']);
+		await company.press('Escape');
+		await page.getByRole('button', {name: 'Save', exact: true}).click();
+		await page.getByRole('heading', {name: 'Northwind Mills', exact: true}).waitFor();
+		await edit();
+		await company.fill('Southwind');
+		await page.getByRole('button', {name: 'Cancel'}).click();
+		await turn('Settings');
+		await page.locator('main#settings').waitFor();
+		await turn('Interviews');
+		await page.getByRole('heading', {name: 'Northwind Mills', exact: true}).waitFor();
+		expect(await company.count()).toBe(0);
+		await page.reload();
+	});
+
 	test('an invitation is read, corrected and saved; a broken one is refused with its line', async ({extension}) => {
 		const page = await section(extension, 'interviews');
 		const choose = (text: string) =>

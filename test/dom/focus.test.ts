@@ -26,7 +26,7 @@ test.each([
 ])('the form %s', async (_, isElsewhere) => {
 	const [before, elsewhere, root] = [field(), field(), place()];
 	before.focus();
-	render(h(InterviewForm, {entry: {}, onSave: () => undefined, onCancel: () => undefined}), root);
+	render(h(InterviewForm, {name: 'new', entry: {}, onSave: () => undefined, onCancel: () => undefined}), root);
 	expect(root.contains(document.activeElement)).toBe(true);
 	if (isElsewhere) elsewhere.focus();
 	render(null, root);

@@ -6,6 +6,7 @@ import {AskFirst} from '../ask-first.tsx';
 import {background, removeInterview} from './actions.ts';
 import {InterviewForm} from './interview-form.tsx';
 import {StepActions, type StepProps} from './step-actions.tsx';
+import {dropTyped, type Typed, typedInto} from './typed.ts';
 import {dayText, momentText, ownZone, stateName, stepName, titleOf} from './words.ts';
 
 /** What an entry shows, and how its changes are carried out. */
@@ -108,22 +109,37 @@ function Details(props: EntryProps & {readonly steps: readonly Step[]; readonly 
 	);
 }
 
+/** The form in which an interview is changed, while it is; what was typed into it outlasts a look at another section. */
+function useChanging(interview: Interview, run: EntryProps['run']) {
+	const name = `change ${interview.id}`;
+	const [left, setLeft] = useState(() => typedInto(name));
+	const [isOpen, open] = useState(left !== undefined);
+	const stop = () => {
+		dropTyped(name);
+		setLeft(undefined);
+		open(false);
+	};
+	return {
+		form: isOpen && {name, entry: left ? {...left, id: interview.id} : interview},
+		edit: () => open(true),
+		stop,
+		save: (changed: Typed) => run(background('saveInterview', {...changed, id: interview.id}).then(stop)),
+	};
+}
+
 /** One interview of the log: what it was, its steps as a picture, and more when opened. */
 export function Entry(props: EntryProps) {
 	const {interview, sent, now, run} = props;
-	const [editing, edit] = useState(false);
+	const {form, edit, stop, save} = useChanging(interview, run);
 	const [open, setOpen] = useState(false);
 	const notes = sent.filter(({interviewId}) => interviewId === interview.id);
 	// Every change of the log gives new objects; only what says something new is planned anew.
 	const told = JSON.stringify([interview, notes]);
 	const steps = useMemo(() => plan(interview, notes, now, ownZone()), [told, now]);
-	const save = (changed: Omit<Interview, 'id'>) => {
-		run(background('saveInterview', {...changed, id: interview.id}).then(() => edit(false)));
-	};
 	const people = interview.people.map(nameOf).join(', ');
 	return (
 		<>
-			<article class="entry" hidden={editing}>
+			<article class="entry" hidden={form !== false}>
 				<h3>{titleOf(interview)}</h3>
 				<p class="meta">
 					{[momentText(interview.at), people, interview.outcome && t(outcomes[interview.outcome.kind])]
@@ -133,10 +149,10 @@ export function Entry(props: EntryProps) {
 				<Timeline label={t('logTimeline', titleOf(interview))} points={pointsOf(interview, steps, now)} />
 				<details onToggle={event => setOpen(event.currentTarget.open)}>
 					<summary>{t('logDetails')}</summary>
-					{open && <Details {...props} steps={steps} onEdit={() => edit(true)} />}
+					{open && <Details {...props} steps={steps} onEdit={edit} />}
 				</details>
 			</article>
-			{editing && <InterviewForm entry={interview} onSave={save} onCancel={() => edit(false)} />}
+			{form && <InterviewForm {...form} onSave={save} onCancel={stop} />}
 		</>
 	);
 }

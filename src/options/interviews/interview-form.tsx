@@ -3,17 +3,16 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {type Interview, readPeople, writePeople} from '../../interviews/index.ts';
 import {type TextKey, t} from '../../platform/text.ts';
 import {hasNoFocus} from '../said.tsx';
+import {keepTyped, type Typed, typedInto} from './typed.ts';
 
 type Props = {
 	/** The entry to change, or what is known of a new one. */
 	readonly entry: Partial<Interview>;
 	/** What to say above the fields, such as that an event repeats. */
 	readonly remarks?: readonly string[];
-	/** Whether something was typed into it before it was here. */
-	readonly isTyped?: boolean;
-	/** Hears of whatever is typed, as far as it can be read. */
-	readonly onType?: (interview: Omit<Interview, 'id'>) => void;
-	readonly onSave: (interview: Omit<Interview, 'id'>) => void;
+	/** By what is typed into it is kept. */
+	readonly name: string;
+	readonly onSave: (interview: Typed) => void;
 	readonly onCancel: () => void;
 };
 
@@ -39,7 +38,7 @@ const posts = {
 const isPost = (value: string): value is keyof typeof posts => Object.hasOwn(posts, value);
 
 /** The entry that the fields describe. */
-function read(form: HTMLFormElement): Omit<Interview, 'id'> {
+function read(form: HTMLFormElement): Typed {
 	const fields = new FormData(form);
 	const text = (name: string) => String(fields.get(name) ?? '').trim();
 	const [recruiter] = readPeople(text('recruiter'));
@@ -150,24 +149,22 @@ function boundDecision(form: HTMLFormElement): void {
 }
 
 /** The form in which an interview is added or changed. Enter saves; Escape leaves while nothing is typed. */
-export function InterviewForm({entry, remarks = [], isTyped: wasTyped = false, onType, onSave, onCancel}: Props) {
+export function InterviewForm({entry, remarks = [], name, onSave, onCancel}: Props) {
 	const form = useFocus();
-	const isTyped = useRef(wasTyped);
 	return (
 		<form
 			ref={form}
 			class="entry editing"
 			aria-label={t(entry.id ? 'logChange' : 'logAdd')}
 			onInput={event => {
-				isTyped.current = true;
 				boundDecision(event.currentTarget);
-				onType?.(read(event.currentTarget));
+				keepTyped(name, read(event.currentTarget));
 			}}
 			onSubmit={event => {
 				event.preventDefault();
 				onSave(read(event.currentTarget));
 			}}
-			onKeyDown={event => event.key === 'Escape' && !isTyped.current && onCancel()}
+			onKeyDown={event => event.key === 'Escape' && !typedInto(name) && onCancel()}
 		>
 			{remarks.map(remark => (
 				<p key={remark} class="remark">

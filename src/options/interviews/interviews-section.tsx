@@ -91,7 +91,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 	const now = useNow();
 	const [said, say] = useSaid();
 	const {run, runWithUndo} = running(say);
-	const {adding, drop, addOne, addFile, save, isTyped, type} = useAdding({log, run, say, self: writerName});
+	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: writerName});
 	useEffect(() => {
 		// The page may have been opened from a letter, for the people that it goes to.
 		background('takePeople').then(
@@ -118,8 +118,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 					key={each.key}
 					entry={each.entry}
 					remarks={each.remarks}
-					isTyped={isTyped(each.key)}
-					onType={interview => type(each.key, interview)}
+					name={each.key}
 					onSave={interview => save(each, interview)}
 					onCancel={() => drop(each.key)}
 				/>

@@ -5,6 +5,7 @@ import {t} from '../../platform/text.ts';
 import type {Say} from '../said.tsx';
 import {background} from './actions.ts';
 import {problemText, readFile, remarksOn, toAdd} from './calendar.ts';
+import {dropTyped, type Typed, typedInto} from './typed.ts';
 import {titleOf} from './words.ts';
 
 /** Entries that are about to be added: one empty, or those of a calendar file. */
@@ -25,54 +26,47 @@ type AddingProps = {
 	readonly self: string;
 };
 
-/** What was typed and not saved when another section was turned to; it is taken up again, and kept nowhere else. */
+/** The forms that had something typed into them when another section was turned to; they are taken up again. */
 let left: readonly Adding[] = [];
 
-/** Notes what is typed into the forms, and loses none of it unless the user says so. */
-function useTyped(adding: readonly Adding[]) {
-	const typed = useRef(new Map<string, Omit<Interview, 'id'>>(left.map(({key, entry}) => [key, entry as Interview])));
+/** The entry that a form shows: what was typed into it, if anything was. */
+const asTyped = ({key, entry, remarks}: Adding): Adding => ({
+	key,
+	entry: {...(entry.id !== undefined && {id: entry.id}), ...(typedInto(key) ?? entry)},
+	remarks,
+});
+
+const wasTyped = ({key}: Adding): boolean => typedInto(key) !== undefined;
+
+/** Keeps the forms into which something was typed for when this section is shown again. */
+function useLeft(adding: readonly Adding[]): void {
 	const newest = useRef(adding);
 	newest.current = adding;
-	useLayoutEffect(() => {
-		const ask = (event: BeforeUnloadEvent) => {
-			if (typed.current.size > 0) {
-				event.preventDefault();
-			}
-		};
-		addEventListener('beforeunload', ask);
-		return () => {
-			removeEventListener('beforeunload', ask);
-			left = newest.current
-				.filter(({key}) => typed.current.has(key))
-				.map(({key, entry: {id}, remarks}) => ({
-					key,
-					entry: {...(id !== undefined && {id}), ...typed.current.get(key)},
-					remarks,
-				}));
-		};
-	}, []);
-	return typed.current;
+	useLayoutEffect(
+		() => () => {
+			left = newest.current.filter(wasTyped).map(asTyped);
+		},
+		[],
+	);
 }
 
 /** The entries that are about to be added, and what can be done with them. */
 export function useAdding({log, run, say, self}: AddingProps) {
 	const [adding, setAdding] = useState<readonly Adding[]>(left);
-	const typed = useTyped(adding);
+	useLeft(adding);
 	/** Puts forms in the place of those into which nothing was typed. */
 	const show = (shown: readonly Adding[]) =>
 		setAdding(now => {
-			const kept = now.filter(({key}) => typed.has(key));
-			return [...shown.filter(({key}) => !typed.has(key)), ...kept];
+			const kept = now.filter(wasTyped);
+			return [...shown.filter(each => !wasTyped(each)), ...kept];
 		});
 	const drop = (key: string) => {
-		typed.delete(key);
+		dropTyped(key);
 		setAdding(now => now.filter(each => each.key !== key));
 	};
 	return {
 		adding,
 		drop,
-		isTyped: (key: string) => typed.has(key),
-		type: (key: string, interview: Omit<Interview, 'id'>) => void typed.set(key, interview),
 		addOne: (people: readonly Person[] = []) => show([{key: 'new', entry: {people}, remarks: []}]),
 		addFile: (file: File) =>
 			run(
@@ -82,7 +76,7 @@ export function useAdding({log, run, say, self}: AddingProps) {
 					say(said);
 				}),
 			),
-		save({key, entry}: Adding, interview: Omit<Interview, 'id'>) {
+		save({key, entry}: Adding, interview: Typed) {
 			const saved =
 				entry.id === undefined
 					? background('addInterview', interview)

@@ -15,24 +15,27 @@ declare const chrome: {
 
 const hour = 3_600_000;
 
+/** The extension with these permissions and none to ask for. */
+const withPermissions = (...permissions: string[]) =>
+	base.extend<{extension: Extension}>({
+		// biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures are used from this pattern
+		extension: async ({}, use) => {
+			const folder = await mkdtemp(path.join(tmpdir(), 'notewell-allowed-'));
+			await cp('dist/test-chromium', folder, {recursive: true});
+			const file = path.join(folder, 'manifest.json');
+			const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+			await writeFile(file, JSON.stringify({...manifest, permissions, optional_permissions: []}));
+			const {extension, close} = await launch(folder);
+			await use(extension);
+			await close();
+			await rm(folder, {recursive: true});
+		},
+	});
+
 /** The extension as it is once the user has said yes: the browser's own question cannot be answered by a test. */
-const test = base.extend<{extension: Extension}>({
-	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures are used from this pattern
-	extension: async ({}, use) => {
-		const folder = await mkdtemp(path.join(tmpdir(), 'notewell-allowed-'));
-		await cp('dist/test-chromium', folder, {recursive: true});
-		const file = path.join(folder, 'manifest.json');
-		const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-		await writeFile(
-			file,
-			JSON.stringify({...manifest, permissions: ['storage', 'alarms', 'notifications'], optional_permissions: []}),
-		);
-		const {extension, close} = await launch(folder);
-		await use(extension);
-		await close();
-		await rm(folder, {recursive: true});
-	},
-});
+const test = withPermissions('storage', 'alarms', 'notifications');
+/** The extension where the browser will not hear of notifications. */
+const testRefused = withPermissions('storage', 'alarms');
 
 const call = (page: Page, name: string, ...args: unknown[]): Promise<unknown> =>
 	page.evaluate(message => chrome.runtime.sendMessage(message), {call: name, args});
@@ -141,4 +144,12 @@ testBefore('the first notice after a yes can be clicked; a no gives the permissi
 	await page.bringToFront();
 	await page.getByRole('checkbox', {name: 'Remind me with a notification'}).uncheck();
 	await expect.poll(mayNotify).toBe(false);
+});
+
+testRefused('where the browser allows none, that is said, and the box is not ticked', async ({extension}) => {
+	const page = await extension.open('options');
+	const box = page.getByRole('checkbox', {name: 'Remind me with a notification'});
+	await box.click();
+	await page.getByText('The browser did not allow notifications.').waitFor();
+	expect(await box.isChecked()).toBe(false);
 });

@@ -127,7 +127,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 			{log.length === 0 && adding.length === 0 && <p class="empty">{t('logEmpty')}</p>}
 			<List log={log} sent={sent} now={now} {...steps} />
 			<footer class="foot">
-				<NotifyChoice />
+				<NotifyChoice say={say} />
 				<MailChoice mail={mail} run={run} />
 				{log.length > 0 && (
 					<button

@@ -83,11 +83,18 @@ export const mixUps: readonly Slip[] = [
 		example: 'I saw how it effects the line.',
 	},
 	{
-		find: "is|was|are|were|not|way|far|be|it's|that's|it|bit|been|seemed|ran *to* much|many|few|late|long|soon|often|big|small|busy|quickly|expensive|slow|early",
+		find: "is|was|are|were|not|way|far|be|it's|that's|it|bit|seemed|ran *to* much|many|few|late|long|soon|often|big|small|busy|quickly|expensive|slow|early",
 		meant: 'too',
 		example: 'There were way to many forms.',
 		passes: ['I spoke to many people.', 'It was up to many of them.'],
 	},
+	{
+		find: 'been *to* much|late|long|soon|often|big|small|busy|quickly|expensive|slow|early',
+		meant: 'too',
+		example: 'The queue has been to long.',
+		passes: ['I have been to many interviews.', 'She has been to few of them.'],
+	},
+	{find: 'there have|had been *to* many|few', meant: 'too', example: 'There have been to many forms.'},
 	{
 		find: 'have|has|had|having|got|about|with *to* much to|for|going|about|on|data|stuff',
 		meant: 'too',

@@ -95,4 +95,34 @@ export const afterANo: PhraseLists['bitterness']['blame'] = [
 		unless: ['(wine|milk|dish|sauce|batch|water|coffee|beer|cheese|dough|yeast)'],
 		passes: ['The second batch of beer left a bad taste.'],
 	},
+	{
+		find: '(passed|looked|skipped) me over for …8',
+		example: 'In spring you passed me over for a man with a nicer van.',
+	},
+	{
+		find: '(had|if) (anybody|anyone|somebody|someone|you|they) (had)? …1 (cared|bothered|troubled|deigned) to (ask|read|look|listen|check|call)',
+		example: 'I could have told you that, had anybody cared to ask me.',
+	},
+	{
+		find: '(learned|learnt|got|had) …2 more …2 from …2 (error|machine|parking|vending|wall|brick|stone|fortune|weather|receipt|toaster)',
+		example: "I'd have learned more from a parking ticket.",
+		unless: ['(report|data|operator)'],
+		passes: ['I had learned more from the weather report.'],
+	},
+	{
+		find: 'wondering what …8 (was|were) for $',
+		example: 'I find myself wondering what the second round was for.',
+	},
+	{
+		find: '(learned|learnt|know|understand|see|seen) …1 what …2 (openness|honesty|loyalty|experience|my time|candour|your word|a handshake) (is|was|are) worth',
+		example: 'I have now learned what openness is worth to you.',
+	},
+	{
+		find: '(applicant|applicants|candidate|candidates|people) (could|might|should|will|can) (at least)? …1 be (spared|warned|told the truth)',
+		example: 'Perhaps a future applicant could be spared the evenings.',
+	},
+	{
+		find: 'next (panel|jury|committee|interviewer|board) …3 (include|includes|contains|had|has) at least (one|a) …6',
+		example: 'Might I suggest that your next panel include at least one tailor?',
+	},
 ];

@@ -215,4 +215,20 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 		unless: ['(trial|interview|visit|if|would|asked)'],
 		passes: ['You asked your porter to get me a visitor badge.'],
 	},
+	{
+		find: '(save|keep|reserve|find|clear|free|pick) (me|for me) (a|the|my) …2 (locker|desk|seat|chair|peg|hook|mug|parking space|parking spot|bench|bunk|shelf)',
+		example: 'Tell the crew to save me a locker!',
+		unless: ['(if|lecture|concert|show|talk|performance|open day|train|table)'],
+		passes: ['Would you keep me a seat at the open day?'],
+	},
+	{
+		find: 'see you in the (staff room|staffroom|office|kitchen|canteen|break room|workshop|yard|changing room|wardroom|mess) …4',
+		example: 'I have a good feeling, so see you in the staff room!',
+	},
+	{
+		find: 'told (the|my|our) (landlord|landlady|bank|children|school) …4 (will|would|are|is) (be)? (out|leaving|moving|gone)',
+		example: "I've told the landlord that we will be out by June.",
+		unless: ['(ago|if|unless|would)'],
+		passes: ['I told the landlord that we would be out if it worked.'],
+	},
 ];

@@ -96,7 +96,7 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ['Our chart is simple and shows who has been put on nights.'],
 		},
 		{
-			find: '(stuck|put|popped|pasted|dropped|slipped|tucked|threw|pinned|clipped|added|attached|bundled|merged|scanned|photographed) …4 (on here|in here|here|to this|on this mail|with this|below this|to this mail|for you below|in this mail|on this email)',
+			find: '(stuck|put|popped|pasted|dropped|slipped|tucked|threw|pinned|clipped|added|attached|bundled|merged|scanned|photographed) …4 (on here|in here|here|to this|onto this|on this mail|with this|below this|to this mail|for you below|in this mail|on this email)',
 			example: 'I stuck a picture on here.',
 			unless: ['(no|not|without|nothing|never|feel|felt|am|grew|grown|become|deeply|were|been) …3 attached'],
 			passes: ['No question attached to this, I only wanted you to know.'],

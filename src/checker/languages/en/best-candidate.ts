@@ -177,4 +177,10 @@ export const bestCandidate: PhraseLists['overconfidence']['best'] = [
 		example: "You'll be glad that you picked me.",
 		unless: ['(if|understand|tell)'],
 	},
+	{
+		find: '(there is|there are|you will find) (nobody|no one|no other|none) …1 (else|to match|better|like me|as good) $',
+		example: 'I can tell you in confidence that there is nobody else.',
+		unless: ['(ward|shift|night|office|island|when|if|where|at (home|weekends))'],
+		passes: ['On the night shift there is nobody else.'],
+	},
 ];

@@ -26,6 +26,16 @@ export const links: PhraseLists['attachment']['linked'] = [
 		example: 'The link to my GitHub is below.',
 	},
 	{
+		find: "(link|links|url|address) 's (below|here|underneath|above|at the (bottom|end|top))",
+		example: "Give it a listen, the link's below.",
+	},
+	{
+		find: 'you can (click|browse|look|scroll|flip|leaf|play) …2 (around|through|about|with) …3 here $',
+		example: 'The board is live, and you can click around in it here.',
+		unless: ['(office|shop|house|museum|garden|town|village|hall|market|your)'],
+		passes: ['You can look around the garden here.'],
+	},
+	{
 		find: '(follow|use|open|try|via|through|under|behind|click) (the|this|that|my) (link|links|url)',
 		example: 'Follow the link to see the garden I planted.',
 		unless: ['(link|links) (between|you|from|from you|in)', 'your'],

@@ -84,6 +84,28 @@ export const neglect: PhraseLists['reproach']['silence'] = [
 		find: '(wonder|wondering|suspect|think|fear) …1 (if|whether|that)? my (letters|mails|emails|messages|calls|application) …1 (go straight|end up|ended up|vanish|disappear|fall|feed)',
 		example: 'I begin to wonder if my letters go straight into the bin.',
 	},
+	{
+		find: '(a|one|single) (line|word|sentence) …4 would (have|be|not) (been|enough|plenty|hurt|sufficed|done|cost)',
+		example: 'One line from your side would have been enough.',
+		unless: ['(customer|client|patient|supplier|on my part|from me|of mine|of code)'],
+		passes: ['One line of code would have been enough.'],
+	},
+	{
+		find: '((reply|answer|respond|write|call|ring) …4 (takes|costs) …3 (minute|minutes|second|seconds|moment))|((takes|costs) …3 (minute|minutes|second|seconds|moment) to (reply|answer|respond|write back|call))',
+		example: 'To read two lines and answer takes a minute.',
+		unless: ['(customer|customers|patient|patients|caller|callers|me)'],
+		passes: ['It takes me a minute to answer such calls at the depot.'],
+	},
+	{
+		find: 'if you (say|promise|tell) …4 you (will|would|are going to) (ring|call|write|answer|reply|be in touch) …5 (ring|call|write|answer|reply|do it|do so|then do)',
+		example: 'If you say you will ring somebody, ring him.',
+	},
+	{
+		find: '(kept|keep|keeping|held|hold|holding) (myself|my (diary|calendar|week|weekends|summer)) (open|free|clear) for you',
+		example: 'I turned two jobs down to keep myself open for you.',
+		unless: ['(happy|happily|glad|gladly|can|could|if)'],
+		passes: ['I am happily keeping myself free for you in May.'],
+	},
 ];
 
 /** Holds what was promised against them. */
@@ -104,5 +126,9 @@ export const brokenWord: PhraseLists['reproach']['promise'] = [
 	{
 		find: 'a promise from …6 (meant|means|counted|counts) (something|more)',
 		example: 'I had understood that a promise from a firm like yours meant something.',
+	},
+	{
+		find: '(gave|given) me …4 your word',
+		example: 'You gave me your hand and your word that I would hear before Easter.',
 	},
 ];

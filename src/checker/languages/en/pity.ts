@@ -109,6 +109,25 @@ export const pity: PhraseLists['pity'] = {
 	],
 	'last-chance': [
 		{
+			find: '(sent|sent out|written|filled in|made) …3 (#|{number}|hundred|hundreds|dozens) …2 (applications|application letters)',
+			example: "I've sent out two hundred applications since March.",
+			unless: ['(team|ward|office|school|council|students|readers|for (a|the) (bank|council|client))'],
+			passes: ['For the council we filled in some forty applications a week.'],
+		},
+		{
+			find: '(only|first) …1 (house|firm|company|school|place|employer|one) …1 (that|which|who|to) …1 (invited|invite|invites|answered|answer|replied|reply|seen|saw|met|meet|see) me',
+			example: 'Yours is the first house that invited me.',
+		},
+		{
+			find: 'not see …2 (being|getting|there) …3 (another|any other|a next) (one|chance|job|opening) …4',
+			example: "At sixty I can't see there being another one after this.",
+		},
+		{
+			find: '(her|his|my|our|wife|husband|partner) …3 (hours|wages|pay|pension|benefits|shifts) (have|has|had|were|was|are|is) (been)? …1 (cut|stopped|halved|reduced)',
+			example: "My husband's hours have been cut as well.",
+			unless: ['(at the (mill|depot|works)|budget|team|ward)'],
+		},
+		{
 			find: '{you}|this|it …2 (is|are|be|was) {my} (only|last|one)',
 			example: 'You are my only hope.',
 			unless: [

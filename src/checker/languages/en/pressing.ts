@@ -74,4 +74,13 @@ export const pressing: PhraseLists['impatience']['outcome'] = [
 		find: '(line|word|call|answer|yes|text) (tonight|today|tomorrow|by tonight) would',
 		example: 'A quick line tonight would be kind.',
 	},
+	{
+		find: '(settle|settled|finish|finished|close|closed|conclude|concluded) (the|this) (matter|question|thing|affair) …3 (this|by|before|until|within|today|tomorrow)',
+		example: 'It would be practical if you settled the matter this week.',
+		unless: [
+			'(i|we) (settle|settled|finish|finished|close|closed|conclude|concluded)',
+			'(customer|customers|client|clients|supplier|court)',
+		],
+		passes: ['At the depot I settled the matter by noon.'],
+	},
 ];

@@ -96,4 +96,20 @@ export const cravings: PhraseLists['flattery']['longing'] = [
 		unless: ['(send|forward|bring|drop|mail)'],
 		passes: ['Say the word and I will send the drawings.'],
 	},
+	{
+		find: '(no|not any) other (job|post|place|company|firm|school|work|position) (will|would|could|can) ever …4',
+		example: 'No other post will ever mean anything to me.',
+	},
+	{
+		find: 'i (cried|wept|trembled|shook) …6 (when|as|because) i …1 (saw|heard|read|left|stood|arrived)',
+		example: 'I wept in the bus when I saw the sign over your door.',
+		unless: ['(film|play|poem|grandmother|grandfather|father|mother|patient|baby|onion|onions)'],
+		passes: ['I cried as a boy when I saw the film about the lock.'],
+	},
+	{
+		find: '(wanted|dreamt|dreamed) (of)? (one|only one) thing (only|alone|all my life)? …3 (to|work)',
+		example: 'Ever since I was seven I have wanted one thing only, which is to work here.',
+		unless: ['(customer|customers|guest|guests|pupil|pupils|client|clients)'],
+		passes: ['Our guests wanted one thing, to work off the cake.'],
+	},
 ];

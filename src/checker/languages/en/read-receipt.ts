@@ -76,6 +76,8 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 		{
 			find: '(sure|certain|know|knowing|hear|learn|check|reassured|wonder|wondered|wondering|glad|good) …4 (this|it|my (letter|mail|email|note|message|words|lines|card)|the (letter|mail|envelope|note)|mine|this one|these words) (has|had|have|is|was)? …1 (arrived|reached|came|come|landed|got|gone|been seen|been read|been opened|found its way|made it|ended up|seen|opened|been put|in front|on file|lost)',
 			example: 'Do let me know that this arrived safely.',
+			unless: ['(come|came|gone) back'],
+			passes: ['I would be thankful to know whether it has come back from the board.'],
 		},
 		{
 			find: '(have|had|did) you …2 (chance|seen|see|receive|received|got|get|become) …3 (my|the) …2 (email|mail|letter|note|message|card|e mail|e-mail|thank-you|lines) …6 ?',
@@ -104,12 +106,17 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 		{
 			find: '(let|tell|say|text|inform|notify|drop|answer|reply|respond|shout|holler|ping|confirm|assure|know|write|wave|nod|word|line|sign|note|message|copy|indicate) …6 (if|that|whether|when|once|as soon as|so|you|after|upon) …3 (you|she|he|they|it|this|mail|email|letter|message|note|lines|mine) (have|has|had|did|were|was|is|are)? …1 (got|received|read|seen|saw|reached|arrived|come|came|landed|opened|found|in receipt|receive|get this|had this|got through|gets there|lands|arrives|reaches)',
 			example: 'Say "hi" if you\'ve seen this.',
-			unless: ['{outcome} (when|once)'],
-			passes: ['Kindly let me know his feedback when you receive it.'],
+			unless: ['{outcome} (when|once)', '(come|came|gone) back'],
+			passes: [
+				'Kindly let me know his feedback when you receive it.',
+				'Do you know if it has come back from the board?',
+			],
 		},
 		{
 			find: "(i|me|us|i'd) …6 (sure|certain|know|knowing|hear|learn|check|reassured|wonder|wondered|wondering|glad|calm|rest) …5 (you|she|he|they|it|this|mail|email|letter|message|note|lines|mine) (have|has|had|did|were|was|is|are)? …1 (received|got this|got my|got it|has this|have this|have it|reached you|arrived|come|landed|opened|in receipt|receive this|had this|got through|gone astray|vanished|disappeared|not lost|been read|been seen)",
 			example: 'Let me know you got this.',
+			unless: ['(come|came|gone) back'],
+			passes: ["I'd be glad to hear if it has come back from the board."],
 		},
 		{
 			find: '(please|kindly|only) …6 (you|the) …2 (have|are|has) …1 (it|this|mine|my (letter|mail|note|email|message)|received|in receipt|read)',

@@ -51,9 +51,14 @@ export const sarcasm: PhraseLists['bitterness']['sarcasm'] = [
 	{
 		find: '(a|the|your|your own|two-line|standard|automatic|form) (form letter|standard email|standard mail|two-line|automatic mail|two lines|form email|form rejection|template rejection|automated rejection|three lines|standard letter|cold mail) …4',
 		example: "I'll treasure your form letter.",
-		unless: ['(scrap|thanks people|we|built|wrote)', '(thank|thanks|grateful) …12 (lines|letter|mail)'],
+		unless: [
+			'(scrap|thanks people|we|built|wrote)',
+			'(thank|thanks|grateful) …16 (lines|letter|mail)',
+			'(rather than|instead of|and not|spare|spared) …6 (lines|letter|mail)',
+		],
 		passes: [
 			'Thank you for your letter and for the two lines by hand beneath it.',
+			'It was kind to ring rather than leave it to a form letter.',
 			"The form letter I'd scrap is the one that thanks people for their patience.",
 		],
 	},

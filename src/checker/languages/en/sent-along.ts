@@ -43,6 +43,18 @@ export const sentAlong: PhraseLists['attachment']['sent'] = [
 		passes: ['As promised, I read the report.', 'As agreed, the plan for the wall is done by May.'],
 	},
 	{
+		find: '^ as (promised|requested|discussed|agreed|you (asked|wished|requested)) …1 (my|the|a|some|two|three|both) …2 {document} (of|from|about|with|on|showing) …9 $',
+		example: 'As promised, the photos of the cakes I made in Bergen.',
+		unless: [
+			'(is|are|was|were|will|can|would|should|has|have|had|does|do|did|follow|follows|come|comes|reach|reaches)',
+			...notHere,
+		],
+		passes: [
+			'As agreed, the plan for the wall is done by May.',
+			'As you asked, the photos of the wall will come by post.',
+		],
+	},
+	{
 		find: '(^|you (can|may|will|could)|if you|once you|when you) (print|open|unzip|download|enlarge) (the|my|this) …1 {document}',
 		example: 'Please open the file to see my calculations.',
 		unless: ['(your|used to)'],
@@ -56,6 +68,10 @@ export const sentAlong: PhraseLists['attachment']['sent'] = [
 	{
 		find: 'here it (is|comes) (my|the|$)',
 		example: 'You asked for my police check, so here it is.',
+		unless: [
+			'(promised|said|meant|wanted|told you|vowed|swore) …3 (write|report|thank|thanks|note|word|account|news|tell|say)',
+		],
+		passes: ['I promised to write after the visit to the mill, so here it is.'],
 	},
 	{
 		find: 'i (am|have)? …1 (resending|resend|resent|scanned|zipped|returning|return) …1 ((you|my|both|all|again) …2 {document}|the (signed|completed|filled|form|certificate|licence|files|file))',

@@ -20,6 +20,12 @@ const status = 'You hoped to decide by Friday. Could you tell me where you are w
 
 describe.each<[string, Partial<Draft>, Partial<Situation>, string]>([
 	['thanks after a talk', {subject: 'Fitter position', body: thankYou}, {}, 'thank-you'],
+	[
+		'thanks without a subject and without a log',
+		{body: 'Thank you for the interview this morning. I enjoyed hearing about the night shift.'},
+		{},
+		'thank-you',
+	],
 	['a question after the named date', {subject: 'Fitter position', body: status}, {}, 'status-check'],
 	[
 		'the second question, by its words',

@@ -21,26 +21,22 @@ function wakingSum(clues: Clues): number {
 	return sum;
 }
 
-/** A figure for a letter that was just begun, and one for a letter that is written. */
-type Growing = {readonly begun: number; readonly written: number};
-
 /**
- * How much must speak for a follow-up: of the clues that wake, less what the whole text has of ordinary mail; or of all that
- * speaks for the likeliest kind of follow-up, less the same. Found best on labelled letters that neither was fitted to.
+ * How much must speak for a follow-up: the clues that wake, and twice what speaks for the likeliest kind of follow-up more
+ * than for other mail. A letter that was just begun says little yet. Found best on labelled letters, whole and cut off
+ * after some words, that neither was fitted to.
  */
-const enough = {clues: {begun: 4.5, written: 7}, kind: {begun: 2, written: 1}};
-/** Words have no say in a letter that was just begun, and all of it from so many on. */
-const length: Growing = {begun: 15, written: 35};
-
-const between = ({begun, written}: Growing, share: number): number => begun + share * (written - begun);
+const enough = {begun: 5.5, written: 8};
+const kindsCount = 2;
+/** A letter of so many words is written. */
+const written = 60;
 
 function isAwake(clues: Clues, scores: KindScores): boolean {
-	const share = Math.max(0, Math.min(1, (clues.words - length.begun) / (length.written - length.begun)));
-	const ordinary = scores.get('other') ?? 0;
-	return (
-		wakingSum(clues) - share * ordinary >= between(enough.clues, share) ||
-		(share > 0 && !clues.known.toCome && scoreOf(scores, likeliest(scores)) - ordinary >= between(enough.kind, share))
-	);
+	const lead = scoreOf(scores, likeliest(scores)) - (scores.get('other') ?? 0);
+	// Before the talk they are written to for other reasons, in much the same words.
+	const ofKind = kindsCount * (clues.known.toCome ? Math.min(0, lead) : lead);
+	const share = Math.min(1, clues.words / written);
+	return wakingSum(clues) + ofKind >= enough.begun + share * (enough.written - enough.begun);
 }
 
 /** The kind that most speaks for. */

@@ -18,11 +18,11 @@ const kinds =
 const always = '=any';
 const fitting = {
 	always,
-	fewest: 4,
-	most: 2000,
-	cost: 0.5,
-	// A clue was found with thought; a word is one of many.
-	scaleOf: (feature: string) => (feature.startsWith('=') ? 1 : 0.5),
+	fewest: 3,
+	most: 6000,
+	cost: 0.3,
+	// Of many rare words few stand in a letter; clues stand in most.
+	scaleOf: (feature: string) => (feature.startsWith('=') ? 2 : 1.5),
 };
 
 type Row = Pick<LabelledLetter, 'kind' | 'draft' | 'situation'>;

@@ -21,12 +21,19 @@ const leastScore = 0.01;
 /** Lets other work of the background worker go first. */
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
+/** The tone model, while it is wanted. */
+type Model = {
+	/** Absent where it could not be opened. */
+	readonly load: () => Promise<ToneJudge | undefined>;
+	readonly letGo: () => void;
+};
+
 /** The model that `open` gives, loaded once until it is let go; absent for good where it could not be opened. */
-function kept(open: () => Promise<ToneJudge>) {
+function kept(open: () => Promise<ToneJudge>): Model {
 	let judge: Promise<ToneJudge | undefined> | undefined;
 	let broken = false;
 	return {
-		async load(): Promise<ToneJudge | undefined> {
+		async load() {
 			judge ??= broken ? Promise.resolve(undefined) : open().catch(() => undefined);
 			const found = await judge;
 			broken ||= !found;
@@ -36,6 +43,29 @@ function kept(open: () => Promise<ToneJudge>) {
 			judge = undefined;
 		},
 	};
+}
+
+/** What the model sees in a sentence, asked for only where it is not `known` yet; absent where there is no model. */
+async function weighOne(
+	sentence: string,
+	model: Model,
+	known: Map<string, readonly Tone[]>,
+): Promise<readonly Tone[] | undefined> {
+	const before = known.get(sentence);
+	if (before) {
+		return before;
+	}
+	await pause();
+	const found = await model.load();
+	if (!found) {
+		return undefined;
+	}
+	const tones = found(sentence).filter(({score}) => score >= leastScore);
+	if (known.size >= mostRemembered) {
+		known.clear();
+	}
+	known.set(sentence, tones);
+	return tones;
 }
 
 /**
@@ -53,27 +83,10 @@ export function makeWeigher(open: () => Promise<ToneJudge>, rest: number): Weigh
 		model.letGo();
 		known.clear();
 	};
-	const weighOne = async (sentence: string): Promise<readonly Tone[] | undefined> => {
-		const before = known.get(sentence);
-		if (before) {
-			return before;
-		}
-		await pause();
-		const found = await model.load();
-		if (!found) {
-			return undefined;
-		}
-		const tones = found(sentence).filter(({score}) => score >= leastScore);
-		if (known.size >= mostRemembered) {
-			known.clear();
-		}
-		known.set(sentence, tones);
-		return tones;
-	};
 	const weighAll = async (sentences: readonly string[]) => {
 		const found: (readonly Tone[])[] = [];
 		for (const sentence of sentences.slice(0, mostSentences)) {
-			const tones = await weighOne(sentence);
+			const tones = await weighOne(sentence, model, known);
 			if (!tones) {
 				break;
 			}

@@ -9,11 +9,10 @@ import type {Session} from './session.ts';
 
 type Props = {readonly desk: Desk; readonly session: Session; readonly held: Held};
 
-/** The question that is asked while a letter is held. Its first answer has the focus; Escape gives the same one. */
-export function HoldView({desk, session, held}: Props) {
+/** Puts a question up at Send and the focus on its first answer, and lets the held letter tell whether it can be seen. */
+function useQuestion({desk, session, held}: Props) {
 	const box = useRef<HTMLDivElement>(null);
 	const first = useRef<HTMLButtonElement>(null);
-	const second = useRef<HTMLButtonElement>(null);
 	useLayoutEffect(() => {
 		const {current} = box;
 		held.isShown = () => current?.isConnected === true && current.getClientRects().length > 0;
@@ -22,6 +21,27 @@ export function HoldView({desk, session, held}: Props) {
 		// With the page, not with the letter: what holds a letter is never hidden.
 		return current ? keepUnder(anchor, current, desk.page.documentElement) : undefined;
 	}, [desk, session, held]);
+	return {box, first};
+}
+
+/** What would be regretted. */
+function Reasons({findings}: Pick<Held, 'findings'>) {
+	return (
+		<ul class="findings" id="hold-reasons">
+			{findings.map(finding => (
+				<li class="finding-what">
+					<Sign of={finding.level} />
+					<span>{finding.message}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The question that is asked while a letter is held. Its first answer has the focus; Escape gives the same one. */
+export function HoldView({desk, session, held}: Props) {
+	const {box, first} = useQuestion({desk, session, held});
+	const second = useRef<HTMLButtonElement>(null);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') {
 			goBack(desk, session);
@@ -43,14 +63,7 @@ export function HoldView({desk, session, held}: Props) {
 			onKeyDown={onKeyDown}
 		>
 			<h2 id="hold-title">{t('holdTitle')}</h2>
-			<ul class="findings" id="hold-reasons">
-				{held.findings.map(finding => (
-					<li class="finding-what">
-						<Sign of={finding.level} />
-						<span>{finding.message}</span>
-					</li>
-				))}
-			</ul>
+			<Reasons findings={held.findings} />
 			<p class="row">
 				<button type="button" class="button-main" ref={first} onClick={() => goBack(desk, session)}>
 					{t('goBack')}

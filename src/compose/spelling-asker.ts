@@ -25,6 +25,37 @@ type Manner = {
 	readonly pause: number;
 };
 
+/** What an asker knows of words. */
+type Known = {
+	/** The words that were answered or are under way. */
+	readonly seen: Set<string>;
+	/** Misspelt word → suggestions. */
+	misspelt: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Words that are forgotten are asked about when they come again. */
+function forget({seen}: Known, words: readonly string[]): void {
+	for (const word of words) {
+		seen.delete(word);
+	}
+}
+
+/** Forgets the misspelt words that stand in no letter any more. */
+function forgetUnused(known: Known, wordsInUse: readonly string[]): void {
+	const used = new Set(wordsInUse);
+	const unused = [...known.misspelt.keys()].filter(word => !used.has(word));
+	forget(known, unused);
+	known.misspelt = new Map([...known.misspelt].filter(([word]) => used.has(word)));
+}
+
+/** Adds what was found to be misspelt; where that gets to be too much, what is unused goes. */
+function learn(known: Known, found: Answer, wordsInUse: Manner['wordsInUse']): void {
+	known.misspelt = new Map([...known.misspelt, ...Object.entries(found)]);
+	if (known.misspelt.size > mostKept) {
+		forgetUnused(known, wordsInUse());
+	}
+}
+
 /**
  * An asker that puts words to `spell` in batches and calls back when a word turned out to be misspelt. A word that is new is
  * likely still being typed, and half a word is no mistake: it is asked about once the next check has it too, or after a
@@ -36,48 +67,33 @@ export function makeAsker(
 	onMisspelt: () => void,
 	{wordsInUse, pause}: Manner,
 ): SpellingAsker {
-	const seen = new Set<string>();
-	let misspelt: ReadonlyMap<string, readonly string[]> = new Map();
+	const known: Known = {seen: new Set(), misspelt: new Map()};
 	let unknown: readonly string[] = [];
 
-	const forget = (batch: Iterable<string>) => {
-		for (const word of batch) {
-			seen.delete(word);
-		}
-	};
-	const forgetUnused = () => {
-		const used = new Set(wordsInUse());
-		forget([...misspelt.keys()].filter(word => !used.has(word)));
-		misspelt = new Map([...misspelt].filter(([word]) => used.has(word)));
-	};
 	const take = (found: Answer) => {
-		const entries = Object.entries(found);
-		if (entries.length > 0) {
-			misspelt = new Map([...misspelt, ...entries]);
-			if (misspelt.size > mostKept) {
-				forgetUnused();
-			}
+		if (Object.keys(found).length > 0) {
+			learn(known, found, wordsInUse);
 			onMisspelt();
 		}
 	};
 	const put = (words: readonly string[]) => {
-		const batch = words.filter(word => !seen.has(word)).slice(0, mostAtOnce);
+		const batch = words.filter(word => !known.seen.has(word)).slice(0, mostAtOnce);
 		for (const word of batch) {
-			seen.add(word);
+			known.seen.add(word);
 		}
 		if (batch.length > 0) {
 			spell(batch)
 				.catch(() => spell(batch))
-				.then(take, () => forget(batch))
+				.then(take, () => forget(known, batch))
 				.catch(() => undefined);
 		}
 	};
 	const rest = afterPause(pause, () => put(wordsInUse()));
 	return {
-		misspelt: () => misspelt,
+		misspelt: () => known.misspelt,
 		ask(words) {
 			const before = unknown;
-			unknown = words.filter(word => !seen.has(word));
+			unknown = words.filter(word => !known.seen.has(word));
 			put(unknown.length > mostTyped ? unknown : unknown.filter(word => before.includes(word)));
 			if (unknown.length > 0) {
 				rest.soon();

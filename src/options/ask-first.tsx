@@ -8,11 +8,8 @@ type Props = {
 	readonly onSure: () => void;
 };
 
-/**
- * A button for what cannot be taken back. It asks first; where it was pressed stands the way out then, as wide as it
- * was, which has the focus too: whoever clicks twice, or presses Enter twice, has changed nothing.
- */
-export function AskFirst({label, sure, keep, onSure}: Props) {
+/** Whether it asks, and how it turns. At each turn the button that comes in place of the pressed one takes the focus. */
+function useAsking() {
 	/** How wide the button was that asked, in pixels. */
 	const [asked, ask] = useState<number>();
 	const wasPressed = useRef(false);
@@ -26,9 +23,18 @@ export function AskFirst({label, sure, keep, onSure}: Props) {
 		wasPressed.current = true;
 		ask(now);
 	};
+	return {asked, turn, takeFocus: takeFocus.current};
+}
+
+/**
+ * A button for what cannot be taken back. It asks first; where it was pressed stands the way out then, as wide as it
+ * was, which has the focus too: whoever clicks twice, or presses Enter twice, has changed nothing.
+ */
+export function AskFirst({label, sure, keep, onSure}: Props) {
+	const {asked, turn, takeFocus} = useAsking();
 	if (asked === undefined) {
 		return (
-			<button type="button" key="ask" ref={takeFocus.current} onClick={event => turn(event.currentTarget.offsetWidth)}>
+			<button type="button" key="ask" ref={takeFocus} onClick={event => turn(event.currentTarget.offsetWidth)}>
 				{label}
 			</button>
 		);
@@ -39,13 +45,7 @@ export function AskFirst({label, sure, keep, onSure}: Props) {
 	};
 	return (
 		<>
-			<button
-				type="button"
-				key="keep"
-				style={{minWidth: `${asked}px`}}
-				ref={takeFocus.current}
-				onClick={() => turn(undefined)}
-			>
+			<button type="button" key="keep" style={{minWidth: `${asked}px`}} ref={takeFocus} onClick={() => turn(undefined)}>
 				{keep}
 			</button>
 			<button type="button" key="sure" class="grave" onClick={carryOut}>

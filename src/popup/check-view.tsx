@@ -45,6 +45,33 @@ function Findings({body, name, kind, settings}: FindingsProps) {
 	return findings ? <FindingList findings={findings} calm={t('checkCalm')} /> : null;
 }
 
+type KindAndNameProps = {readonly letter: Unfinished; readonly change: (part: Partial<Unfinished>) => void};
+
+/** What the letter is, and whom it is for. */
+function KindAndName({letter: {kind, name}, change}: KindAndNameProps) {
+	return (
+		<p class="pair">
+			<label>
+				<span>{t('checkKind')}</span>
+				<select
+					value={kind}
+					onChange={event => change({kind: letterKinds[event.currentTarget.selectedIndex] ?? 'other'})}
+				>
+					{letterKinds.map(each => (
+						<option key={each} value={each}>
+							{t(kindName[each])}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				<span>{t('checkTo')}</span>
+				<input value={name} autocomplete="off" onInput={event => change({name: event.currentTarget.value})} />
+			</label>
+		</p>
+	);
+}
+
 type BoxProps = {readonly first: Unfinished; readonly settings: Settings};
 
 function DraftBox({first, settings}: BoxProps) {
@@ -59,25 +86,7 @@ function DraftBox({first, settings}: BoxProps) {
 	const isTooLong = kind === 'linkedin' && body.length > linkedinRoom;
 	return (
 		<div class="check">
-			<p class="pair">
-				<label>
-					<span>{t('checkKind')}</span>
-					<select
-						value={kind}
-						onChange={event => change({kind: letterKinds[event.currentTarget.selectedIndex] ?? 'other'})}
-					>
-						{letterKinds.map(each => (
-							<option key={each} value={each}>
-								{t(kindName[each])}
-							</option>
-						))}
-					</select>
-				</label>
-				<label>
-					<span>{t('checkTo')}</span>
-					<input value={name} autocomplete="off" onInput={event => change({name: event.currentTarget.value})} />
-				</label>
-			</p>
+			<KindAndName letter={letter} change={change} />
 			<textarea
 				rows={8}
 				aria-label={t('checkLetter')}

@@ -35,6 +35,22 @@ function watchUse(): () => boolean {
 	return () => isUsed;
 }
 
+/** The title, and the ways to the practice page and to the settings. */
+function Header() {
+	return (
+		<header>
+			<img src="/icons/32.png" width="20" height="20" alt="" />
+			<h1>{t('popupTitle')}</h1>
+			<button type="button" class="quiet" onClick={() => void openPage('src/practice/index.html')}>
+				{t('popupPractice')}
+			</button>
+			<button type="button" class="quiet" onClick={() => void openSettings()}>
+				{t('popupSettings')}
+			</button>
+		</header>
+	);
+}
+
 /** The popup: what to start from, what is due today, and a box to check a letter that is meant for elsewhere. */
 export function Popup({stored, compose: asked}: Props) {
 	const [view, setView] = useState<View>('write');
@@ -62,16 +78,7 @@ export function Popup({stored, compose: asked}: Props) {
 	};
 	return (
 		<main>
-			<header>
-				<img src="/icons/32.png" width="20" height="20" alt="" />
-				<h1>{t('popupTitle')}</h1>
-				<button type="button" class="quiet" onClick={() => void openPage('src/practice/index.html')}>
-					{t('popupPractice')}
-				</button>
-				<button type="button" class="quiet" onClick={() => void openSettings()}>
-					{t('popupSettings')}
-				</button>
-			</header>
+			<Header />
 			<Tabs labels={labels} current={view} onChange={setView} label={t('popupTitle')}>
 				{view === 'write' && <WriteView stored={stored} compose={compose} />}
 				{view === 'today' && <TodayView stored={stored} waiting={waiting} onDone={drop} />}

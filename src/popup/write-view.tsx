@@ -81,24 +81,33 @@ function Preview({letter: {subject, body}, title}: {readonly letter: Letter; rea
 	);
 }
 
+/** Puts a letter into the compose window in front, says whether it could, and closes the popup if so. */
+const putAndClose = (letter: Letter, say: (words: string) => void): void =>
+	void putIn(letter).then(done => {
+		say(t(done ? 'inserted' : 'notInserted'));
+		if (done) {
+			window.close();
+		}
+	});
+
+/** The skeleton to start from, the first that is found until another is chosen, and the picker that it is chosen in. */
+function useChoice(skeletons: readonly Skeleton[]) {
+	const [words, onSearch] = useState('');
+	const [id, onChoose] = useState<string>();
+	const found = search(skeletons, words);
+	const skeleton = found.find(each => each.id === id) ?? found[0];
+	return {skeleton, picker: {skeletons: found, chosen: skeleton?.id, words, onSearch, onChoose}};
+}
+
 /** What to start from: the letters that fit now, one of them shown as it will read. */
 export function WriteView({stored, compose}: Props) {
-	const [words, setWords] = useState('');
-	const [chosen, setChosen] = useState<string>();
 	const [picked, setPicked] = useState('');
 	const [said, say] = useState('');
 	const inFront = compose === 'none' ? undefined : compose;
 	const offered = offer({stored, picked, now: Date.now(), ...(inFront && {compose: inFront})});
-	const found = search(offered.skeletons, words);
-	const skeleton = found.find(({id}) => id === chosen) ?? found[0];
-	const put = (letter: Letter) =>
-		void putIn(letter).then(done => {
-			say(t(done ? 'inserted' : 'notInserted'));
-			if (done) {
-				window.close();
-			}
-		});
+	const {skeleton, picker} = useChoice(offered.skeletons);
 	const letter = skeleton && offered.letterOf(skeleton);
+	const put = (ready: Letter) => putAndClose(ready, say);
 	return (
 		<div class="write">
 			<Where
@@ -110,14 +119,7 @@ export function WriteView({stored, compose}: Props) {
 				skeleton={skeleton}
 			/>
 			{offered.reason && <p class="soft">{reasonText(offered.reason, offered)}</p>}
-			<SkeletonPicker
-				skeletons={found}
-				chosen={skeleton?.id}
-				words={words}
-				onSearch={setWords}
-				onChoose={setChosen}
-				onEnter={() => letter && inFront && put(letter)}
-			/>
+			<SkeletonPicker {...picker} onEnter={() => letter && inFront && put(letter)} />
 			{letter && skeleton && (
 				<>
 					<Preview letter={letter} title={skeleton.title} />

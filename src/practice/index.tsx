@@ -30,6 +30,42 @@ function write(paragraphs: readonly string[], subject: string): void {
 
 const say = (text: string): void => document.querySelector('[role=status]')?.replaceChildren(text);
 
+/** A compose window as the mail clients have it, but that its Send sends nothing. */
+function ComposeWindow() {
+	return (
+		<div class="mail" data-compose>
+			<div class="line" data-field="to">
+				<span>{t('practiceTo')}</span>
+				<span class="person" data-email={sampleRecipient.email} data-name={sampleRecipient.name}>
+					{sampleRecipient.name}
+				</span>
+			</div>
+			<div class="line">
+				<label for="subject">{t('practiceSubject')}</label>
+				<input id="subject" name="subject" autocomplete="off" />
+			</div>
+			{/* biome-ignore lint/a11y/useSemanticElements: an editor with formatting, as in the mail clients */}
+			<div
+				tabIndex={0}
+				data-body
+				contenteditable
+				role="textbox"
+				aria-multiline="true"
+				aria-label={t('practiceLetter')}
+				spellcheck={false}
+			/>
+			<div class="foot">
+				<button type="button" data-send onClick={() => say(t('practiceSent'))}>
+					{t('practiceSend')}
+				</button>
+				<label>
+					<input type="checkbox" data-receipt="read" /> {t('practiceReceipt')}
+				</label>
+			</div>
+		</div>
+	);
+}
+
 function Practice() {
 	return (
 		<main>
@@ -38,36 +74,7 @@ function Practice() {
 				<h1>{t('practiceTitle')}</h1>
 			</header>
 			<p class="lead">{t('practiceLead')}</p>
-			<div class="mail" data-compose>
-				<div class="line" data-field="to">
-					<span>{t('practiceTo')}</span>
-					<span class="person" data-email={sampleRecipient.email} data-name={sampleRecipient.name}>
-						{sampleRecipient.name}
-					</span>
-				</div>
-				<div class="line">
-					<label for="subject">{t('practiceSubject')}</label>
-					<input id="subject" name="subject" autocomplete="off" />
-				</div>
-				{/* biome-ignore lint/a11y/useSemanticElements: an editor with formatting, as in the mail clients */}
-				<div
-					tabIndex={0}
-					data-body
-					contenteditable
-					role="textbox"
-					aria-multiline="true"
-					aria-label={t('practiceLetter')}
-					spellcheck={false}
-				/>
-				<div class="foot">
-					<button type="button" data-send onClick={() => say(t('practiceSent'))}>
-						{t('practiceSend')}
-					</button>
-					<label>
-						<input type="checkbox" data-receipt="read" /> {t('practiceReceipt')}
-					</label>
-				</div>
-			</div>
+			<ComposeWindow />
 			<div class="tools">
 				<button type="button" onClick={() => write(sampleParagraphs, sampleSubject)}>
 					{t('practiceReset')}

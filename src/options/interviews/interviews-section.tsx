@@ -1,10 +1,10 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
-import type {Interview, Step} from '../../interviews/index.ts';
+import type {Interview, SentNote, Step} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {interviews, sentNotes} from '../../store/interviews.ts';
 import type {Records} from '../../store/records.ts';
 import {reminders} from '../../store/reminders.ts';
-import {settings} from '../../store/settings.ts';
+import {type MailPlace, settings} from '../../store/settings.ts';
 import {useStored} from '../../ui/use-stored.ts';
 import {failureText} from '../failure-text.ts';
 import {FileButton} from '../file-button.tsx';
@@ -37,6 +37,20 @@ function useNow(): number {
 	return now;
 }
 
+function Head({onAdd, onFile}: {readonly onAdd: () => void; readonly onFile: (file: File) => void}) {
+	return (
+		<header class="head">
+			<h1>{t('logTitle')}</h1>
+			<span class="actions">
+				<button type="button" class="main" onClick={onAdd}>
+					{t('logAdd')}
+				</button>
+				<FileButton label={t('logImport')} accept=".ics,text/calendar" onFile={onFile} />
+			</span>
+		</header>
+	);
+}
+
 type ListProps = Omit<EntryProps, 'interview'> & {readonly log: readonly Interview[]};
 
 function List({log, ...rest}: ListProps) {
@@ -66,6 +80,32 @@ function List({log, ...rest}: ListProps) {
 				</button>
 			)}
 		</section>
+	);
+}
+
+type FootProps = {
+	readonly log: readonly Interview[];
+	readonly sent: readonly SentNote[];
+	readonly mail: MailPlace;
+	readonly say: Say;
+	readonly run: (change: Promise<unknown>) => void;
+};
+
+/** What holds for the log as a whole: how reminders come, where letters are opened, and its steps as a file. */
+function Foot({log, sent, mail, say, run}: FootProps) {
+	return (
+		<footer class="foot">
+			<NotifyChoice say={say} />
+			<MailChoice mail={mail} run={run} />
+			{log.length > 0 && (
+				<button
+					type="button"
+					onClick={() => run(stepsFile(log, sent).then(text => saveFile('interviews.ics', 'text/calendar', text)))}
+				>
+					{t('logExportSteps')}
+				</button>
+			)}
+		</footer>
 	);
 }
 
@@ -103,15 +143,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 	const steps = {run, runWithUndo, onWrite: (interview: Interview, step: Step) => run(openLetter(interview, step))};
 	return (
 		<>
-			<header class="head">
-				<h1>{t('logTitle')}</h1>
-				<span class="actions">
-					<button type="button" class="main" onClick={() => addOne()}>
-						{t('logAdd')}
-					</button>
-					<FileButton label={t('logImport')} accept=".ics,text/calendar" onFile={addFile} />
-				</span>
-			</header>
+			<Head onAdd={() => addOne()} onFile={addFile} />
 			<Said {...said} />
 			{adding.map(each => (
 				<InterviewForm
@@ -126,18 +158,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 			{waiting.length > 0 && <WaitingList waiting={waiting} {...steps} />}
 			{log.length === 0 && adding.length === 0 && <p class="empty">{t('logEmpty')}</p>}
 			<List log={log} sent={sent} now={now} {...steps} />
-			<footer class="foot">
-				<NotifyChoice say={say} />
-				<MailChoice mail={mail} run={run} />
-				{log.length > 0 && (
-					<button
-						type="button"
-						onClick={() => run(stepsFile(log, sent).then(text => saveFile('interviews.ics', 'text/calendar', text)))}
-					>
-						{t('logExportSteps')}
-					</button>
-				)}
-			</footer>
+			<Foot log={log} sent={sent} mail={mail} say={say} run={run} />
 		</>
 	);
 }

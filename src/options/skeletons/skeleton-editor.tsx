@@ -16,20 +16,29 @@ type Props = {
 
 const saveEdit = (edit: Edit): Promise<void> => changeShelf({do: 'save', ...edit});
 
-/** One skeleton: what can be done with it as a whole, and its parts to be edited. */
-export function SkeletonEditor({stored, shelf, run, onAdd, onRemove, onReset, toFocus}: Props) {
-	const {draft, state, change, retry} = useEditing(stored, saveEdit);
+/** Moves a skeleton up and down in the list, as far as it goes. */
+function MoveButtons({stored, shelf, run}: Pick<Props, 'stored' | 'shelf' | 'run'>) {
 	const up = moveOf(stored, shelf, -1);
 	const down = moveOf(stored, shelf, 1);
 	return (
+		<>
+			<button type="button" disabled={!up} onClick={() => up && run(up)}>
+				{t('moveUp')}
+			</button>
+			<button type="button" disabled={!down} onClick={() => down && run(down)}>
+				{t('moveDown')}
+			</button>
+		</>
+	);
+}
+
+/** One skeleton: what can be done with it as a whole, and its parts to be edited. */
+export function SkeletonEditor({stored, shelf, run, onAdd, onRemove, onReset, toFocus}: Props) {
+	const {draft, state, change, retry} = useEditing(stored, saveEdit);
+	return (
 		<div class="skeleton-editor">
 			<div class="actions">
-				<button type="button" disabled={!up} onClick={() => up && run(up)}>
-					{t('moveUp')}
-				</button>
-				<button type="button" disabled={!down} onClick={() => down && run(down)}>
-					{t('moveDown')}
-				</button>
+				<MoveButtons stored={stored} shelf={shelf} run={run} />
 				<button type="button" onClick={() => onAdd(copyOf(draft, t('copyOf', draft.title)))}>
 					{t('duplicate')}
 				</button>

@@ -24,17 +24,10 @@ function typeInto(field: Field, text: string): void {
 	document.execCommand('insertText', false, text);
 }
 
-/** The parts of a skeleton, each to be edited. Every change is handed on as it is typed. */
-export function SkeletonForm({skeleton, onChange, toFocus}: Props) {
-	const title = useRef<HTMLInputElement>(null);
-	const subject = useRef<HTMLInputElement>(null);
+/** The letter of a skeleton, and the blanks to put into it: each goes where the caret was last, or else into the body. */
+function LetterFields({skeleton, onChange}: Pick<Props, 'skeleton' | 'onChange'>) {
 	const body = useRef<HTMLTextAreaElement>(null);
 	const lastIn = useRef<Field | null>(null);
-	useLayoutEffect(() => {
-		if (toFocus?.id === skeleton.id) {
-			title.current?.select();
-		}
-	}, [toFocus]);
 	const insert = (blank: string) => {
 		const field = lastIn.current ?? body.current;
 		if (field) {
@@ -44,6 +37,41 @@ export function SkeletonForm({skeleton, onChange, toFocus}: Props) {
 	const remember = ({currentTarget}: {readonly currentTarget: Field}) => {
 		lastIn.current = currentTarget;
 	};
+	return (
+		<>
+			<label class="field wide">
+				<span>{t('skeletonSubject')}</span>
+				<input
+					value={skeleton.subject}
+					maxLength={longest.subject}
+					onFocus={remember}
+					onInput={event => onChange({...skeleton, subject: event.currentTarget.value})}
+				/>
+			</label>
+			<label class="field wide">
+				<span>{t('skeletonBody')}</span>
+				<textarea
+					ref={body}
+					rows={16}
+					value={skeleton.body}
+					maxLength={longest.body}
+					onFocus={remember}
+					onInput={event => onChange({...skeleton, body: event.currentTarget.value})}
+				/>
+			</label>
+			<BlankMenu onInsert={insert} />
+		</>
+	);
+}
+
+/** The parts of a skeleton, each to be edited. Every change is handed on as it is typed. */
+export function SkeletonForm({skeleton, onChange, toFocus}: Props) {
+	const title = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => {
+		if (toFocus?.id === skeleton.id) {
+			title.current?.select();
+		}
+	}, [toFocus]);
 	return (
 		<div class="skeleton-form">
 			<label class="field">
@@ -68,28 +96,7 @@ export function SkeletonForm({skeleton, onChange, toFocus}: Props) {
 					))}
 				</select>
 			</label>
-			<label class="field wide">
-				<span>{t('skeletonSubject')}</span>
-				<input
-					ref={subject}
-					value={skeleton.subject}
-					maxLength={longest.subject}
-					onFocus={remember}
-					onInput={event => onChange({...skeleton, subject: event.currentTarget.value})}
-				/>
-			</label>
-			<label class="field wide">
-				<span>{t('skeletonBody')}</span>
-				<textarea
-					ref={body}
-					rows={16}
-					value={skeleton.body}
-					maxLength={longest.body}
-					onFocus={remember}
-					onInput={event => onChange({...skeleton, body: event.currentTarget.value})}
-				/>
-			</label>
-			<BlankMenu onInsert={insert} />
+			<LetterFields skeleton={skeleton} onChange={onChange} />
 			<LiveCheck skeleton={skeleton} />
 		</div>
 	);

@@ -5,7 +5,7 @@ import type {Settings} from '../../store/settings.ts';
 import {shelf as storedShelf} from '../../store/skeletons.ts';
 import {useStored} from '../../ui/use-stored.ts';
 import {failureText} from '../failure-text.ts';
-import {Said, useSaid} from '../said.tsx';
+import {Said, type Say, useSaid} from '../said.tsx';
 import {changeShelf, newSkeleton, offered, removedCount, undoOf} from './actions.ts';
 import {takeLeftBehind} from './left-behind.ts';
 import {SkeletonEditor} from './skeleton-editor.tsx';
@@ -30,6 +30,17 @@ function SkeletonList({skeletons, chosen, onChoose}: ListProps) {
 				</li>
 			))}
 		</ul>
+	);
+}
+
+/** Brings the built-ins back that were removed, where any were. */
+function RestoreButton({removed, onRestore}: {readonly removed: number; readonly onRestore: () => void}) {
+	return (
+		removed > 0 && (
+			<button type="button" onClick={onRestore}>
+				{t('skeletonsRestore', removed)}
+			</button>
+		)
 	);
 }
 
@@ -66,16 +77,18 @@ function useChoice(first: string | undefined) {
 	return {chosen, toFocus, choose, turnTo};
 }
 
-/** The section of the page in which skeletons are written, edited, ordered and removed. */
-export function SkeletonsSection({first, settings}: {readonly first: Shelf; readonly settings: Settings}) {
-	const shelf = useStored(storedShelf, first);
-	const {chosen, toFocus, choose, turnTo} = useChoice(offered(first)[0]?.id);
-	const [said, say] = useSaid();
-	const all = offered(shelf);
-	const skeleton = all.find(({id}) => id === chosen) ?? all[0];
-	useEffect(() => {
-		takeLeftBehind(skeleton?.id).catch(error => say(failureText(error)));
-	}, []);
+type ChangingProps = {
+	readonly shelf: Shelf;
+	/** The skeletons on offer. */
+	readonly all: readonly Skeleton[];
+	readonly say: Say;
+	readonly choose: (id: string | undefined) => void;
+	/** Chooses a skeleton, and puts the focus on its title. */
+	readonly turnTo: (id: string | undefined) => void;
+};
+
+/** What can be done with the skeletons: what fails is said, and what is removed or reset can be taken back. */
+function changing({shelf, all, say, choose, turnTo}: ChangingProps) {
 	const run = (change: ShelfChange, then?: () => void) => {
 		say('');
 		changeShelf(change).then(then, error => say(failureText(error)));
@@ -93,6 +106,22 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 		const undo = () => run({do: 'save', skeleton: edited}, () => turnTo(edited.id));
 		run({do: 'reset', id: edited.id}, () => say(t('skeletonWasReset', nameOf(edited)), undo));
 	};
+	const restore = (open: string | undefined) => run({do: 'restore'}, () => turnTo(open));
+	const takeIn = (skeletons: readonly Skeleton[], read: string) => run({do: 'import', skeletons}, () => say(read));
+	return {run, add, remove, reset, restore, takeIn};
+}
+
+/** The section of the page in which skeletons are written, edited, ordered and removed. */
+export function SkeletonsSection({first, settings}: {readonly first: Shelf; readonly settings: Settings}) {
+	const shelf = useStored(storedShelf, first);
+	const {chosen, toFocus, choose, turnTo} = useChoice(offered(first)[0]?.id);
+	const [said, say] = useSaid();
+	const all = offered(shelf);
+	const skeleton = all.find(({id}) => id === chosen) ?? all[0];
+	useEffect(() => {
+		takeLeftBehind(skeleton?.id).catch(error => say(failureText(error)));
+	}, []);
+	const {run, add, remove, reset, restore, takeIn} = changing({shelf, all, say, choose, turnTo});
 	return (
 		<>
 			<Head onNew={() => add(newSkeleton(t('skeletonNew')))} />
@@ -100,11 +129,7 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 			<div class="skeleton-desk">
 				<div>
 					<SkeletonList skeletons={all} chosen={skeleton?.id} onChoose={choose} />
-					{removedCount(shelf) > 0 && (
-						<button type="button" onClick={() => run({do: 'restore'}, () => turnTo(skeleton?.id))}>
-							{t('skeletonsRestore', removedCount(shelf))}
-						</button>
-					)}
+					<RestoreButton removed={removedCount(shelf)} onRestore={() => restore(skeleton?.id)} />
 				</div>
 				{skeleton && (
 					<SkeletonEditor
@@ -119,11 +144,7 @@ export function SkeletonsSection({first, settings}: {readonly first: Shelf; read
 					/>
 				)}
 			</div>
-			<SkeletonFiles
-				shelf={shelf}
-				onImport={(skeletons, read) => run({do: 'import', skeletons}, () => say(read))}
-				say={say}
-			/>
+			<SkeletonFiles shelf={shelf} onImport={takeIn} say={say} />
 			<WriterDetails first={settings} />
 		</>
 	);

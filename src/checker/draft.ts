@@ -153,6 +153,7 @@ export function readSituation(value: unknown): Situation {
 		...(letter && {letter}),
 		...(interview && {interview}),
 		...(salt !== undefined && {salt}),
+		...(member(value, 'wasAwake') === true && {wasAwake: true}),
 		...(typeof writer === 'object' && writer !== null && {writer: person(writer)}),
 	};
 }

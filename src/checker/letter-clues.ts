@@ -114,6 +114,8 @@ function textClues(draft: Draft, signs: Signs, hours: number | undefined) {
 		talk: opening('talk') > 0,
 		interview: all('interview') > 0,
 		candidate: has('candidate'),
+		/** The writer says that the writer was interviewed. */
+		interviewed: all('interviewed') > 0,
 		job: has('job'),
 		wish: Math.min(2, body('wish')),
 		fit: has('fit'),
@@ -161,6 +163,8 @@ function joinedClues({hours = 0}: Known, outer: Outer, text: Text) {
 		/** There is a job, and there was a talk or there is an answer to be had. */
 		jobAndTalk: job && any(met, asks, answers),
 		replyToAnswer: outer.reply && (text.answer > 0 || text.rejection > 1),
+		/** It opens with thanks for a talk, and there was an interview. */
+		thanksForInterview: text.thanks && text.talk && text.interview,
 		connectAfterTalk: text.connect && any(text.talk, text.interview),
 		/** Some days after the talk nobody thanks for it without a word of thanks. */
 		laterWithoutThanks: hours >= someDaysLater && !text.thanks,

@@ -196,6 +196,13 @@ test.each([
 	expect(isFollowUp(draftOf({subject, body}))).toBe(true);
 });
 
+test('what woke it does not have to be as plain with every word that follows', () => {
+	const draft = draftOf({body: 'Hi Ann,\n\nThanks for seeing me today. The wheel still turns on feast days, and'});
+	expect([isFollowUp(draft), isFollowUp(draft, {wasAwake: true})]).toEqual([false, true]);
+	const toMum = draftOf({body: 'Hi Mum,\n\nthanks for the lovely lunch. See you next week!'});
+	expect(isFollowUp(toMum, {wasAwake: true})).toBe(false);
+});
+
 test.each([
 	['Interview invitation', 'Dear Mr Cobb,\n\nwe would like to invite you to an interview on Monday.'],
 	['Re: Interview', 'Dear Ms Vogt,\n\nI confirm that I will come to the interview on Monday at ten.'],

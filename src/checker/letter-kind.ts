@@ -26,17 +26,20 @@ function wakingSum(clues: Clues): number {
  * than for other mail. A letter that was just begun says little yet. Found best on labelled letters, whole and cut off
  * after some words, that neither was fitted to.
  */
-const enough = {begun: 5.5, written: 8};
+const enough = {begun: 4.5, written: 8.5};
 const kindsCount = 2;
+/** So much less keeps it awake: with the words of each sentence the sum goes up and down. */
+const stillEnough = 3;
 /** A letter of so many words is written. */
 const written = 60;
 
-function isAwake(clues: Clues, scores: KindScores): boolean {
+function isAwake(clues: Clues, scores: KindScores, wasAwake: boolean): boolean {
 	const lead = scoreOf(scores, likeliest(scores)) - (scores.get('other') ?? 0);
 	// Before the talk they are written to for other reasons, in much the same words.
 	const ofKind = kindsCount * (clues.known.toCome ? Math.min(0, lead) : lead);
 	const share = Math.min(1, clues.words / written);
-	return wakingSum(clues) + ofKind >= enough.begun + share * (enough.written - enough.begun);
+	const least = enough.begun + share * (enough.written - enough.begun) - (wasAwake ? stillEnough : 0);
+	return wakingSum(clues) + ofKind >= least;
 }
 
 /** The kind that most speaks for. */
@@ -61,16 +64,16 @@ function kindOf({text, known}: Clues, scores: KindScores): LetterKind {
 /** The purpose of a letter shows in its first pages: so many characters. */
 const enoughText = 10_000;
 
-function read(draft: Draft, situation: Partial<Situation>, language: LanguagePack): LetterKind {
-	const beginning = {...draft, body: draft.body.slice(0, enoughText)};
-	const clues = cluesOf(beginning, situation, language);
-	const scores = clues && kindScores(beginning, clues, language);
-	return clues && scores && isAwake(clues, scores) ? kindOf(clues, scores) : 'other';
-}
-
 /**
  * What kind of letter a draft is: as the situation says, else as it reads, with what the log knows of the interview.
  * `other` is a draft that does not read like a letter after an interview. An empty one is what it most likely will be.
  */
-export const letterKindOf = (draft: Draft, situation: Partial<Situation>, language: LanguagePack): LetterKind =>
-	situation.letter ?? read(draft, situation, language);
+export function letterKindOf(draft: Draft, situation: Partial<Situation>, language: LanguagePack): LetterKind {
+	if (situation.letter) {
+		return situation.letter;
+	}
+	const beginning = {...draft, body: draft.body.slice(0, enoughText)};
+	const clues = cluesOf(beginning, situation, language);
+	const scores = clues && kindScores(beginning, clues, language);
+	return clues && scores && isAwake(clues, scores, situation.wasAwake ?? false) ? kindOf(clues, scores) : 'other';
+}

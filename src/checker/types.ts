@@ -43,6 +43,8 @@ export type Situation = {
 	readonly writer?: Person;
 	/** This machine's own number, with which the shingles of sent notes are hashed; 0 where it is left out. */
 	readonly salt?: number;
+	/** Whether Notewell was awake for this letter when it was checked last: then it sleeps again for clear reasons only. */
+	readonly wasAwake?: boolean;
 	readonly off?: readonly RuleId[];
 };
 

@@ -156,6 +156,7 @@ export function questionOf(session: Session, {draft}: Reading, {settings, learnt
 		off: [...session.silenced, ...leftToOthers(settings, () => hasOtherChecker(session.compose.body))],
 		...listsOf(learnt),
 		...(session.letter && {letter: session.letter}),
+		...(session.status === 'awake' && {wasAwake: true}),
 	};
 }
 

@@ -26,6 +26,13 @@ const thanks = draftOf({
 	body: 'Dear Ann,\n\nThank you for the interview. The webmin is a fine pump. I would be glad to join you.',
 });
 
+test('a letter that was awake is not put to sleep by a sentence that is just begun', () => {
+	const draft = draftOf({body: 'Hi Ann,\n\nThanks for seeing me today. The wheel still turns on feast days, and'});
+	const isAwake = (changes: Partial<Question>) =>
+		checkLetter({...bare, draft, ...changes}, parseRecords({}), {now: 0, zone: 'UTC'}).isAwake;
+	expect([isAwake({}), isAwake({wasAwake: true})]).toEqual([false, true]);
+});
+
 test.each(['auto', 'always', 'asked'] as const)('a letter that reads like a follow-up, checked %s', wake => {
 	const {isAwake, kind} = checkLetter({...bare, draft: thanks}, parseRecords({settings: {wake}}), {
 		now: 0,

@@ -28,6 +28,8 @@ export type Question = {
 	readonly letter?: LetterKind;
 	/** Whether the writer asked for the check of this very letter. */
 	readonly asked: boolean;
+	/** Whether it was awake when it was checked last. */
+	readonly wasAwake?: boolean;
 	/** Rules that are not to look at this letter. */
 	readonly off: readonly RuleId[];
 	/** Suggestions, best first, for each word found misspelt so far. */
@@ -69,7 +71,7 @@ function situationOf(
 	{settings, interviews, sent, machine}: Kept,
 	{now, zone}: Clock,
 ): Partial<Situation> {
-	const {draft, letter, off, misspelt, tones} = question;
+	const {draft, letter, wasAwake, off, misspelt, tones} = question;
 	const interview = interviewOf(letterAt(draft, now), interviews);
 	const own = new Set(settings.words.map(stemOf));
 	const isOwn = (word: string) => own.has(stemOf(word));
@@ -84,6 +86,7 @@ function situationOf(
 		...(machine.salt !== 0 && {salt: machine.salt}),
 		...(interview && {interview}),
 		...(letter && {letter}),
+		...(wasAwake && {wasAwake}),
 		...(settings.writerName !== '' && {writer: {name: settings.writerName, email: ''}}),
 	};
 }

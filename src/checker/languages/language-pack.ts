@@ -42,6 +42,7 @@ export type Sign =
 	| 'talk'
 	| 'interview'
 	| 'candidate'
+	| 'interviewed'
 	| 'job'
 	| 'wish'
 	| 'fit'

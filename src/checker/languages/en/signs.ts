@@ -52,6 +52,38 @@ export const signs: PhraseLists['signs'] = {
 			unless: ['invite|inviting|invitation|asked|confirm'],
 		},
 	],
+	interviewed: [
+		{
+			find: 'i …2 (interviewed (for|with|on|at|last|yesterday|today|in|as|#))',
+			example: 'Is there news of the post that I interviewed for?',
+			unless: ['(people|users|witness|witnesses|author|authors|students|farmers|candidates|customers)'],
+			passes: ['I interviewed farmers for my thesis.'],
+		},
+		{
+			find: '(my|our) (first|second|last|final|recent|phone|telephone|video|online|job|panel|zoom)? …1 (interview|interviews) (on|last|yesterday|today|this|with|for|at|in|a|two|three|earlier|went|of|#|was)',
+			example: 'Is there any feedback about my interview on Monday?',
+			unless: [
+				'(before|prepare|preparing|tomorrow|next|upcoming|reschedule|rescheduled|confirm|confirming|move|late|visa|podcast|radio|if|advance|ahead|will|exit|mock|magazine|newspaper|listened|read)',
+			],
+			passes: ['May we move my interview on Monday?'],
+		},
+		{
+			find: '(following|since|after|from) (my|our|the|an) …2 (interview|interviews) …1',
+			example: 'Has a decision been made following my interview?',
+			unless: ['(visa|exit|podcast|radio|magazine|mock|candidates|candidate|invite|tips|articles|quotes)'],
+			passes: ['He is free after the visa interview.'],
+		},
+		{
+			find: 'interview (that)? (we|i) …1 (had|did)',
+			example: 'I write about the interview we had two weeks ago.',
+			unless: ['(visa|exit|podcast|radio|magazine|mock|candidate)'],
+		},
+		{
+			find: 'i …1 (had|attended) (the|my|an|a) …2 interview (at|with|today|yesterday|on|last|this|for|in)',
+			example: 'I had the interview at the laboratory today.',
+			unless: ['(visa|exit|podcast|radio|magazine|mock)'],
+		},
+	],
 	job: [
 		{
 			find: 'position|role|vacancy|internship|apprenticeship|lectureship|clerkship|fellowship|traineeship|curatorship|chaplaincy|candidacy|residency|placement|headship|professorship|studentship|secondment',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {draftOf, type Finding, letterKind, rules} from '../../src/checker/index.ts';
+import {draftOf, type Finding, isFollowUp, letterKind, rules} from '../../src/checker/index.ts';
 import {answer} from './answer.ts';
 import {type LabelledLetter, letters, rowsOf, type Side} from './corpus.ts';
 import {type Checked, type Figures, figuresOf, row, warningsPerGoodLetter} from './figures.ts';
@@ -95,6 +95,20 @@ test('all but one letter in fifty wakes with its first words', () => {
 		return !answer({...draft, body: `${greeting}\n\n${first}`}, situation ?? {}, judges).followUp;
 	});
 	expect(asleep.length / thankYous.length).toBeLessThan(0.02);
+});
+
+test('of the letters that wake while they are typed, fewer than one in twelve sleeps again for a while', () => {
+	const sleepsAgain = ({draft, situation}: LabelledLetter): boolean => {
+		let wasAwake = false;
+		return (draft.body ?? '').split(/(?<=\s)/).some((_word, at, words) => {
+			const typed = draftOf({...draft, body: words.slice(0, at + 1).join('')});
+			const before = wasAwake;
+			wasAwake = isFollowUp(typed, {...situation, wasAwake});
+			return before && !wasAwake;
+		});
+	};
+	const typed = followUps('dev').flatMap(({letter}, at) => (at % 20 === 0 ? [letter] : []));
+	expect(typed.filter(sleepsAgain).length).toBeLessThan(typed.length / 12);
 });
 
 test('findings stand in the order of the compose window', () => {

@@ -27,19 +27,20 @@ function wakingSum(clues: Clues): number {
  * after some words, that neither was fitted to.
  */
 const enough = {begun: 4.5, written: 8.5};
-const kindsCount = 2;
+/** How often the lead of the likeliest kind over other mail counts. */
+const leadWeight = 2;
 /** So much less keeps it awake: with the words of each sentence the sum goes up and down. */
 const stillEnough = 3;
 /** A letter of so many words is written. */
-const written = 60;
+const writtenWords = 60;
 
 function isAwake(clues: Clues, scores: KindScores, wasAwake: boolean): boolean {
 	const lead = scoreOf(scores, likeliest(scores)) - (scores.get('other') ?? 0);
 	// Before the talk they are written to for other reasons, in much the same words.
-	const ofKind = kindsCount * (clues.known.toCome ? Math.min(0, lead) : lead);
-	const share = Math.min(1, clues.words / written);
+	const ofLead = leadWeight * (clues.known.toCome ? Math.min(0, lead) : lead);
+	const share = Math.min(1, clues.words / writtenWords);
 	const least = enough.begun + share * (enough.written - enough.begun) - (wasAwake ? stillEnough : 0);
-	return wakingSum(clues) + ofKind >= least;
+	return wakingSum(clues) + ofLead >= least;
 }
 
 /** The kind that most speaks for. */

@@ -165,6 +165,8 @@ export default defineConfig(({mode}) => {
 						include: ['test/browser/**/*.test.ts'],
 						testTimeout: 30_000,
 						hookTimeout: 60_000,
+						// A second is too short for a worker that has to start on a busy machine.
+						expect: {poll: {timeout: 10_000}},
 						maxWorkers: 2,
 					},
 				},

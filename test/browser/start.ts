@@ -38,6 +38,7 @@ async function runHeadless(folder: string): Promise<void> {
 	const fix = page.locator('notewell-ui .panel').getByRole('button', {name: 'Change to Keith'});
 	await fix.click();
 	await page.getByText('Dear Keith,').waitFor();
+	await fix.waitFor({state: 'detached'});
 	await shoot('3-fixed', 'The name is put right with one click; Ctrl+Z takes it back.');
 	await page.getByRole('button', {name: 'Empty letter'}).click();
 	await page.locator('notewell-ui').getByRole('button', {name: 'Thank-you'}).first().click();

@@ -5,6 +5,8 @@ import type {Sentence, Span, Word} from '../text.ts';
 const mayRepeat = wordSet(
 	'that had very really so much many far long no yes ha bye bless hip her well knock hear there win now',
 );
+/** Words that are made of a part said twice: `boda boda`, `tuk tuk`. */
+const madeOfTwo = wordSet('boda tuk piri cha pom aye bling ylang beri dik gado choo chop yum tsk tut knick goody agar');
 const beforeIs = wordSet('it he she that this there problem question point thing');
 
 const small = wordSet(
@@ -39,7 +41,11 @@ function repeats(text: string, words: readonly Word[], at: number): boolean {
 	if (!(before && word) || before.lower !== word.lower || !touches(text, before, word)) {
 		return false;
 	}
-	const meantSo = mayRepeat.has(word.lower) || /\p{N}/u.test(word.text) || (isNameLike(before) && isNameLike(word));
+	const meantSo =
+		mayRepeat.has(word.lower) ||
+		madeOfTwo.has(word.lower) ||
+		/\p{N}/u.test(word.text) ||
+		(isNameLike(before) && isNameLike(word));
 	return !(
 		meantSo ||
 		text[before.start - 1] === '-' ||

@@ -44,6 +44,7 @@ test.each([
 
 test.each([
 	'The plan that that led to had had its day.',
+	'The boda boda riders came to the yard by tuk tuk.',
 	'I waved and said bless bless, bye bye.',
 	'What it is is a start.',
 	'I moved in in May, handed in in June what was filled in in ink, and called our five-a-side side the Team.',

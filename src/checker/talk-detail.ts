@@ -3,13 +3,16 @@ import type {LanguagePack, Vocabulary} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
 import {textLength} from './letter-body.ts';
 import {perLanguage} from './per-language.ts';
+import {perObject} from './per-object.ts';
+import type {Reading} from './reading.ts';
 import {stem} from './stem.ts';
+import {knownToAll, patternSum, type TalkSentence, telling} from './talk-patterns.ts';
 import {words} from './text.ts';
 import {foldedIn} from './tone-judge.ts';
 import type {Draft, Situation} from './types.ts';
 import {listsOf} from './vocabulary.ts';
 import {byForm} from './word-forms.ts';
-import {scoresIn, told, toldByWords} from './word-scores.ts';
+import {chance, scoresIn, sumOf, told, toldByWords} from './word-scores.ts';
 
 const shortest = 3;
 
@@ -46,48 +49,79 @@ const tellingIn = perLanguage(language => {
 	});
 });
 
-/** What a sentence tells: its telling words by their bare forms, how likely it tells of the talk, and whether it says so. */
-type Told = {
-	readonly words: readonly string[];
-	readonly chance: number;
-	readonly namesTalk: boolean;
-	/** A phrase says that it tells what was said or asked: `as you explained it`. */
-	readonly isAccount: boolean;
-};
-
 const accounts = ['talk', 'asked'];
 
+/** A sentence as far as it can be told by itself: the chance by its words alone, and for each word whether and what it tells. */
+type Told = {
+	readonly chance: number;
+	readonly words: readonly {readonly lower: string; readonly bare: string}[];
+	readonly isAccount: boolean;
+	readonly namesTalk: boolean;
+};
+
 const toldIn = perLanguage(language => {
-	const telling = tellingIn(language);
+	const bareOf = tellingIn(language);
 	const lists = listsOf(language);
 	const place = toldByWords(language).indexOf(told.talk);
 	return byParagraph((reading): Told[] => {
 		const scores = scoresIn(language)({reading});
 		const said = (reading.hits.get('signs') ?? []).filter(({group}) => accounts.includes(group));
 		return reading.sentences.map(({words, start, end}, at) => ({
-			words: words.map(telling).filter(bare => bare !== ''),
 			chance: scores[at]?.[place] ?? 0,
-			namesTalk: words.some(({lower}) => lists.talked.has(lower)),
+			words: words.map(word => ({lower: word.lower, bare: bareOf(word)})),
 			isAccount: said.some(hit => hit.start >= start && hit.end <= end),
+			namesTalk: words.some(({lower}) => lists.talked.has(lower)),
 		}));
 	});
 });
 
+/** Whether a bare word would stand in any letter to these people. */
+type IsKnown = (bare: string) => boolean;
+
+function isKnownIn(draft: Draft, situation: Partial<Situation>): IsKnown {
+	const known = knownWords(draft, situation);
+	const addresses = addressesOf(draft);
+	return bare => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
+}
+
+const asSeen = ({words, isAccount, namesTalk}: Told, isKnown: IsKnown): TalkSentence => ({
+	words: words.map(({lower, bare}) => (bare === '' ? lower : isKnown(bare) ? knownToAll : telling)),
+	isAccount,
+	namesTalk,
+});
+
+/** The sentences of a paragraph as patterns see them, in a draft that makes some words known. */
+export function talkSentencesIn(
+	paragraph: {readonly reading: Reading},
+	draft: Draft,
+	situation: Partial<Situation>,
+	language: LanguagePack,
+): TalkSentence[] {
+	const isKnown = isKnownIn(draft, situation);
+	return toldIn(language)(paragraph).map(each => asSeen(each, isKnown));
+}
+
+const chanceWith = (each: Told, isKnown: IsKnown, language: LanguagePack): number =>
+	each.chance === 0 ? 0 : chance(sumOf(each.chance) + patternSum(asSeen(each, isKnown), language));
+
+/** The chance of a sentence with its patterns in it, where it has no word that is known from elsewhere. */
+const chanceAlone = perLanguage(language => perObject((each: Told) => chanceWith(each, () => false, language)));
+
 /** In a letter of fewer words, such as a note on LinkedIn, a sentence that says what was talked about tells as much as this. */
 const shortNote = {words: 50, chance: 0.92};
-/** So many telling words make a sentence count in full; one without any says hardly anything, whatever it is about. */
+/** It says so with so many telling words; with fewer it says the less. */
 const inFull = 3;
-/** An account of what was said, in words that make it count in full, tells as much as this, whatever words make of it. */
-const account = 0.9;
 
 /** How sure the tone model is that a sentence could stand in any letter; 0 as long as it has not been asked. */
 const cannedness = (tones: Situation['tones'], sentence: string | undefined): number =>
 	tones?.get(sentence ?? '')?.find(({rule}) => rule === 'generic')?.score ?? 0;
 
+/** So that many doubtful sentences do not make up for one that is sure, this power of their chances is added up. */
+const power = 4;
+
 /**
- * How many sentences of a letter tell something of the talk, counted as far as `enough`: a sum of the squares of their chances,
- * so that many doubtful ones do not make up for a sure one, each the less the fewer words of the sentence would not stand in
- * any letter, and the surer the model is that it would.
+ * How sure it is that a letter tells something of the talk, from 0 to 1 and, with several sure sentences, somewhat above; found
+ * out as far as `enough`. The surer the model is that a sentence could stand in any letter, the less it tells.
  */
 export function talkDetail(
 	letter: Letter,
@@ -95,23 +129,22 @@ export function talkDetail(
 	language: LanguagePack,
 	enough: number,
 ): number {
-	const known = knownWords(letter.draft, situation);
-	const addresses = addressesOf(letter.draft);
-	const isKnown = (bare: string): boolean => known.has(bare) || (bare.length > shortest && addresses.includes(bare));
-	const least = textLength(letter) < shortNote.words ? shortNote.chance : 0;
-	const weigh = ({words, chance, namesTalk, isAccount}: Told, asked: string | undefined): number => {
-		const telling = words.filter(bare => !isKnown(bare)).length;
-		const lowest = isAccount && telling >= inFull ? account : namesTalk ? least : 0;
-		const isOwn = 1 - cannedness(situation.tones, asked);
-		return (Math.max(chance, lowest) * isOwn) ** 2 * Math.min(1, (1 + telling) / (1 + inFull));
+	const isKnown = isKnownIn(letter.draft, situation);
+	const isShort = textLength(letter) < shortNote.words;
+	const weigh = (each: Told, asked: string | undefined): number => {
+		const own = each.words.filter(({bare}) => bare !== '');
+		const unknown = own.filter(({bare}) => !isKnown(bare)).length;
+		const found = unknown === own.length ? chanceAlone(language)(each) : chanceWith(each, isKnown, language);
+		const least = isShort && each.namesTalk ? shortNote.chance * Math.min(1, (1 + unknown) / (1 + inFull)) : 0;
+		return (Math.max(found, least) * (1 - cannedness(situation.tones, asked))) ** power;
 	};
 	let sum = 0;
 	for (const paragraph of letter.spoken) {
 		const asked = situation.tones?.size ? foldedIn(paragraph) : [];
-		sum += toldIn(language)(paragraph).reduce((all, told, at) => all + weigh(told, asked[at]), 0);
-		if (sum >= enough) {
+		sum += toldIn(language)(paragraph).reduce((all, each, at) => all + weigh(each, asked[at]), 0);
+		if (sum >= enough ** power) {
 			break;
 		}
 	}
-	return sum;
+	return sum ** (1 / power);
 }

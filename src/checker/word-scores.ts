@@ -116,11 +116,12 @@ function numbering(): {
 	return {numbers, places, placeOf};
 }
 
-/** What a digit is worth, by its code. */
+/** What a digit is worth, in steps. */
 const worthOf = new Int8Array(128);
 for (let at = 0; at < digits.length; at++) {
 	worthOf[digits.charCodeAt(at)] = at - nothing;
 }
+export const worthOfDigit = (digit: string): number => worthOf[digit.charCodeAt(0)] ?? 0;
 
 function readTable({wordWeights}: LanguagePack): Table {
 	const {numbers, places, placeOf} = numbering();

@@ -3,8 +3,12 @@ import {readParagraph} from '../../src/checker/reading.ts';
 import {featuresOf} from '../../src/checker/word-scores.ts';
 import {fitWeights} from './weights.ts';
 
-/** A sentence, and which of the things to be told are true of it. */
-export type TrueSentence = {readonly text: string; readonly truth: readonly boolean[]};
+/** A sentence, which of the things to be told are true of it, and what else is seen of it than its words. */
+export type TrueSentence = {
+	readonly text: string;
+	readonly truth: readonly boolean[];
+	readonly more?: readonly string[];
+};
 
 /** What stands in every sentence. */
 const always = '<';
@@ -20,6 +24,6 @@ const featuresIn = (text: string): string[] => [
 /** Weights of words and pairs, at most so many, that tell what is true of sentences. */
 export const sentenceWeights = (sentences: readonly TrueSentence[], most: number) =>
 	fitWeights(
-		sentences.map(({text, truth}) => ({features: featuresIn(text), truth})),
+		sentences.map(({text, truth, more = []}) => ({features: [...new Set([...featuresIn(text), ...more])], truth})),
 		{always, fewest, most, cost, scaleOf: () => 1},
 	);

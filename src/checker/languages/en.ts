@@ -51,5 +51,6 @@ export const en: LanguagePack = {
 	},
 	vocabulary,
 	wordWeights: [toneWeights, talkWeights, closeWeights],
+	talkPatterns: {step: talkWeights.step, weights: talkWeights.patterns},
 	kindWeights,
 };

@@ -27,7 +27,7 @@ export type PhraseLists = {
 	readonly plainThanks: PhraseGroups<'thanks'>;
 	readonly pity: PhraseGroups<'money' | 'family' | 'search' | 'last-chance' | 'begging' | 'despair'>;
 	readonly overconfidence: PhraseGroups<'granted' | 'best' | 'terms'>;
-	readonly impatience: PhraseGroups<'outcome'>;
+	readonly impatience: PhraseGroups<'outcome' | 'pressing'>;
 	readonly 'read-receipt': PhraseGroups<'confirm' | 'tracked'>;
 	readonly reproach: PhraseGroups<'silence' | 'waiting' | 'promise'>;
 	readonly bitterness: PhraseGroups<'anger' | 'blame' | 'sarcasm'>;
@@ -143,5 +143,7 @@ export type LanguagePack = {
 	readonly vocabulary: Vocabulary;
 	/** Sets of weights that were fitted to different sentences, and tell different things. */
 	readonly wordWeights: readonly WordWeights[];
+	/** What the build of a sentence tells beside its words of whether it tells something of the talk (`talk-patterns.ts`). */
+	readonly talkPatterns: Pick<WordWeights, 'step' | 'weights'>;
 	readonly kindWeights: KindWeights;
 };

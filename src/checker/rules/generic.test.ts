@@ -68,13 +68,13 @@ test.each<[string, string, string[]]>([
 	['no word that names anything', 'at it', ['warn']],
 ])('of a topic %s is taken up', (_, topic, expected) => {
 	const interview = {id: '1', company: '', role: '', at: 0, people: [], topics: [topic]};
-	expect(levels(`${open} I liked what you said at the team of it.\n\n${close}`, {interview})).toEqual(expected);
+	expect(levels(`${open} The team at it made a good impression.\n\n${close}`, {interview})).toEqual(expected);
 });
 
 test('a topic of the log that is taken up is a detail, however plain', () => {
 	const interview = {id: '1', company: '', role: '', at: 0, people: [], topics: ['team values', '']};
-	expect(levels(`${open} I liked what you said about team values.\n\n${close}`, {interview})).toEqual([]);
-	expect(levels(`${open} I liked what you said about growth.\n\n${close}`, {interview})).toEqual(['warn']);
+	expect(levels(`${open} The team and its values made a good impression.\n\n${close}`, {interview})).toEqual([]);
+	expect(levels(`${open} The growth of it made a good impression.\n\n${close}`, {interview})).toEqual(['warn']);
 });
 
 test.each([

@@ -5,10 +5,10 @@ import {talkDetail} from '../talk-detail.ts';
 import {words} from '../text.ts';
 
 /**
- * How much a letter has to tell of the talk, where a sentence of which it is sure counts 1. With less it could have been sent
- * after any interview; with little more the detail is thin. Found on labelled letters that the words were not fitted to.
+ * How sure it has to be that a letter tells something of the talk. With less it could have been sent after any interview; with
+ * little more the detail is thin. Found on labelled letters that neither words nor patterns were fitted to.
  */
-const least = {enough: 0.5, ample: 0.7};
+const least = {enough: 0.62, ample: 0.76};
 const fewestWords = 15;
 /** Shorter words of a topic name nothing. */
 const shortestWord = 3;

@@ -1,7 +1,7 @@
 import type {LetterKind} from '../../interviews/index.ts';
 import {anyKind, defineRule} from '../define-rule.ts';
 import type {Letter} from '../letter.ts';
-import {phraseProblems} from '../phrase-rule.ts';
+import {type Messages, phraseProblems} from '../phrase-rule.ts';
 import type {Situation} from '../types.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -13,7 +13,12 @@ const thanking: readonly LetterKind[] = ['thank-you', 'recruiter', 'linkedin', '
 export const isTooSoonToAsk = ({kind}: Letter, {now, interview}: Pick<Situation, 'now' | 'interview'>): boolean =>
 	thanking.includes(kind) || (interview !== undefined && now > 0 && now - interview.at < day);
 
-const messages = {outcome: 'This asks for the decision; in this letter, leave the time to them.'};
+const messages: Messages<'impatience'> = {
+	outcome: 'This asks for the decision; in this letter, leave the time to them.',
+	pressing: 'This presses for the decision; ask when you may expect it.',
+};
+
+const pressesTooSoon = {...messages, pressing: messages.outcome};
 
 export const impatience = defineRule({
 	id: 'impatience',
@@ -27,6 +32,7 @@ export const impatience = defineRule({
 			{draft: {body: 'Have you made a decision?'}},
 			{draft: {body: 'Could you tell me whether I got the job?'}},
 			{draft: {body: 'I am eagerly awaiting your answer.'}},
+			{draft: {body: 'I must insist on a decision by noon.'}, situation: {letter: 'status-check'}},
 		],
 		passes: [
 			{draft: {body: 'I look forward to hearing about the next steps.'}},
@@ -35,8 +41,14 @@ export const impatience = defineRule({
 		],
 	},
 	*check(letter, situation) {
+		const hits = letter.hits('impatience');
 		if (isTooSoonToAsk(letter, situation)) {
-			yield* phraseProblems(letter.hits('impatience'), messages);
+			yield* phraseProblems(hits, pressesTooSoon);
+		} else {
+			yield* phraseProblems(
+				hits.filter(({group}) => group === 'pressing'),
+				messages,
+			);
 		}
 	},
 });

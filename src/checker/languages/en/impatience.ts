@@ -1,10 +1,10 @@
 import type {PhraseLists} from '../language-pack.ts';
 import {pressing} from './pressing.ts';
 
-/** Asks for the decision, or presses for it. In a status check the same words may be right. */
+/** Asks for the decision, or presses for it. In a status check one may ask, and not press. */
 export const impatience: PhraseLists['impatience'] = {
+	pressing,
 	outcome: [
-		...pressing,
 		{
 			find: '(when|how soon|by when|on what day) (will|can|may|do|would|should|shall|could|might|are|is|am) (i|we|you|my family|the {firm}|it|they|this|the names|{outcome}) …4 ({hear}|know|expect|learn|get|tell|{decide}|announce|official|count on|be told|receive|have|happen|go up|find out|let me know|make it|going to make|due|out) …9 ?',
 			example: 'When will I hear from you?',
@@ -23,7 +23,7 @@ export const impatience: PhraseLists['impatience'] = {
 		{
 			find: "(yes|hired|in|up|good|wet|thumbs up|heads|happening|on) (or) (no|not|out|down|bad|dry|thumbs down|tails|isn't it|is not it|off)",
 			example: 'So, yes or no?',
-			unless: ['feedback'],
+			unless: ['(feedback|comment|comments)'],
 			passes: ['Call me whenever you have had their feedback, good or bad.'],
 		},
 		{
@@ -156,7 +156,8 @@ export const impatience: PhraseLists['impatience'] = {
 		{
 			find: '(let|tell|inform|give|text|ring|call|email|message|send|write|notify|advise) …1 (me|us) …6 (as soon as possible|at the earliest|at your earliest|right away|straight away|at once|within (the|two|this|#)|by (tomorrow|tonight|{weekday}|noon|friday|the end|close|#)|before {weekday}|before the weekend|today|tonight|this week|this evening|immediately|by return|asap)',
 			example: 'Let me know today if possible.',
-			unless: ["(you|client|customer) (said|would|'d|mentioned|asked|promised)"],
+			unless: ["(you|client|customer) (said|would|'d|mentioned|asked|promised)", 'and i (will|shall|can|would)'],
+			passes: ['If you need copies, please tell me and I will send them at once.'],
 		},
 		{
 			find: '(please|kindly|^|you) …1 (reply|answer|write|ring|respond|revert|phone) …5 (as soon as possible|at the earliest|at your earliest|right away|straight away|at once|within (the|two|this|#)|by (tomorrow|tonight|{weekday}|noon|friday|the end|close|#)|before {weekday}|before the weekend|today|tonight|this week|this evening|immediately|by return|asap)',

@@ -1,7 +1,7 @@
 import type {PhraseLists} from '../language-pack.ts';
 
 /** Presses for the answer: hurry, ultimatum, impatience owned up to. */
-export const pressing: PhraseLists['impatience']['outcome'] = [
+export const pressing: PhraseLists['impatience']['pressing'] = [
 	{
 		find: '(hurry (up|with (your|the|an))|better hurry|chop-chop|chop chop)',
 		example: 'Kindly hurry with your answer.',
@@ -39,7 +39,9 @@ export const pressing: PhraseLists['impatience']['outcome'] = [
 	{
 		find: '(leave|leaving|keep|keeping) me (dangling|hanging|guessing|in limbo|on tenterhooks|in suspense|in the dark)',
 		example: 'Please do not leave me dangling until the 20th.',
-		unless: ['(did not|never|you do not|rather than|instead of) …1 (leave|leaving|keep|keeping)'],
+		unless: [
+			'(did not|you do not|you not|for not|never|rather than|instead of|without) …1 (leave|leaving|keep|keeping)',
+		],
 		passes: ['You did not leave me guessing about the hours.'],
 	},
 	{
@@ -82,5 +84,115 @@ export const pressing: PhraseLists['impatience']['outcome'] = [
 			'(customer|customers|client|clients|supplier|court)',
 		],
 		passes: ['At the depot I settled the matter by noon.'],
+	},
+	{
+		find: 'i …2 (need|want|require|expect|demand|request|await|need to have|have to have|must have|ask you for|press you for|asking for|insist on) (a|an|your|the|my|some) …2 (answer|decision|reply|result|results|response|verdict|confirmation|yes) …6 (by|before|within|no later|latest|on or before|today|tonight|tomorrow|now|this week|immediately|at once|right away|urgently|without fail)',
+		example: 'I now need a definite answer by noon on Wednesday.',
+		unless: [
+			'(may|might) (i|we)',
+			'(they|the other|my employer) (need|want|expect)',
+			'(answer|decision|reply|result|results|response|confirmation) (from|of) (the|my|our|a|an)',
+			'(not|no longer) (need|want|expect|require)',
+		],
+		passes: [
+			'I do not need an answer now.',
+			'I need an answer from the supplier by Friday.',
+			'They expect a decision by Friday, so may I ask when yours is due?',
+		],
+	},
+	{
+		find: '(i …1 (need|want|require|expect|would like|ask) you to|you (must|have to|need to|had better)) (make|give|tell|let|inform|confirm|decide|settle|answer|release|get back|come back) …9 (by|before|within|today|tonight|tomorrow|now|this week|immediately|at once|right away|no later)',
+		example: 'You must inform me of your decision within 48 hours.',
+		unless: ['(not|never|no need|if|whatever|before you)'],
+		passes: ['If you need to make the choice before then, I understand.'],
+	},
+	{
+		find: '^ …2 (make your decision|let me know|tell me|inform me|get me an answer|give me (an|your) answer|confirm) …7 by (noon|midday|midnight|tonight|tomorrow|today|{weekday}|close|end|cob|eod|#|the end)',
+		example: 'Get me an answer by Wednesday.',
+		unless: ['(if|unless|whether you need|need anything|free|call|suits|start)'],
+		passes: ['Let me know if you need the forms by Friday.'],
+	},
+	{
+		find: '(i am giving|i give|i can give|i will give) you (until|up to|till|no more|# hours|one week|two days)',
+		example: 'I am giving you until Friday to decide.',
+	},
+	{
+		find: 'i can not (give|allow|grant) you (more|any more|longer|further) …2 (time|than)',
+		example: 'I cannot give you more time than this.',
+	},
+	{
+		find: '(treat|consider|regard) (this|it|my request|the matter) as …2 (urgent|a priority|top priority|urgently|final)',
+		example: 'Please treat this as most urgent.',
+		unless: ['(patients|triage|you asked|we)'],
+		passes: ['You asked the nurses to treat it as urgent.'],
+	},
+	{
+		find: '(do|settle|decide|confirm|answer|release|finalise|finalize) (this|it|my result|my results|my status|the matter)? …1 (without delay|immediately|at the earliest|right away|without fail)',
+		example: 'Please release my result immediately.',
+		unless: ['(patients|alarm|nurses|staff|customers|you asked|i can|i could|i would|we|they)'],
+		passes: ['I can confirm it right away.'],
+	},
+	{
+		find: '(if …3 (not|no|nothing) …12 (by|before|within|until)|otherwise|after that|else) …12 (i|we) (will|shall|am going to|would) …3 (withdraw|accept a|sign|(join|take|go with|accept|choose) (the|another|other|their|an)|go elsewhere|look elsewhere|move on)',
+		example: 'If I do not receive it by then, I will withdraw my application.',
+		unless: ['(understand|no hard feelings)'],
+		passes: ['If I have heard nothing by Friday, I will call you.'],
+	},
+	{
+		find: 'you will have (no choice|to look for (somebody|someone|another))',
+		example: 'After that date you will have to look for somebody else.',
+	},
+	{
+		find: '(your answer|your decision|your reply|it|this) (has to|must|needs to) (reach|be with|be given to|come to) me',
+		example: 'Your answer has to reach me by Friday.',
+	},
+	{
+		find: 'the deadline (is|for your (answer|decision|reply) is) …3 (today|tomorrow|{weekday}|#)',
+		example: 'The deadline is Tuesday at midday.',
+		unless: ['(grant|tender|application|paper|funding|visa|their|college|submission)'],
+		passes: ['The deadline is Friday for the grant paper.'],
+	},
+	{
+		find: '(must|have to|really do have to) (insist|press you|have your (answer|decision))',
+		example: 'I must insist that a decision be given to me this week.',
+		unless: ['(you|they|we|parents) (must|have to)'],
+		passes: ['You have to insist on clean boots, you said.'],
+	},
+	{
+		find: 'i …2 (need|want|require|demand|must have) …3 yes or no …3 (from you|by|before|today|tomorrow|now|this week)',
+		example: 'I want a firm yes or no by Sunday night.',
+		unless: ['not …1 (need|want)'],
+	},
+	{
+		find: 'i …2 (need to know|want to know|have to know|must know|(want|expect|need) to hear from you|want you to tell me|need you to tell me|need you to commit) …7 (by|before (then|{weekday}|noon|tomorrow|tonight|the end)|within|today|tonight|tomorrow|now|this week|right away|immediately)',
+		example: 'I want to hear from you by Thursday.',
+		unless: ['(not|never) …1 (need|want|expect)', '(whether|if|what) you need', '(you|they) (said|told|mentioned)'],
+		passes: ['I do not need to know before the summer.'],
+	},
+	{
+		find: '(after that|if not|otherwise|failing that) …1 (i am|we are) (off|out|gone|pulling out|taking|signing|joining|going (elsewhere|to|with)|accepting|leaving|moving on|not available)',
+		example: 'After that I am pulling out.',
+	},
+	{
+		find: '(send|give|share|release|announce|communicate) (me|us)? …1 (the|your|my) …1 (decision|answer|result|results|verdict|outcome) …4 (today|tonight|tomorrow|now|immediately|at once|before that|before then|without|within|latest|by)',
+		example: 'Kindly share the final result today itself.',
+		unless: [
+			'(can|could|would|will|may|might) (you|they|the|share|send|give)',
+			'(able to|when|once|if|whether|hope|expect|expected|you (said|told|mentioned|planned|hoped)|they|customers|clients|patients|committee)',
+		],
+		passes: ['You said that you would share the result by Friday.'],
+	},
+	{
+		find: '(see to it|make sure|ensure|take care) that (i have|i get|i receive|you send|you give) …2 (answer|decision|result|reply)',
+		example: 'Please see to it that I have a definite answer by Wednesday.',
+	},
+	{
+		find: '(if …3 (not|no|nothing)|else|otherwise) …12 i (will|shall|would) …3 (escalate|complain|forced to|come (down|round|over|to your)|go to your|report|be waiting|tell everyone|post)',
+		example: 'If I do not get it by evening I will be forced to escalate.',
+		unless: ['(glad|happy) to'],
+	},
+	{
+		find: '(do|did) you …1 want me or not',
+		example: 'Do you still want me or not?',
 	},
 ];

@@ -1,6 +1,7 @@
 import type {PhraseLists} from '../language-pack.ts';
 import {afterANo} from './after-a-no.ts';
 import {sarcasm} from './sarcasm.ts';
+import {sourGrapes} from './sour-grapes.ts';
 
 /** Anger, blame and sarcasm after a no. */
 export const bitterness: PhraseLists['bitterness'] = {
@@ -25,7 +26,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '(you|your|they|he|she|it) …3 (disgrace|shame|ashamed|disgusting|disgraceful|pathetic|farce|joke|charade|circus|insult|insulting|ridiculous|outrageous|shameful|humiliating|contemptible|liar|liars|lied|lies|hypocrites|cowards|coward|clowns|idiots|fools|amateurs|unprofessional|incompetent|arrogant|disrespectful|dishonest|mediocre|clueless|sham|mockery|appalling|unserious)',
 			example: 'Your recruiter is a liar.',
-			unless: ['(with|lies) …2 (in|at|on|ahead|behind|between|near|under)'],
+			unless: ['(with|lies) …2 (in|at|on|ahead|behind|between|near|under)', 'it …1 a …1 shame'],
 		},
 		{
 			find: "(do not|don't|never) …1 (contact|write|call|email|bother|send) me …2 (again|more|any|anymore|ever|your)",
@@ -107,6 +108,7 @@ export const bitterness: PhraseLists['bitterness'] = {
 	],
 	blame: [
 		...afterANo,
+		...sourGrapes,
 		{find: '{be} your loss', example: 'It is your loss.'},
 		{
 			find: '(you|they|panel|board|company|firm) …3 (making|made|make|makes) …3 (mistake|blunder|error|(wrong|bad|poor) (choice|decision))',

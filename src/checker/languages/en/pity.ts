@@ -21,6 +21,8 @@ export const pity: PhraseLists['pity'] = {
 		{
 			find: '(no|without|out of|need|needs|need the|little|borrowed|last|run out of|short of|low on) (money|salary|income|savings|wage|wages|food|pay|heating|bread|euro|euros|cash|job and|penny)',
 			example: 'You have no idea how much I need the money.',
+			unless: ['(patient|patients|guest|guests|animal|animals|birds|fish|baker|bakers|queue|shelf|shelves)'],
+			passes: ['On the ward each patient went nine hours without food.'],
 		},
 		{
 			find: 'i …2 (need|must have|need to have) (this|the|that|a) (job|position|work|post|place|money|salary|income) …3 (because|to|for|so|badly|.|more|desperately|!|or)',
@@ -183,7 +185,7 @@ export const pity: PhraseLists['pity'] = {
 			unless: [
 				'(please|kindly) …3 (think of (me|us) when|understand that i (can not|would|am)|let me|do not|give me (a (call|ring|shout|moment|minute|few|day)|until|the|your))',
 				'please …5 (you|your) …3',
-				'(if|should|ever|whenever) …12 (think of|consider) me',
+				'(if|should|ever|whenever) …18 (think of|consider) me',
 			],
 			passes: ['Please call whenever it suits you.', 'If a post in music opens again, please think of me.'],
 		},

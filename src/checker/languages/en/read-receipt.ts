@@ -121,6 +121,8 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 		{
 			find: '(please|kindly|only) …6 (you|the) …2 (have|are|has) …1 (it|this|mine|my (letter|mail|note|email|message)|received|in receipt|read)',
 			example: "Please let me know you're in receipt of this.",
+			unless: ['(once|when|whenever|as soon as|after|until) (you|the) …1 (have|are|has)'],
+			passes: ['Please share the feedback once you have it.'],
 		},
 		{
 			find: 'if you …1 (have read|got this|get this|received this|receive this|can read this|see this|have seen this|have this) …8',

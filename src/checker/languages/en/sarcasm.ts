@@ -31,6 +31,8 @@ export const sarcasm: PhraseLists['bitterness']['sarcasm'] = [
 	{
 		find: "(clearly|apparently|evidently|obviously|no doubt|i see|i gather|i suppose|it seems|it appears|i assume|i understand now|funny how|strange that|odd that|turns out|silly me|how convenient|i'm told|imagine|fancy) …9 (friend|friends|family|cousin|nephew|nephew|younger|cheaper|half my|golf|smile|smiles|age|for nothing|counts for|not enough|wrong|posh|old|experience|connections|beard|handball|nice eyes|pretty|relative|before i|already|make up the numbers|settled|right people|surname|who you know)",
 		example: "I suppose I'm too old for you.",
+		unless: ['(quite|fully|well|can|of course|completely) …1 (see|understand) (why|that|how)'],
+		passes: ['I quite see why you chose someone with more experience.'],
 	},
 	{
 		find: '(it must be|must be) …1 (nice|lovely|great|wonderful|easy) …2 (to|for)',

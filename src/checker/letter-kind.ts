@@ -26,11 +26,11 @@ function wakingSum(clues: Clues): number {
  * than for other mail. A letter that was just begun says little yet. Found best on labelled letters, whole and cut off
  * after some words, that neither was fitted to.
  */
-const enough = {begun: 4.5, written: 8.5};
+const enough = {begun: 5, written: 9};
 /** How often the lead of the likeliest kind over other mail counts. */
 const leadWeight = 2;
 /** So much less keeps it awake: with the words of each sentence the sum goes up and down. */
-const stillEnough = 3;
+const stillEnough = 4;
 /** A letter of so many words is written. */
 const writtenWords = 60;
 

@@ -26,7 +26,7 @@ from word_pieces import END, START, UNKNOWN, kept_pieces, word_pieces
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 WORK = HERE / ".work"
-CORPUS = ROOT / "test/letters/sentences/dev.jsonl"
+CORPUS = [ROOT / "test/letters" / name for name in ("sentences/dev.jsonl", "told/tone.jsonl")]
 LETTERS = ROOT / "test/letters/dev.jsonl"
 MODEL = ROOT / "public/tone/model.bin"
 RULES = "flattery pity overconfidence reproach bitterness impatience read-receipt attachment generic".split()
@@ -63,7 +63,7 @@ def good_sentences():
 
 def read_corpus():
     """The rows to train on, and the fifth that scores are calibrated and thresholds chosen on."""
-    rows = rows_of(CORPUS)
+    rows = [row for path in CORPUS for row in rows_of(path)]
     held = [row for row in rows if fold(row["text"]) == 0]
     return [row for row in rows if fold(row["text"]) != 0] + good_sentences(), held
 

@@ -15,7 +15,7 @@ const most = 20_000;
 
 type Row = {readonly text: string; readonly labels: readonly string[]};
 
-const sentences = rowsOf<Row>('sentences/dev').filter(({text}) => foldOf(text) !== 0);
+const sentences = ['sentences/dev', 'told/tone'].flatMap(rowsOf<Row>).filter(({text}) => foldOf(text) !== 0);
 const inGoodLetters = letters('dev')
 	.filter(({id, followUp, expect}) => followUp && expect.length === 0 && foldOf(id) > 1)
 	.flatMap(({draft}) => (draft.body ?? '').split(/(?<=[.!?])\s+|\n/))

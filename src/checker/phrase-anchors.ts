@@ -1,11 +1,17 @@
+import {perObject} from './per-object.ts';
 import type {Part} from './phrase-pattern.ts';
 
-/** How common each word is: the language's commonest words, the commonest first, with a weight that falls with rank. */
-export type Commonness = ReadonlyMap<string, number>;
+/** How common some words are together. */
+export type Commonness = (words: readonly string[]) => number;
 
-/** The weights of words that are listed from the commonest down. What is not listed is rare, and weighs 1. */
-export const commonness = (words: readonly string[]): Commonness =>
-	new Map(words.map((word, rank) => [word, 30 + 4_000 / (rank + 1)]));
+/**
+ * Tells how common words are by a language's commonest ones, listed from the commonest down: their weights fall with rank. What is
+ * not listed is rare, and weighs 1. Patterns share the words of a class, which are summed once.
+ */
+export function commonness(commonest: readonly string[]): Commonness {
+	const weights = new Map(commonest.map((word, rank) => [word, 30 + 4_000 / (rank + 1)]));
+	return perObject(words => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0));
+}
 
 type Choice = {readonly words: readonly string[]; readonly cost: number; readonly at: number};
 
@@ -14,7 +20,7 @@ function choiceOf(part: Part, at: number, common: Commonness): Choice[] {
 		return [];
 	}
 	if (part.kind === 'word') {
-		return [{words: part.words, cost: part.words.reduce((sum, word) => sum + (common.get(word) ?? 1), 0), at}];
+		return [{words: part.words, cost: common(part.words), at}];
 	}
 	const rows = part.rows.map(row => rarestFirst(row, common)[0]);
 	return rows.includes(undefined)
@@ -36,7 +42,7 @@ function lengthOf(part: Part): number {
 const lengthOfAll = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + lengthOf(part), 0);
 
 /** Words of which one must stand near another: so many words away at most, before it or behind it. */
-export type Need = {readonly words: ReadonlySet<string>; readonly step: 1 | -1; readonly reach: number};
+export type Need = {readonly words: readonly string[]; readonly step: 1 | -1; readonly reach: number};
 
 /** What a sentence must hold before a pattern can be found in it: one of `words`, and what is needed near it. */
 export type Anchor = {readonly words: readonly string[]; readonly need: Need | undefined};
@@ -45,7 +51,7 @@ function needOf(pattern: readonly Part[], from: Choice, to: Choice): Need {
 	const [first, last] = [Math.min(from.at, to.at), Math.max(from.at, to.at)];
 	// Both may stand anywhere within their own parts.
 	const reach = lengthOfAll(pattern.slice(first, last + 1)) - 1;
-	return {words: new Set(to.words), step: to.at > from.at ? 1 : -1, reach};
+	return {words: to.words, step: to.at > from.at ? 1 : -1, reach};
 }
 
 /** The anchor of one row of a pattern: its rarest words, and its own next rarest before those of the whole pattern. */

@@ -69,7 +69,7 @@ const entriesOf = (language: LanguagePack, compile: Compile): Entry[] =>
 	);
 
 function neededTokens({words, step, reach}: NeededWords, idOf: Tokenizer['idOf']): Need {
-	const tokens = new Set([...words].map(idOf));
+	const tokens = new Set(words.map(idOf));
 	const bits = [...tokens].reduce((all, token) => all | (1 << (token & 31)), 0);
 	return {tokens, bits, step, reach};
 }
@@ -82,7 +82,8 @@ function anchored(language: LanguagePack, {idOf}: Tokenizer, compile: Compile): 
 		for (const {words, need} of anchorsOf(readPattern(entry.phrase.find, language.classes), common)) {
 			const candidate = {entry, need: need && neededTokens(need, idOf), tried};
 			for (const id of new Set(words.map(idOf))) {
-				byAnchor[id] = [...(byAnchor[id] ?? []), candidate];
+				byAnchor[id] ??= [];
+				byAnchor[id].push(candidate);
 			}
 		}
 	}

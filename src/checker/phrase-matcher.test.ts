@@ -58,6 +58,13 @@ test('wants a gap that ends a row of alternatives behind the brackets, where it 
 	expect(found('(a|your) …2 b', 'your own x b .')).toBe('your own x b');
 });
 
+test.each(['', 'a  b', ' a', 'a ', '(a', 'a)', '(a b', '(a||b)', '()', 'a (b|c?)', '((a b)?|c)', '(a b))'])(
+	'cannot read %o, and says so',
+	pattern => {
+		expect(() => readPattern(pattern, classes)).toThrow(`cannot be read: ${pattern}`);
+	},
+);
+
 test('remembers nothing from one sentence to the next', () => {
 	const matcher = compilePattern(readPattern('a …9 b', classes), roles, idOf);
 	expect(matcher(idsOf('a x'))).toBeUndefined();

@@ -103,6 +103,9 @@ const popupInOne = (folder: string): Plugin => ({
 	},
 });
 
+/** How long tests wait for what a browser does, in milliseconds: a second is too short for a worker to start on a busy machine. */
+const poll = {timeout: 10_000};
+
 const builds = (target: Target, folder: string): Plugin[] => [
 	...(crx({
 		manifest: manifestFor(target),
@@ -143,6 +146,7 @@ export default defineConfig(({mode}) => {
 						name: 'dom',
 						sequence: {groupOrder: 1},
 						include: ['test/dom/**/*.test.ts'],
+						expect: {poll},
 						browser: {
 							enabled: true,
 							headless: true,
@@ -165,8 +169,7 @@ export default defineConfig(({mode}) => {
 						include: ['test/browser/**/*.test.ts'],
 						testTimeout: 30_000,
 						hookTimeout: 60_000,
-						// A second is too short for a worker that has to start on a busy machine.
-						expect: {poll: {timeout: 10_000}},
+						expect: {poll},
 						maxWorkers: 2,
 					},
 				},

@@ -13,23 +13,55 @@ export function commonness(commonest: readonly string[]): Commonness {
 	return perObject(words => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0));
 }
 
-type Choice = {readonly words: readonly string[]; readonly cost: number; readonly at: number};
+/** A part of a pattern that must be there, and how common its words are. */
+type Choice = {readonly at: number; readonly cost: number};
 
-function choiceOf(part: Part, at: number, common: Commonness): Choice[] {
+/** How common the words of a part are, of each row the rarest; `undefined` where a sentence may hold none of them. */
+function costOf(part: Part, common: Commonness): number | undefined {
 	if (part.optional || part.kind === 'gap') {
-		return [];
+		return undefined;
 	}
 	if (part.kind === 'word') {
-		return [{words: part.words, cost: common(part.words), at}];
+		return common(part.words);
 	}
-	const rows = part.rows.map(row => rarestFirst(row, common)[0]);
-	return rows.includes(undefined)
-		? []
-		: [{words: rows.flatMap(row => row?.words ?? []), cost: rows.reduce((sum, row) => sum + (row?.cost ?? 0), 0), at}];
+	let cost = 0;
+	for (const row of part.rows) {
+		const [rarest] = rarestOf(row, common);
+		if (!rarest) {
+			return undefined;
+		}
+		cost += rarest.cost;
+	}
+	return cost;
 }
 
-const rarestFirst = (pattern: readonly Part[], common: Commonness): Choice[] =>
-	pattern.flatMap((part, at) => choiceOf(part, at, common)).sort((a, b) => a.cost - b.cost);
+/** The rarest part of a pattern, and the next. */
+function rarestOf(pattern: readonly Part[], common: Commonness): readonly [Choice | undefined, Choice | undefined] {
+	let rarest: Choice | undefined;
+	let next: Choice | undefined;
+	for (const [at, part] of pattern.entries()) {
+		const cost = costOf(part, common);
+		if (cost !== undefined && (!rarest || cost < rarest.cost)) {
+			next = rarest;
+			rarest = {at, cost};
+		} else if (cost !== undefined && (!next || cost < next.cost)) {
+			next = {at, cost};
+		}
+	}
+	return [rarest, next];
+}
+
+/** The words of a part, of each row those of its rarest part. */
+function wordsAt(pattern: readonly Part[], {at}: Choice, common: Commonness): readonly string[] {
+	const part = pattern[at];
+	if (part?.kind !== 'either') {
+		return part?.kind === 'word' ? part.words : [];
+	}
+	return part.rows.flatMap(row => {
+		const [rarest] = rarestOf(row, common);
+		return rarest ? wordsAt(row, rarest, common) : [];
+	});
+}
 
 /** The most words that a part can stand for, those not counted that may stand anywhere. */
 function lengthOf(part: Part): number {
@@ -47,17 +79,20 @@ export type Need = {readonly words: readonly string[]; readonly step: 1 | -1; re
 /** What a sentence must hold before a pattern can be found in it: one of `words`, and what is needed near it. */
 export type Anchor = {readonly words: readonly string[]; readonly need: Need | undefined};
 
-function needOf(pattern: readonly Part[], from: Choice, to: Choice): Need {
+function needOf(pattern: readonly Part[], from: Choice, to: Choice, common: Commonness): Need {
 	const [first, last] = [Math.min(from.at, to.at), Math.max(from.at, to.at)];
 	// Both may stand anywhere within their own parts.
 	const reach = lengthOfAll(pattern.slice(first, last + 1)) - 1;
-	return {words: to.words, step: to.at > from.at ? 1 : -1, reach};
+	return {words: wordsAt(pattern, to, common), step: to.at > from.at ? 1 : -1, reach};
 }
 
-/** The anchor of one row of a pattern: its rarest words, and its own next rarest before those of the whole pattern. */
-function anchorOfRow(row: readonly Part[], need: Need | undefined, common: Commonness): Anchor {
-	const [rarest, next] = rarestFirst(row, common);
-	return {words: rarest?.words ?? [], need: rarest && next ? needOf(row, rarest, next) : need};
+/** The anchor of a row of parts: its rarest words, and its own next rarest before those of the whole pattern. */
+function anchorOf(row: readonly Part[], around: Need | undefined, common: Commonness): Anchor {
+	const [rarest, next] = rarestOf(row, common);
+	return {
+		words: rarest ? wordsAt(row, rarest, common) : [],
+		need: rarest && next ? needOf(row, rarest, next, common) : around,
+	};
 }
 
 /**
@@ -65,10 +100,11 @@ function anchorOfRow(row: readonly Part[], need: Need | undefined, common: Commo
  * are missing are not tried, so their number hardly matters.
  */
 export function anchorsOf(pattern: readonly Part[], common: Commonness): Anchor[] {
-	const [rarest, next] = rarestFirst(pattern, common);
-	const need = rarest && next && needOf(pattern, rarest, next);
+	const [rarest, next] = rarestOf(pattern, common);
 	const part = rarest && pattern[rarest.at];
-	return part?.kind === 'either'
-		? part.rows.map(row => anchorOfRow(row, need, common))
-		: [{words: rarest?.words ?? [], need}];
+	if (!rarest || part?.kind !== 'either') {
+		return [anchorOf(pattern, undefined, common)];
+	}
+	const need = next && needOf(pattern, rarest, next, common);
+	return part.rows.map(row => anchorOf(row, need, common));
 }

@@ -180,16 +180,14 @@ export function cluesOf(draft: Draft, situation: Partial<Situation>, language: L
 	const known = knownClues(draft, situation);
 	const outer = outerClues(draft, signs, language);
 	const text = textClues(draft, signs, known.hours);
-	return {known, outer, text, joined: joinedClues(known, outer, text), words: signs.words};
+	return {known, outer, text, joined: joinedClues(known, outer, text)};
 }
 
-/** The clues of a letter, in groups, and how many words it has. */
+/** The clues of a letter, in groups. */
 export type Clues = NonNullable<ReturnType<typeof cluesOf>>;
 
-type Groups = Omit<Clues, 'words'>;
-
 /** The name of a clue. */
-export type Clue = {readonly [Group in keyof Groups]: keyof Groups[Group]}[keyof Groups];
+export type Clue = {readonly [Group in keyof Clues]: keyof Clues[Group]}[keyof Clues];
 
 /** The clues of a letter by their names, group by group: put into one object, they would cost more than all else. */
 export const groupsOf = ({

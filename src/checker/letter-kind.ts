@@ -23,24 +23,18 @@ function wakingSum(clues: Clues): number {
 
 /**
  * How much must speak for a follow-up: the clues that wake, and twice what speaks for the likeliest kind of follow-up more
- * than for other mail. A letter that was just begun says little yet. Found best on labelled letters, whole and cut off
- * after some words, that neither was fitted to.
+ * than for other mail. Found best on letters, whole and cut off after some words, by writers of whom neither was fitted to any.
  */
-const enough = {begun: 5, written: 9};
+const enough = 5;
 /** How often the lead of the likeliest kind over other mail counts. */
 const leadWeight = 2;
 /** So much less keeps it awake: with the words of each sentence the sum goes up and down. */
 const stillEnough = 4;
-/** A letter of so many words is written. */
-const writtenWords = 60;
-
 function isAwake(clues: Clues, scores: KindScores, wasAwake: boolean): boolean {
 	const lead = scoreOf(scores, likeliest(scores)) - (scores.get('other') ?? 0);
 	// Before the talk they are written to for other reasons, in much the same words.
 	const ofLead = leadWeight * (clues.known.toCome ? Math.min(0, lead) : lead);
-	const share = Math.min(1, clues.words / writtenWords);
-	const least = enough.begun + share * (enough.written - enough.begun) - (wasAwake ? stillEnough : 0);
-	return wakingSum(clues) + ofLead >= least;
+	return wakingSum(clues) + ofLead >= enough - (wasAwake ? stillEnough : 0);
 }
 
 /** The kind that most speaks for. */

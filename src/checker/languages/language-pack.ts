@@ -31,7 +31,7 @@ export type PhraseLists = {
 	readonly 'read-receipt': PhraseGroups<'confirm' | 'tracked'>;
 	readonly reproach: PhraseGroups<'silence' | 'waiting' | 'promise'>;
 	readonly bitterness: PhraseGroups<'anger' | 'blame' | 'sarcasm'>;
-	readonly attachment: PhraseGroups<'attached' | 'sent' | 'linked'>;
+	readonly attachment: PhraseGroups<'announced' | 'attached' | 'sent' | 'linked'>;
 };
 
 /**

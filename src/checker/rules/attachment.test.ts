@@ -43,3 +43,14 @@ test.each([
 ])('is silent on %s', body => {
 	expect(found(body)).toEqual([]);
 });
+
+test.each([
+	['They are enclosed, and please do copy them as often as you like.', ['stop']],
+	['The certificate is attached for completeness.', ['stop']],
+	['You asked for the case; I am enclosing a motion that I drafted.', ['stop']],
+	['I have clipped the two pages to this mail.', ['hint']],
+])('where the model sees nothing of it, %s', (body, levels) => {
+	const tones = new Map([[body, []]]);
+	const findings = check(draftOf({body}), {letter: 'thank-you', tones}).filter(({rule}) => rule === 'attachment');
+	expect(findings.map(({level}) => level)).toEqual(levels);
+});

@@ -5,6 +5,7 @@ import type {Hit} from '../phrase-finder.ts';
 import {phraseProblems} from '../phrase-rule.ts';
 
 const messages = {
+	announced: 'The text says that something is attached, and nothing is.',
 	attached: 'The text says that something is attached, and nothing is.',
 	sent: 'The text says that something comes with this letter, and nothing does.',
 	linked: 'The text speaks of a link, and there is none.',
@@ -54,6 +55,12 @@ export const attachment = defineRule({
 	},
 	*check(letter) {
 		const missing = letter.hits('attachment').filter(hit => !hasIt(hit, letter));
-		yield* phraseProblems(missing, messages);
+		const outright = missing.filter(({group}) => group === 'announced');
+		for (const problem of phraseProblems(missing, messages)) {
+			const {at} = problem;
+			const isOutright = outright.some(({start, end}) => at && start < at.end && end > at.start);
+			// What is said outright needs nobody to judge what is meant.
+			yield isOutright ? {...problem, byPhrase: false} : problem;
+		}
 	},
 });

@@ -1,10 +1,12 @@
 import type {PhraseLists} from '../language-pack.ts';
+import {announced} from './announced.ts';
 import {links} from './links.ts';
 import {notHere} from './not-here.ts';
 import {sentAlong} from './sent-along.ts';
 
 /** Says that something comes with this letter. */
 export const attachment: PhraseLists['attachment'] = {
+	announced,
 	attached: [
 		{
 			find: '(my|our|the|it|they|both) …2 (is|are) (attached|enclosed) (as|here|below|with|for|in|again|once|$)',
@@ -23,7 +25,7 @@ export const attachment: PhraseLists['attachment'] = {
 			passes: ['My residence permit is connected with this job.'],
 		},
 		{
-			find: '(find|see|have|receive|consult|check|review|open|view|note|read|look at) …5 (attached|enclosed|appended|attachment|attachments|enclosure|enclosures|annex|file below|files below|link below|below)',
+			find: '(find|see|have|receive|consult|check|review|open|view|note|read|look at) …5 (attached|enclosed|appended|attachment|attachments|enclosure|enclosures|annex|hereunder|hereafter|herewith|file below|files below|link below|below)',
 			example: 'Please find my CV attached.',
 			unless: [
 				...notHere,

@@ -24,7 +24,7 @@ export const sentAlong: PhraseLists['attachment']['sent'] = [
 		example: 'Below is my schedule.',
 	},
 	{
-		find: 'i (am|do|also)? …1 ((send|sending|passing) (along|over|across)|(sending you)|forwarding|forward) (you|my|a|the|two|some|it) …4',
+		find: 'i (am|do|also)? …1 ((send|sending|passing) (along|over|across)|(sending you)|forwarding|forward) (you|my|a|an|the|our|one|two|three|both|some|it) …4',
 		example: 'I am sending along the lesson plan we talked about.',
 		unless: [
 			...notHere,
@@ -113,5 +113,15 @@ export const sentAlong: PhraseLists['attachment']['sent'] = [
 		example: 'On the photo I am the one on the left.',
 		unless: ['(wall|hall|corridor|lobby|website)'],
 		passes: ['On the photo of the crew from 1956 I saw my grandfather.'],
+	},
+	{
+		find: '({document}|it|repo|repository|code|demo|simulation|film|clip) …9 (is|are|was) linked (here|below|above|under|in this|on this)',
+		example: 'I wrote it up last night, and the repo is linked here.',
+		unless: ['(your|page|site|website) …9 linked'],
+		passes: ['It is on your site, where the file is linked below the map.'],
+	},
+	{
+		find: '{document} …12 (hangs|hang|hanging|sits|clings) (on|at|to|from|under) (this|the) (mail|message|email|note|letter)',
+		example: 'My sketch of the wall hangs on this message.',
 	},
 ];

@@ -47,12 +47,48 @@ export const signs: PhraseLists['signs'] = {
 	candidate: [
 		{find: 'interviewing|interviewed me', example: 'Thank you for interviewing me today.'},
 		{
-			find: 'interview|interviewed|chat|talk|talked|conversation|meeting|meet|met|call|discussion|spoke|speak …3 for|about|regarding|on …4 position|role|post|job|vacancy|internship|apprenticeship|fellowship|place',
+			find: 'interview|interviewed|chat|talk|talked|talking|conversation|meeting|meet|met|call|discussion|spoke|spoken|speak|speaking|panel|visit|exchange …3 for|about|regarding|on …4 position|role|post|job|vacancy|internship|apprenticeship|fellowship|place',
 			example: 'Thank you for the interview for the post of clerk.',
 			unless: ['invite|inviting|invitation|asked|confirm'],
 		},
+		{
+			find: '(i|me) …4 (last|final|two|three|four|shortlisted|short-listed|unsuccessful) …2 (candidates|candidate|applicants|people) (for|as)',
+			example: 'In May I was one of your last two candidates for the post of cook.',
+		},
+		{
+			find: '(position|role|post|job|vacancy|opening|place) …1 (that|which)? (we|i|you) …2 (spoke|spoken|talked|discussed|met|interviewed) …1 (about|for|on|of|over)?',
+			example: 'The post we spoke of is still on my mind.',
+			unless: ['(candidate|candidates|applicants)'],
+		},
 	],
 	interviewed: [
+		{
+			find: '(you|we|i|panel) …8 (in|at|during|from) (my|our|the|that) …2 (interview|interviews)',
+			example: 'You told me at the interview that the kiln was new.',
+			unless: [
+				'(visa|exit|podcast|radio|magazine|mock|candidate|candidates|article|transcript|recording|will|bring|before|see you|he|she|participants|study)',
+			],
+			passes: ['I will see you at the interview.'],
+		},
+		{
+			find: '(you|enough to|panel|they) …1 (interview|interviewed) me …1 (on|for|in|last|this|yesterday|at|about|as)',
+			example: 'You were kind enough to interview me on the third.',
+			unless: ['(podcast|radio|magazine|article|book|programme|program|episode|paper|thesis|study|want|wanted|would)'],
+			passes: ['You interviewed me for the podcast.'],
+		},
+		{
+			find: '(follow up|following up|follow-up|followup|following) (on|to|from|after|about|regarding) (my|our|the|your) …4 (interview|interviews)',
+			example: 'I am following up on my June interview.',
+			unless: ['(visa|exit|podcast|radio|magazine|mock|candidate|candidates|article|transcript|recording)'],
+		},
+		{
+			find: "(the|my|our|your|that|yesterday's|today's|this morning's) …3 (interview|panel) (for|about) …4 (position|role|post|job|vacancy|internship|apprenticeship|place|traineeship|opening)",
+			example: 'It was nice meeting you at the panel for the analyst role.',
+			unless: [
+				'(invite|inviting|invited|invitation|confirm|confirming|attend|available|reschedule|rescheduling|move|postpone|cancel|tomorrow|upcoming|next|will|candidate|candidates|withdraw|prepare|before|ahead|we interviewed)',
+			],
+			passes: ['I confirm that I will attend the interview for the clerk position.'],
+		},
 		{
 			find: 'i …2 (interviewed (for|with|on|at|last|yesterday|today|in|as|#))',
 			example: 'Is there news of the post that I interviewed for?',

@@ -1,12 +1,12 @@
 import {en} from '../../src/checker/languages/en.ts';
 import {readParagraph} from '../../src/checker/reading.ts';
 import {featuresOf} from '../../src/checker/word-scores.ts';
-import {fitWeights} from './weights.ts';
+import {fitWeights, type Truth} from './weights.ts';
 
 /** A sentence, which of the things to be told are true of it, and what else is seen of it than its words. */
 export type TrueSentence = {
 	readonly text: string;
-	readonly truth: readonly boolean[];
+	readonly truth: Truth;
 	readonly more?: readonly string[];
 };
 

@@ -1,7 +1,10 @@
 import {digits} from '../../src/checker/word-scores.ts';
 
-/** Something to learn from: what is seen of it, each thing once, and which of the things to be told are true of it. */
-export type Case = {readonly features: readonly string[]; readonly truth: readonly boolean[]};
+/** Which of the things to be told are true of something; `undefined` where that is not known. */
+export type Truth = readonly (boolean | undefined)[];
+
+/** Something to learn from: what is seen of it, each thing once, and what is true of it. */
+export type Case = {readonly features: readonly string[]; readonly truth: Truth};
 
 /** How weights are fitted. */
 export type Fitting = {
@@ -52,10 +55,10 @@ function shareAt(margin: number, share: number, length: number): number {
 }
 
 /** The weights by which a sum tells best what is true: logistic regression, by dual coordinate ascent. */
-function fitOne(rows: readonly Row[], truth: readonly boolean[], width: number, cost: number): Float64Array {
+function fitOne(rows: readonly Row[], truth: Truth, width: number, cost: number): Float64Array {
 	const weights = new Float64Array(width);
 	const shares = new Float64Array(rows.length);
-	const order = rows.map((_each, at) => at);
+	const order = rows.map((_each, at) => at).filter(at => truth[at] !== undefined);
 	for (let round = 0; round < rounds; round++) {
 		for (const at of shuffled(order, round)) {
 			const {places, values, length} = rows[at]!;
@@ -79,7 +82,7 @@ function fitAll(cases: readonly Case[], features: readonly string[], {cost, scal
 		return {places, values, length: values.reduce((sum, value) => sum + value * value, 0)};
 	});
 	return cases[0]!.truth.map((_each, at) => {
-		const truth = cases.map(each => each.truth[at]!);
+		const truth = cases.map(each => each.truth[at]);
 		return fitOne(rows, truth, features.length, cost).map((weight, place) => weight * scales[place]!);
 	});
 }

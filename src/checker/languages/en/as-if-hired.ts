@@ -231,4 +231,84 @@ export const asIfHired: PhraseLists['overconfidence']['granted'] = [
 		unless: ['(ago|if|unless|would)'],
 		passes: ['I told the landlord that we would be out if it worked.'],
 	},
+	{
+		find: '(i|we) (will|shall|am going to|can|have already|already|just|have) …1 (hand|handing|give|giving|gave|given|handed|put|putting) (in)? …1 (my|our) (notice|resignation) (in)? …2 (on|today|tomorrow|this|so|next|and|to|yesterday|already|at|$)',
+		example: "I'll hand my notice in on Monday so that I can start with you in May.",
+		unless: ['(if|once|should|when you|after|would|year ago|last year|unless|week|period|have to)'],
+		passes: ['I would have to give my notice on the first of a month.'],
+	},
+	{
+		find: '(already|just|since) …2 (looked|looking|found|rented|reserved|viewed|searched|seen|booked|bought) …2 (for)? …1 (a|an|the|my) …1 (flat|apartment|room|house|place|nursery|parking|season ticket|bus pass) …2 (near|close|by|in|around|next)',
+		example: 'I have already looked for a flat near the plant.',
+		unless: ['(wife|husband|partner|parents|family|course|if)'],
+	},
+	{
+		find: '((has|have|with) my name (written)? (on|all over) it|(search|looking|hunt|search for you) is (over|finished|done))',
+		example: 'That desk has my name on it.',
+		unless: ['(file|badge|envelope|parcel|folder|shirt|mug|paper|label|locker)'],
+	},
+	{
+		find: '(told|informed|warned|announced to) …1 (my|our|the) …3 (guests|clients|customers|pupils|patients|regulars|colleagues|boss|team|employer|chef|manager) …2 (that|where|when|i|they|to) …4 (leaving|leave|find me|going to you|join you|next year with|be with you|moving to)',
+		example: 'I have told my clients where they can find me from June.',
+		unless: ['(ago|years|would|if)'],
+	},
+	{
+		find: '(decision|choice) …2 (should|will|would|can|ought to) not …1 be …2 (difficult|hard|tough|complicated|long)',
+		example: 'With my record the choice should not be hard for you.',
+		unless: ['(my|our) (decision|choice)'],
+	},
+	{
+		find: 'i …1 (can|could) …2 work (anywhere|wherever i (like|want|wish|choose))',
+		example: 'With my papers I could of course work anywhere.',
+		unless: ['(remote|remotely|shift|laptop|travel|move|region|site|sites)'],
+		passes: ['I can work anywhere in the region.'],
+	},
+	{
+		find: '(tell|warn|inform) (your|the) other …4 (candidates|applicants|people|ones|hopefuls) …2 (to (look|give up|go|try|stay)|that|they|not to)',
+		example: 'You can tell the other candidates to look elsewhere.',
+	},
+	{
+		find: '(i|we) would not …1 (come|start|work|move|get up|leave|sign) …2 (for (anything|less|nothing)|below|under|unless) …4 (below|under|less|than|#|{number}|that)',
+		example: 'I should mention that I would not come for anything below 140,000 rupees.',
+	},
+	{
+		find: '(prepare|order|get|have|reserve|put aside) (for me|me|ready) …1 (the|a|my) …3 (overalls|uniform|boots|gloves|helmet|badge|keys|laptop|desk|locker|apron|tools)',
+		example: 'Please prepare for me the overalls in size L.',
+		unless: ['(if|trial|visit|test|asked|thank|thanks|visitor)'],
+		passes: ['If you could get me a helmet for the trial, I would be glad.'],
+	},
+	{
+		find: '(impression|feeling|sense|clear|certain|sure) …3 (that)? …1 (the matter|it|everything|the thing|all) (was|is) …1 (settled|decided|done|agreed|a done deal|in the bag|sealed)',
+		example: 'I left with the impression that the matter was settled.',
+		unless: ['(not|until|once|if|no) …2 (settled|decided|agreed)', 'against me'],
+		passes: ['Once it is settled, I would be glad to hear.'],
+	},
+	{
+		find: '(i take it|i assume|i presume|i gather) (that)? …1 (i have|i) …1 (got|have|am|was) …1 (it|the (job|post|position|place)|hired|in|chosen|yours|the one)',
+		example: "I take it I've got the job, so is it the early shift?",
+		unless: ['(not|whether)'],
+	},
+	{
+		find: 'in my first (week|weeks|days|month|months) …3 (i will|i shall|i am going to) …1 (change|rearrange|reorganise|reorganize|introduce|replace|clear|put|set|bring|teach|train|sort|get|make|turn)',
+		example: 'In my first weeks I will change the layout of the hall.',
+		unless: ['(if|would|should you)'],
+	},
+	{
+		find: '(when|once|as soon as|after) (my|the) (contract|offer) (is|has been) (signed|ready|on the table|drawn up|here)',
+		example: 'The rest we can discuss when my contract is signed.',
+		unless: ['(sponsor|supplier|customer|rental|if)'],
+	},
+	{
+		find: '(perfect|ideal|exact|hundred per cent|100 per cent) (match|fit|candidate|person) …2 (for|to) (each|every|all|any)',
+		example: 'I am a perfect match for each and every point of the advert.',
+	},
+	{
+		find: '(nobody|no one|none|not one) (else)? …3 (you|seeing|interviewed|seen|talked) …5 (come close|comes close|match|compare|measure up|hold a candle|beat)',
+		unless: ['i (interviewed|met|know|saw)'],
+		example: 'Frankly, nobody else you are seeing will come close.',
+	},
+	{
+		find: '(you|everyone|they) can (stop|end|close|finish|cancel|call off|wrap up) (the)? …1 (interviewing|interviews|search|searching|hunt|hunting|seeing people|(looking ($|now|any|any further)))',
+		example: 'You can stop interviewing now.',
+	},
 ];

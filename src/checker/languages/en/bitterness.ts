@@ -26,7 +26,11 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '(you|your|they|he|she|it) …3 (disgrace|shame|ashamed|disgusting|disgraceful|pathetic|farce|joke|charade|circus|insult|insulting|ridiculous|outrageous|shameful|humiliating|contemptible|liar|liars|lied|lies|hypocrites|cowards|coward|clowns|idiots|fools|amateurs|unprofessional|incompetent|arrogant|disrespectful|dishonest|mediocre|clueless|sham|mockery|appalling|unserious)',
 			example: 'Your recruiter is a liar.',
-			unless: ['(with|lies) …2 (in|at|on|ahead|behind|between|near|under)', 'it …1 a …1 shame'],
+			unless: [
+				'(with|lies) …2 (in|at|on|ahead|behind|between|near|under)',
+				'it …1 a …1 shame',
+				'(sound|sounds|sounded) like a joke',
+			],
 		},
 		{
 			find: "(do not|don't|never) …1 (contact|write|call|email|bother|send) me …2 (again|more|any|anymore|ever|your)",

@@ -171,6 +171,10 @@ export const impatience: PhraseLists['impatience'] = {
 		{
 			find: "(i|we) (need|want|require|expect|demand|await|request|would like|would value|'d like|'d appreciate|ask for) …3 (decision|verdict|answer|result|reply|yes|approval|indication|confirmation|news) …5 ({hurry}|by|before)",
 			example: 'I need an answer by Friday.',
+			unless: [
+				'(mend|correct|improve|add to|better|repair|complete|round off|revise|fix|finish) …1 (my|an|the|that|one) …1 (answer|reply)',
+			],
+			passes: ['I would like to mend an answer before I forget.'],
 		},
 		{
 			find: '(your|the) (decision|verdict|answer|result|results|outcome) (by|before|today|tonight|tomorrow|this week|earlier|quickly|immediately|in short time|by return|soon enough) …2',

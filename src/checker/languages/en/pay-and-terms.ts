@@ -69,6 +69,7 @@ export const payAndTerms: PhraseLists['overconfidence']['terms'] = [
 		unless: [
 			'(you|he|she|they|i|colleague) (told|asked|mentioned)',
 			'(next (stage|step|meeting|interview|round)|later|trial|problem|if you|once)',
+			'(got|had|were able|glad|happy|enjoyed|liked|good) …1 to talk',
 		],
 		passes: ['You told me about the overtime in the pressing shop.'],
 	},

@@ -230,5 +230,14 @@ export const pity: PhraseLists['pity'] = {
 			find: "(i|we) …1 (can not|can't|could not|cannot|couldn't|don't think i can) …1 (bear|cope|face|survive|go on|live|sleep) …4 (another|without|the thought|with|from|to|any|no|it|like this|longer|this)",
 			example: "I really can't go on like this.",
 		},
+		{
+			find: '(school fees|fees|rent|bills|family|wife|husband|children|siblings|parents|mother|father|brothers|sisters) …4 (wait|waiting|hang|hanging|depend|depending|depends|rely|relying|relies|hoping|resting|rest) …1 (on|upon) (this|your|the|that) …1 (job|position|post|work|answer|decision|pay|salary|chance|place|offer)',
+			example: 'The school fees of my brothers wait on this job.',
+			unless: ['(patients|ward|families|our|grant)'],
+		},
+		{
+			find: '(god|lord|allah|heaven|providence) (will|may|shall|can)? …1 (touch|touches|soften|open|opens|move|moves|bless|reward|guide) …1 your (heart|hearts|decision|hand|kindness)',
+			example: 'I believe that God will soften your heart.',
+		},
 	],
 };

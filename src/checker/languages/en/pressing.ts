@@ -195,4 +195,46 @@ export const pressing: PhraseLists['impatience']['pressing'] = [
 		find: '(do|did) you …1 want me or not',
 		example: 'Do you still want me or not?',
 	},
+	{
+		find: 'i …1 (set|give|am setting|am giving|hereby set|hereby give) you (a|an|herewith|hereby|until|till|up to|the|this) …3 (term|deadline|date|time limit|ultimatum|days|weeks|{weekday}|#)',
+		example: 'I set you a deadline of ten days.',
+		unless: ['(reference|number|as)'],
+	},
+	{
+		find: '(ring|call|phone|text|email|write to) me (today|tonight|tomorrow|now|this (evening|afternoon|week)|back today|at once) …2 with (a|an|your|the) …2 (answer|yes|decision|yes or no|reply)',
+		example: 'Just ring me tonight with a straight answer.',
+	},
+	{
+		find: 'i (will|shall|am going to|intend to) …2 (call|ring|write|phone|email|come by|turn up|knock) …2 ((every|each) (day|morning|evening|afternoon|hour|week|monday|other day)|daily) …6 (until|till|unless|so that)',
+		example: 'I will call every morning until there is a decision.',
+		unless: ['(parents|patients|customers|clients|suppliers)'],
+	},
+	{
+		find: '(not|hardly|no) …2 (see|understand|get) …1 (the|any|a)? (point|sense|reason|need) (of|in|for|to) …1 (waiting|wait|dragging|delay)',
+		example: "I can't see the point of waiting that long.",
+		unless: ['(patients|customers|before pouring|you (said|told|explained))'],
+	},
+	{
+		find: 'after (that|this|then|it) …1 (you)? can not (count on|count with|reckon with|rely on) me',
+		example: 'After that you can not count on me any more.',
+	},
+	{
+		find: 'i need to know …2 (until|by|before|till|now|today|at the latest|this week)',
+		example: 'I need to know it until Wednesday.',
+		unless: ['(whether|what|if) you need', 'not …1 need', '(no rush|no hurry)', 'know now how'],
+	},
+	{
+		find: '^ (just|please|so|now)? …1 (ring|call|phone|text) me (tonight|today|now|this evening|this afternoon|tomorrow morning) …1 (will you|please|$|and|with|or)',
+		example: 'Ring me tonight, will you.',
+		unless: ['(if|lost|emergency|problem|gate)'],
+	},
+	{
+		find: '(tell|inform|let) (me|us) …2 (still|already|now)? …1 (today|tonight|now|this evening) …2 (if|whether|yes|what) …3 (take|hire|chose|choose|want|decide|not|or)',
+		example: 'Please tell me still today if you take me or not.',
+	},
+	{
+		find: '(just|simply)? make the call (on mine|on me|now|today|already)',
+		example: 'Could you just make the call now?',
+		unless: ['(supplier|customer|ambulance|patient)'],
+	},
 ];

@@ -19,6 +19,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			example: 'Let me know that you got this.',
 			unless: [
 				'({outcome} (when|once))',
+				'through and (if|whether) (the|my) …1 (post|job|role|position|place|project)',
 				'(my parcel|once i|when i|if you get|whether you get|chance|word from|news|get the chance|a minute|a moment|a sec|a second|five minutes|hear)',
 			],
 			passes: [
@@ -106,7 +107,11 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 		{
 			find: '(let|tell|say|text|inform|notify|drop|answer|reply|respond|shout|holler|ping|confirm|assure|know|write|wave|nod|word|line|sign|note|message|copy|indicate) …6 (if|that|whether|when|once|as soon as|so|you|after|upon) …3 (you|she|he|they|it|this|mail|email|letter|message|note|lines|mine) (have|has|had|did|were|was|is|are)? …1 (got|received|read|seen|saw|reached|arrived|come|came|landed|opened|found|in receipt|receive|get this|had this|got through|gets there|lands|arrives|reaches)',
 			example: 'Say "hi" if you\'ve seen this.',
-			unless: ['{outcome} (when|once)', '(come|came|gone) back'],
+			unless: [
+				'{outcome} (when|once)',
+				'(come|came|gone) back',
+				'through and (if|whether) (the|my) …1 (post|job|role|position|place|project)',
+			],
 			passes: [
 				'Kindly let me know his feedback when you receive it.',
 				'Do you know if it has come back from the board?',
@@ -139,6 +144,8 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 		{
 			find: '(did|has|have|was|is) …1 (you|this|it|my (mail|letter|email|message|note|thank-you|card)|the (letter|mail|note|card)) …3 (receive|received|get|got|seen|arrive|arrived|reach|reached|come through|land|landed|turn up|show up|delivered) …6 ?',
 			example: 'So: has it arrived?',
+			unless: ['(you|they) (were|was) (waiting|expecting) …12 it'],
+			passes: ['You were waiting for the kiln; has it arrived?'],
 		},
 		{
 			find: 'this letter …4 (has|was|is|reached|came|arrived|received|lies|back|please)',

@@ -28,6 +28,8 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: 'not (a|one|so much as a|even a|a single) …1 (word|line|call|peep|squeak|reply|message|answer|comma|syllable|syllable|response|mail|email|note|sound|beep)',
 			example: 'Not a single word from you.',
+			unless: ['(word|line|note|question) …1 (about|on|of|was|is) …1 (my|our|the|pay|it|out|missing|wasted|too)'],
+			passes: ['They asked for scenes, and not a word about my résumé.'],
 		},
 		{
 			find: 'my …3 (email|emails|mail|mails|letter|letters|message|messages|call|calls|note|notes|follow up|reminder|reminders|enquiry|enquiries|inquiry|question|questions|voicemail|voicemails|request|requests|application) …7 (unanswered|ignored|unread|unopened|without|not been answered|no answer|no reply|no response|lost on|disappeared|gone astray|went astray|not interesting|fell on|deaf ears|forgotten|overlooked|remain|remains|last one|not deserve|returned no|bounced off|void)',
@@ -98,7 +100,11 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(silence|quiet|nothing) …2 (from you|from your|since|on your|at your) …4',
 			example: 'Radio silence from you lot, as usual.',
-			unless: ['nothing but|has|have|had', 'paid|talked|spoken|thought|changed of|about|but? nothing'],
+			unless: [
+				'nothing but|has|have|had',
+				'(it|engine|pump|machine|line|ward) (is|was|stays|stayed|has been) (quiet|silent)',
+				'paid|talked|spoken|thought|changed of|about|but? nothing',
+			],
 			passes: ['Nothing has changed since our call.', 'I have talked of nothing but you since.'],
 		},
 		{
@@ -218,11 +224,20 @@ export const reproach: PhraseLists['reproach'] = {
 			example: "What's taking so long?",
 		},
 		{
-			find: "(i am|i'm|i have been|i've been|i was|been) …1 (still)? …1 (waiting|kept waiting|left waiting|made to wait|sitting by) …6 (you|your|since|weeks|days|month|months|answer|reply|call|hours|by the phone|fortnight|result)",
-			example: 'I have been sitting by the phone since Wednesday.',
+			find: "(i am|i'm|am) still waiting for (your|a|an|the|news|you|any)",
+			example: 'I am still waiting for your answer.',
+			unless: ['(my|own) (results|certificate|visa|papers|licence|permit)'],
 		},
 		{
-			find: '((turned|grown|become|became|stretched) …1 (into|to)? …1 ({number}|a) (weeks|months|days|month|fortnight|years|year)|({number} …1 (weeks|months|days) (is|are) …1 (long (for (a|an|me|any)|to wait|without)|excessive|ridiculous))|(told|said|promised) …3 {number} (days|weeks|hours) not {number}|(said|told|promised|named|spoke) …2 {number} …1 (days|weeks|week|day) …1 (we|it|that|this|and|but|now) …2 (now|already|are in|is now|has been|was)|({number}|several|many) …1 (weeks|months) …6 (i know nothing|and nothing|and still|and you have|and no (word|news|answer|reply|call|decision))|(deadline|date) …6 (yourselves|long (passed|gone|past))|(only|just) (days|a few days|a week) away …2 (was|in))',
+			find: "(i am|i'm|i have been|i've been|i was|been) …1 (still)? …1 (waiting|kept waiting|left waiting|made to wait|sitting by) …6 (you|your|since|weeks|days|month|months|answer|reply|call|hours|by the phone|fortnight|result)",
+			example: 'I have been sitting by the phone since Wednesday.',
+			unless: [
+				"(am|i'm) (keenly|eagerly|gladly|hopefully|now|therefore)? waiting for (your|a|an|the|news|you) …2 (call|reply|answer|response|message|mail|email|feedback|news|line|positive)",
+			],
+			passes: ['I am waiting for your call.'],
+		},
+		{
+			find: '((turned|turn|turning|grown|grow|become|became|stretched) …1 (into|to)? …1 ({number}|a) (weeks|months|days|month|fortnight|years|year)|({number} …1 (weeks|months|days) (is|are) …1 (long (for (a|an|me|any)|to wait|without)|excessive|ridiculous))|(told|said|promised) …3 {number} (days|weeks|hours) not {number}|(said|told|promised|named|spoke) …2 {number} …1 (days|weeks|week|day) …1 (we|it|that|this|and|but|now) …2 (now|already|are in|is now|has been|was)|({number}|several|many) …1 (weeks|months) …6 (i know nothing|and nothing|and still|and you have|and no (word|news|answer|reply|call|decision))|(deadline|date) …6 (yourselves|long (passed|gone|past))|(only|just) (days|a few days|a week) away …2 (was|in))',
 			example: 'You said two weeks; we are now in week six.',
 			unless: ['(may|could|might) i ask', '(is there|any) …1 news', 'long enough'],
 			passes: ['The date that you named has passed, so may I ask where things stand?'],
@@ -230,6 +245,55 @@ export const reproach: PhraseLists['reproach'] = {
 	],
 	promise: [
 		...brokenWord,
+		{
+			find: '(when|if) …1 (one|you|someone|somebody|a firm|people) (gives|give|names|name|promises|promise|says|say|sets|set) …4 (one|you|it|they|he|she) (should|ought to|must|has to|have to|might) …2 (keep|stick to|hold to|stand by|honour|mean)',
+			example: 'When one gives a date to people, one should also keep it.',
+		},
+		{
+			find: '(not|hardly|rather un|un) …1 (very|exactly|especially|terribly)? …1 (professional|polite|courteous|respectful) …2 (to be fair|to be honest|frankly|honestly|of you|is it|if i may|if you ask me|$)',
+			example: "It's not very professional, to be fair.",
+			unless: ['(my|i was|i am|i sounded|of me|outfit|overalls|answer)'],
+			passes: ['I was not very professional about it.'],
+		},
+		{
+			find: '(waited|stayed|sat|kept free|took the day off) …9 (for|by) (your|the|that) …1 (call|phone|telephone|mail|email|visit|message)',
+			example: 'I waited at home on the Monday for your call.',
+			unless: ['(patients|customers|taxi|bus)'],
+		},
+		{
+			find: '(it|call|mail|email|letter|answer|message|that) (never|did not) …1 (came|come|arrive|arrived|happen|happened|materialise|materialised) ($|though|and|so)',
+			example: 'We agreed on a call on Monday. It never came.',
+			unless: ['(bus|train|parcel|snow|rain|storm|order|delivery|part|lorry|truck)'],
+			passes: ['The parcel I waited for never came, so I drove to the depot, where it never came.'],
+		},
+		{
+			find: '(none|not one|not a single one|neither|nobody) …1 of (them|my (referees|references)|the (three|two)|these) …2 (has|have|had|was|were) …2 (heard|hear|been (called|contacted|asked)|contacted|called|got)',
+			example: 'I asked all three of my referees, and not one of them has heard from you.',
+		},
+		{
+			find: '(because of|due to|thanks to|after|with) (your|this|such|so long a) …1 (silence|delay|delays|waiting) …12 (lost|could not|had to|gone|missed|refuse|turn down|no longer)',
+			example: 'Because of your silence I had to refuse another place.',
+		},
+		{
+			find: '((to answer|answering) (a|one|my)? (message|mail|email|letter|note)|an answer|a reply|one line) …3 (takes|take|costs|cost|needs|would take|is only) …2 (a|one|two|half a|no|hardly|nothing|little) (minute|minutes|moment|second|time|much)?',
+			example: 'To answer a message takes one minute.',
+			unless: ['(my|me|i take)'],
+		},
+		{
+			find: '(a week|week|fortnight|month|days|weeks|friday|monday) …4 (turn|turned|turning|turns|grew|become|became|stretched|stretching) (out)? …1 into …1 ({number}|months|weeks|a (month|fortnight))',
+			example: 'I know that you are busy, but a week did turn into five.',
+			unless: ['(build|project|course|strike|contract|stay|visit|trial)'],
+		},
+		{
+			find: '(frustrating|disheartening|discouraging|hard|tiring|annoying|unpleasant|demoralising|maddening) …2 to (wait|be kept waiting|sit and wait|wait and wait|keep waiting|have to wait|be left)',
+			example: "It's been frustrating to wait almost a month for anyone to look at it.",
+			unless: ['(patients|customers|guests|pupils|for the (bus|train|ferry))'],
+			passes: ['It is hard to wait for the ferry in March.'],
+		},
+		{
+			find: 'i …2 (kept|did|have done|have kept|held|delivered) (to)? my (side|part|end|half|word) …9 (while|but|whereas|and) …4 (from|you|your)',
+			example: 'I kept my side and sent the papers, while from you nothing has come.',
+		},
 		{
 			find: 'you (said|promised|told me) …6 but …1 (nobody|no one|you|nothing) (did|have not|has|never|came|happened)',
 			example: 'You said you would call, but nobody did.',
@@ -266,7 +330,7 @@ export const reproach: PhraseLists['reproach'] = {
 		{
 			find: '(was|were|are|am) (supposed|meant|due|to have|told|promised|assured) (to|that|on|by|an|a|i|for|within|you|it|someone|somebody) …3 (hear|call|update|contact|by|receive|be|answer|get|have|know|ring|decide|last|monday|{weekday}|within|reply|would|decision)',
 			example: 'I was assured that somebody would ring.',
-			unless: ['(delivery|train|customer|truck|shipment|patient|school)'],
+			unless: ['(delivery|train|customer|truck|shipment|patient|school)', '(it was told|kindly refer|i refer to)'],
 			passes: ["I was told that the train would be reimbursed, so I've filled in your form."],
 		},
 		{

@@ -155,4 +155,176 @@ export const sourGrapes: PhraseLists['bitterness']['blame'] = [
 		find: '((hardly|scarcely) (anything|any) (of the|i was|we were|that) …6 (asked|questions)|better questions …4 (answer|answers)|(little|no|not much) point in (asking|inviting|calling|bringing|having) (us|me|four|five|people|#))',
 		example: 'There was little point in asking four of us to sit there.',
 	},
+	{
+		find: '(not surprise|not surprised|no surprise|hardly surprising|hardly a surprise) …6 (how|the way|what) you …2 (chose|choose|hire|hired|pick|picked|treat|treated|run|decide|decided)',
+		example: 'The post is free again, which does not surprise me, considering how you chose.',
+		unless: ['(well|kindly|praise|awards)'],
+	},
+	{
+		find: '(excuse|pretext) …2 (next time|this time|any more|anymore|again|then)',
+		example: 'I have the paper now, so that will not be the excuse next time.',
+		unless: ['(my|an|no|any|a) …2 excuse'],
+		passes: ['I have no excuse this time.'],
+	},
+	{
+		find: '(one|i|you) …2 not …2 (easily|soon|quickly) forget',
+		example: 'One does not easily forget being passed over.',
+		unless: ['(kindness|view|lesson|taste|smell|smile|hall|tour|day with|welcome)'],
+		passes: ['One does not easily forget a view like that.'],
+	},
+	{
+		find: '(i|me) …2 (passed over|overlooked) (for|in favour|in favor)',
+		example: 'I was passed over for somebody with half my years.',
+	},
+	{
+		find: '(hope|trust|wish|perhaps|maybe) …3 (next time|in future|in the future|one day|another time) …6 (and|rather than|instead of|more than) not? …1 (on|by|for) …1 (who|whom|names|passports|age|looks|contacts|connections|friendship|family|accent|accents|nationality|colour|politics)',
+		example: 'I hope that next time you choose by marks and not by passports.',
+	},
+	{
+		find: '(tells|says|speaks|shows) (me)? (more|a lot more|rather more|less) about (you|your|the (firm|company|school|panel|board|hospital|place)) …4 than (about|of|anything)',
+		example: 'It says more about your firm than about me.',
+	},
+	{
+		find: '(other|others|some) (people|employers|firms|places|companies)? …1 (do|can|know how to|actually) …1 (recognise|recognize|appreciate|value|see) (what|my|who|quality|talent|experience)',
+		example: 'As you see, other people do value my work.',
+		unless: ['(not|help|helps)'],
+	},
+	{
+		find: '(i am sure|no doubt|surely|of course|clearly|presumably|obviously) …12 (had|has|have|having) nothing (whatsoever|at all)? …1 to do with (it|that|the)',
+		example: 'I am sure that being his cousin had nothing to do with it.',
+		unless: ['(weather|holiday|fault of|my)'],
+	},
+	{
+		find: 'congratulations to the (winner|lucky|chosen|favourite|favorite|insider)',
+		example: 'Congratulations to the lucky one, whoever is related to whom.',
+		unless: ['(race|raffle|tournament|cup|match|prize)'],
+	},
+	{
+		find: 'how (is|are|am|can) …4 (supposed|meant|expected|ever) to …2 (get|gain|have|find|show|prove|learn) …4 (if|when|while|unless)',
+		example: 'How is anyone supposed to get experience when nobody gives them a start?',
+		unless: ['(patients|pupils|students|customers|drivers|guests)'],
+		passes: ['How are pupils supposed to get home when the bus is late?'],
+	},
+	{
+		find: '(turned|sent|let|knocked) me (down|away|back) …5 (for|with|without) (no|any|a) …1 (reason|explanation|word|cause)',
+		example: 'You turned me down last year for no good reason.',
+	},
+	{
+		find: '(which|that) no doubt …2 (made|eased|helped) …3 (choice|exercise|decision|things|matters|it) …4 (easier|easy|simple|simpler|quicker)',
+		example: 'She trained with you, which no doubt made it easy for all.',
+		unless: ['(my|me|us|pupils|patients)'],
+	},
+	{
+		find: '(hope|trust|suppose|expect|guess|bet) (that)? …1 (the|your) …1 (guy|man|woman|person|one|candidate|lad|girl|lady|fellow) …1 (you|who|they) …4 (actually|really|at least|does|shows|turns|stays|knows|lasts|can)',
+		example: 'I hope the one you picked actually turns up on time.',
+	},
+	{
+		find: '(not|hardly|never) (what|something) (every|any|most|some|many|all) …1 (firm|company|practice|employer|employers|school|office|boss|manager|managers|team|place|companies|firms) …1 (want|wants|likes|like|look for|welcomes|can handle|is after)',
+		unless: ['but (you|yours|your)'],
+		example: 'A cook with opinions is perhaps not what every employer wants.',
+	},
+	{
+		find: '(my|those|them|these) …4 (turn up|appear|pop up|show up|find their way|see the light) …5 (now|since|as) (that)? …1 (you|they) …4 (free|nothing|for free)',
+		example: 'I shall see my ideas turn up in your shop, now that you have them for nothing.',
+	},
+	{
+		find: '(half|most|some|all|two|three|one) of …1 (whom|which|them|the panel|the committee|you) …2 (was|were|sat|kept|spent) …4 (phone|phones|laptop|laptops|mobile|mobiles|watch|clock|asleep|texting|scrolling|yawning)',
+		example: 'I spoke to a panel, half of whom were looking at their phones.',
+	},
+	{
+		find: '(not (expect|expected)|never (expected|thought to meet)|surprised (at|by)|hurt by|shocked (at|by)|saddened by) …2 (such|this|that) (a)? …1 (treatment|coldness|manner|indifference|rudeness)',
+		example: 'I did not expect such treatment.',
+	},
+	{
+		find: '((disappointing|discouraging|sad|odd|strange|bitter|funny|annoying) …12 (only)? to be (told|sent away|brushed off|dismissed|handed)|only to (be|get) (told|sent|handed|given) …3 (two lines|one line|no|that i|not|template|standard|form|refusal))',
+		example: 'It is disappointing to give up three days only to be told no in two lines.',
+		unless: ['(customer|customers|patient|patients|guest|guests|pupil|pupils)'],
+	},
+	{
+		find: '(bit|complete|total|real|utter|sheer|big|right)? …1 waste of …4 (wages|petrol|fuel|fare|ticket|day|morning|afternoon|evening|week|trip|journey|drive|breath|effort|energy|time) …12',
+		example: 'A waste of a day, driving down for that.',
+		unless: [
+			'(no|not|never|less|without|avoid|reduce|cut|reducing|cutting|hate|hates|save|saves|would be|rather than|instead of|find|found|hear|said|stop)',
+		],
+		passes: ['It was not a waste of a day at all.'],
+	},
+	{
+		find: '(nicer|better|fairer|kinder|more honest|good|decent) …3 to (hear|know|say|tell|be told|mention|learn) …3 (before|beforehand|earlier|first|that the) …12 (already|chosen|decided|settled|taken|promised|in mind|favourite|favorite)',
+		example: 'It would have been nicer to hear before the talk that somebody was already chosen.',
+	},
+	{
+		find: '(^|that|which|it) (really|just)? says it all',
+		example: 'A free day of work, and then two lines. Says it all.',
+		unless: ['(name|title|smile|picture|photo|sign|menu) …9 says it all'],
+		passes: ['The smile of the lad at the till says it all.'],
+	},
+	{
+		find: 'i am …2 (ticked off|cheesed off|peeved|hacked off|fuming|livid|furious|gutted and|annoyed|cross|browned off|put out)',
+		example: "Honestly I'm ticked off.",
+		unless: ['(not|never) …2 (annoyed|cross|put out|ticked off)', '(fire|alarm)'],
+	},
+	{
+		find: '^ (well|and|but|ah|oh)? so much for',
+		example: 'So much for fairness.',
+		unless: ['so much for (my|our|me|us|the (weather|diet|forecast))'],
+		passes: ['Thank you so much for the tour.'],
+	},
+	{
+		find: '(turn|turns|turned|becomes|became) …2 into (not|sorry|no|nothing|unfortunately|silence|goodbye)',
+		example: 'Odd how quickly kind words turn into no.',
+		unless: ['(snow|rain|ice|milk|steam)'],
+	},
+	{
+		find: '(not|never) …1 from the right (part|side|family|school|street|country|village|town|area|background)',
+		example: 'I suppose I was not from the right part of town.',
+	},
+	{
+		find: '(good luck|best of luck) to (her|him|them|whoever|the) …12 (need it|she will need|he will need|when the first)',
+		example: 'Good luck to her, because she will need it.',
+	},
+	{
+		find: '(it|that|this) (stings|smarts|rankles|grates|hurts|galls me|sticks in) …2 (that|to|how|when)',
+		example: 'It stings that you picked somebody straight out of college.',
+		unless: ['(wasp|nettle|onion|patient|knee|eyes)'],
+	},
+	{
+		find: '(not|never) (forgiven|forgotten|got over|gotten over) (the way|how|that you|what you)',
+		example: "I won't pretend that I have not forgotten the way I was shown the door.",
+		unless: ['(welcome|kind|kindly|helped|laughed)'],
+	},
+	{
+		find: '(way i was|i was|was) shown the door ($|but|after|without|like|at)',
+		example: 'I still think of how I was shown the door.',
+	},
+	{
+		find: '(forgive|forgiven|pardon) (you|the way|how)',
+		example: 'I do not know whether I can forgive you.',
+		unless: ['(delay|late|typo|me)'],
+	},
+	{
+		find: '(i am sure|no doubt|surely|of course) (that|it|this) …1 (was|is) …1 (pure|a|just|mere|only) …1 (coincidence|chance|accident)',
+		example: "I'm sure that was pure coincidence.",
+	},
+	{
+		find: '(not|hardly|barely|never) …3 (stay|stayed|last|lasted|remain) …1 (even|long|more than|a)? …2 (half a year|a year|months|weeks|long) …9 (who would have thought|what a surprise|surprise surprise|fancy that|funny that)',
+		example: 'She did not stay half a year, and who would have thought.',
+	},
+	{
+		find: '(who would have thought|fancy that|surprise surprise|what a surprise) ($|it)',
+		example: 'The post is in the paper again. Who would have thought.',
+		unless: ['(thank|pleasant|lovely|nice)'],
+	},
+	{
+		find: '(you|they) (never|not) …1 (wanted|meant|intended) …2 (a|an|somebody|someone|people|anyone|to take|to hire) …4 (age|woman|man|foreigner|like me|years|background|accent|me)',
+		example: 'It is clear that you never wanted a woman of my age.',
+	},
+	{
+		find: '(why did you|why) …1 (invite|ask|call|see|interview) (me|us) …2 (at all|in the first place|then|$)',
+		example: 'You had chosen already, so why did you invite me.',
+		unless: ['(wonder|understand|see|know|asked) why'],
+	},
+	{
+		find: '(man|woman|person|people|one|somebody|someone) (of|over|past) {number} …4 (drawer|scrap heap|scrapheap|shelf|rubbish|bin|not wanted|too old|unwanted)',
+		example: 'I am used to it that a man of 57 ends in the drawer.',
+	},
 ];

@@ -30,6 +30,7 @@ const enough = 5;
 const leadWeight = 2;
 /** So much less keeps it awake: with the words of each sentence the sum goes up and down. */
 const stillEnough = 4;
+
 function isAwake(clues: Clues, scores: KindScores, wasAwake: boolean): boolean {
 	const lead = scoreOf(scores, likeliest(scores)) - (scores.get('other') ?? 0);
 	// Before the talk they are written to for other reasons, in much the same words.

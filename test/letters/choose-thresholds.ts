@@ -17,7 +17,7 @@ import {readParagraph} from '../../src/checker/reading.ts';
 import {isAtHome, isToneRule, judgeOf} from '../../src/checker/tone-judge.ts';
 import {mayBreak} from '../../src/checker/tone-problems.ts';
 import {blended, chance, sumOf, toldByWords, wordScores} from '../../src/checker/word-scores.ts';
-import {letters, rowsOf} from './corpus.ts';
+import {letters, rowsOf, sentencesOf} from './corpus.ts';
 import {foldOf} from './folds.ts';
 import {openTones} from './tone-model.ts';
 
@@ -95,8 +95,7 @@ const good = letters('dev').filter(({id, followUp, expect}) => followUp && expec
 const inGood = good.flatMap(({kind, draft, situation}) => {
 	const letter = readLetter(draftOf(draft), kind, en);
 	const broken = rules.map(rule => mayBreak(rule, letter, readSituation(situation ?? {})));
-	const texts = letter.draft.body.split(/(?<=[.!?])\s+|\n/).filter(text => text.split(' ').length >= 3);
-	return texts.map(text => ({kind, text, broken}));
+	return sentencesOf(letter.draft.body).map(text => ({kind, text, broken}));
 });
 const innocents = heldOut.filter(({labels}) => labels.length === 0).length;
 

@@ -21,5 +21,9 @@ export const rowsOf = <Row>(file: string): Row[] =>
 		.split('\n')
 		.map(line => JSON.parse(line));
 
+/** The sentences of a body as they are fitted to: parted by marks and lines, the shortest left out. */
+export const sentencesOf = (body: string): string[] =>
+	body.split(/(?<=[.!?])\s+|\n/).filter(text => text.split(' ').length >= 3);
+
 /** The labelled letters of one side. */
 export const letters = (side: Side): LabelledLetter[] => rowsOf(side);

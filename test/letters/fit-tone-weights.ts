@@ -9,7 +9,7 @@ import type {PhraseGroups} from '../../src/checker/languages/language-pack.ts';
 import {readLetter} from '../../src/checker/letter.ts';
 import {mayBreak} from '../../src/checker/tone-problems.ts';
 import {fill, sampleValues, skeletons} from '../../src/skeletons/index.ts';
-import {letters, rowsOf} from './corpus.ts';
+import {letters, rowsOf, sentencesOf} from './corpus.ts';
 import {foldOf} from './folds.ts';
 import {sentenceWeights} from './sentence-weights.ts';
 import type {Truth} from './weights.ts';
@@ -22,9 +22,6 @@ type Row = {readonly text: string; readonly labels: readonly string[]};
 type TrueRow = {readonly text: string; readonly truth: Truth};
 
 const truthOf = ({text, labels}: Row): TrueRow => ({text, truth: tells.map(rule => labels.includes(rule))});
-
-const sentencesOf = (body: string): string[] =>
-	body.split(/(?<=[.!?])\s+|\n/).filter(text => text.split(' ').length >= 3);
 
 const sentences = ['sentences/dev', 'told/tone'].flatMap(rowsOf<Row>).filter(({text}) => foldOf(text) !== 0);
 /**

@@ -4,9 +4,11 @@ import type {Letter} from '../letter.ts';
 import type {Hit} from '../phrase-finder.ts';
 import {phraseProblems} from '../phrase-rule.ts';
 
+const nothingAttached = 'The text says that something is attached, and nothing is.';
+
 const messages = {
-	announced: 'The text says that something is attached, and nothing is.',
-	attached: 'The text says that something is attached, and nothing is.',
+	announced: nothingAttached,
+	attached: nothingAttached,
 	sent: 'The text says that something comes with this letter, and nothing does.',
 	linked: 'The text speaks of a link, and there is none.',
 };

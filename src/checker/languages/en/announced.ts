@@ -8,7 +8,7 @@ export const announced: PhraseLists['attachment']['announced'] = [
 	{
 		find: '{document} …3 (is|are) (now|also|all|both|again|duly|therefore)? (attached|enclosed) ($|for|with|here|hereto|herewith|below|as|and|so|in case|to this (mail|email|message|letter))',
 		example: 'The certificate is attached for completeness.',
-		unless: [...notHere, '(is|are) …2 (attached|enclosed) (with|in|for) (a|the) (pin|clip|screw|frame|glass|box)'],
+		unless: notHere,
 		passes: ['The sketch is enclosed in a glass frame.', 'If a letter is enclosed, the clerk signs for it.'],
 	},
 	{

@@ -5,7 +5,7 @@ export const notHere: readonly string[] = [
 	'your (attachment|attached|enclosure|enclosed|link|links|file|attachments)',
 	'(no|not|without|nothing|never|nor) …3 (attached|enclosed|attachment|enclosure|attachments)',
 	'(enclosed|attached) …1 (garden|courtyard|space|area|yard|cab|house|unit|garage|flat|workshop|balcony|barn|run|hospital|school)',
-	'(attached|enclosed) (to|by|in|with|on|inside) …2 (wall|ceiling|frame|ribbon|clip|clips|screws|glue|door|fence|post|beam|glass|pin|pins|string|magnet|box|pocket|badge|board)',
+	'(attached|enclosed) (to|by|in|with|on|inside) …2 (wall|ceiling|frame|ribbon|clip|clips|screw|screws|glue|door|fence|post|beam|glass|pin|pins|string|magnet|box|pocket|badge|board)',
 	'(should|if|in case) you …2 (need|want|like|wish)',
 	'(become|became|grown|grew|feel|felt|quite|so|very|deeply) attached to',
 ];

@@ -6,11 +6,20 @@ import {openTones} from './tone-model.ts';
 /** What the dictionary does not know of a draft. */
 export function dictionaryJudge(): Judges {
 	const speller = openSpeller();
+	// The same names and words of a trade come in letter after letter.
+	const told = new Map<string, readonly string[] | undefined>();
+	const ask = (word: string): readonly string[] | undefined => {
+		if (!told.has(word)) {
+			told.set(word, speller.isRight(word) ? undefined : speller.suggest(word));
+		}
+		return told.get(word);
+	};
 	return (draft, situation) => ({
 		misspelt: new Map(
-			wordsToSpell(draft, situation)
-				.filter(word => !speller.isRight(word))
-				.map(word => [word, speller.suggest(word)]),
+			wordsToSpell(draft, situation).flatMap(word => {
+				const meant = ask(word);
+				return meant ? [[word, meant] as const] : [];
+			}),
 		),
 	});
 }

@@ -136,6 +136,8 @@ export default defineConfig(({mode}) => {
 						name: 'node',
 						sequence: {groupOrder: 0},
 						environment: 'node',
+						// What has no state needs no process of its own for each file.
+						isolate: false,
 						testTimeout: 60_000,
 						maxWorkers: '100%',
 						include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/letters/**/*.test.ts', 'test/dictionary/*.test.ts'],
@@ -170,6 +172,7 @@ export default defineConfig(({mode}) => {
 						testTimeout: 30_000,
 						hookTimeout: 60_000,
 						expect: {poll},
+						isolate: false,
 						maxWorkers: 2,
 					},
 				},

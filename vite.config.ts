@@ -172,7 +172,6 @@ export default defineConfig(({mode}) => {
 						testTimeout: 30_000,
 						hookTimeout: 60_000,
 						expect: {poll},
-						isolate: false,
 						maxWorkers: 2,
 					},
 				},

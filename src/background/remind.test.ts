@@ -213,7 +213,7 @@ test('at whatever moments it wakes, and wherever it is stopped, each step is tol
 	const moments = fc.array(fc.tuple(fc.integer({min: -5, max: 60}), fc.integer({min: 0, max: 12})), {maxLength: 8});
 	await fc.assert(
 		fc.asyncProperty(moments, async wakes => {
-			const it = world({interviews: [talk, {...talk, id: 'b', at: at + 3 * day}]});
+			const it = world({interviews: [talk, {...talk, id: 'b', company: 'Brightwater', at: at + 3 * day}]});
 			for (const [days, last] of wakes) {
 				await it.run(at + days * day, last);
 			}

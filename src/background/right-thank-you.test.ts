@@ -15,7 +15,7 @@ test.each([
 	['nobody known', [talk], [{name: '', email: 'someone@else.example'}], 'thank-you'],
 	['the one met', [talk], [keith], 'thank-you'],
 	['one of a panel', [{...talk, people: [keith, priya]}], [priya], 'thank-you-panel'],
-	['one who was met twice', [{...talk, id: 'b', at: at - 1}, talk], [keith], 'thank-you-second-interview'],
+	['one who was met twice', [{...talk, id: 'b', at: at - 86_400_000}, talk], [keith], 'thank-you-second-interview'],
 	['the recruiter', [{...talk, people: [], recruiter: rita}], [rita], 'recruiter'],
 ])('the thank-you for %s', (_, interviews, to, id) => {
 	expect(rightThankYou(parseRecords({interviews}), to, at + 3_600_000, 'Europe/Copenhagen')).toBe(id);

@@ -24,6 +24,37 @@ test.each<[string, [string, string][]]>([
 			['Priya', ''],
 		],
 	],
+	[
+		'Smooth, Keith <k@x.example>; Raman, Priya <p@x.example>',
+		[
+			['Smooth, Keith', 'k@x.example'],
+			['Raman, Priya', 'p@x.example'],
+		],
+	],
+	['Smooth, Keith <k@x.example>;', [['Smooth, Keith', 'k@x.example']]],
+	[
+		'k@x.example; p@x.example',
+		[
+			['', 'k@x.example'],
+			['', 'p@x.example'],
+		],
+	],
+	[
+		'Keith <k@x.example>, Priya <p@x.example>; Bo <b@x.example>',
+		[
+			['Keith', 'k@x.example'],
+			['Priya', 'p@x.example'],
+			['Bo', 'b@x.example'],
+		],
+	],
+	[
+		'Keith <k@x.example>; Priya, Bo',
+		[
+			['Keith', 'k@x.example'],
+			['Priya', ''],
+			['Bo', ''],
+		],
+	],
 	[' , ;; ', []],
 	['', []],
 	['<b>Keith</b>', [['<b>Keith</b>', '']]],

@@ -13,13 +13,27 @@ function readPerson(text: string): Person {
 	return email === '' ? {name: tidied(text), email: ''} : {name: tidied(name), email};
 }
 
+const lines = /(?:"[^"]*"|<[^>]*>|[^;\n])+/g;
+const enclosed = /"[^"]*"|<[^>]*>/g;
+const addresses = /[^\s<>(),;"]@/g;
+
+/**
+ * The parts of a list that stand between semicolons alone, as Outlook writes one: `Smith, John <john@x.example>; …`.
+ * There each ends in its one address; elsewhere a comma parts people too.
+ */
+function betweenSemicolons(text: string): readonly string[] | undefined {
+	const entries = (text.match(lines) ?? []).filter(entry => entry.trim() !== '');
+	const isOne = (entry: string) => entry.match(addresses)?.length === 1 && withAddress.test(entry.trim());
+	return text.replace(enclosed, '').includes(';') && entries.length > 0 && entries.every(isOne) ? entries : undefined;
+}
+
 /**
  * Reads people from one line, as a mail program writes them: `Keith Smooth <keith@northwind.example>, Priya`. Names,
- * addresses or both, parted by commas, semicolons or lines; a name with a comma stands in quotes. Text after
- * 5,000 characters is left out.
+ * addresses or both, parted by commas, semicolons or lines; a name with a comma stands in quotes, or in a list
+ * that is parted by semicolons alone. Text after 5,000 characters is left out.
  */
 export const readPeople = (text: string): Person[] =>
-	(text.slice(0, most).match(parts) ?? [])
+	(betweenSemicolons(text.slice(0, most)) ?? text.slice(0, most).match(parts) ?? [])
 		.map(part => readPerson(part.slice(0, mostOfOne)))
 		.filter(({name, email}) => name + email !== '');
 

@@ -1,6 +1,7 @@
 import type {Interview, Person} from './types.ts';
 
-const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** A text as it is compared: its spaces and capitals say nothing. */
+export const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Whether two entries mean one human: the same address, or the same name. */
 export function isSamePerson(one: Person, other: Person): boolean {

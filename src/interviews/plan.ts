@@ -1,7 +1,7 @@
 import {afterPause, answerDay, checksOf, lastContact} from './contacts.ts';
 import {day, hour, sameTimeAfter, startOfDayAfter, workdayMorning} from './days.ts';
 import {everybody, isSamePerson} from './people.ts';
-import {type Step, stepKey} from './step.ts';
+import {isOver, type Step, stepKey} from './step.ts';
 import type {Interview, Person, SentNote} from './types.ts';
 
 const daysUntilKeepInTouch = 30;
@@ -97,8 +97,6 @@ function outcomeOf({interview, sent}: Course): Interview['outcome'] {
 	return interview.outcome ?? (reply && {kind: 'no', at: reply.at});
 }
 
-const isPast = ({state}: Step): boolean => state === 'done' || state === 'skipped';
-
 function ending(course: Course, {kind, at}: NonNullable<Interview['outcome']>): Step[] {
 	if (kind === 'no') {
 		return [keepInTouch(course, at)];
@@ -120,5 +118,5 @@ export function plan(interview: Interview, sent: readonly SentNote[], now: numbe
 		return [...letters, ...checks(course)];
 	}
 	const askings = checks(course).filter(({kind}) => kind !== 'move-on');
-	return [...letters.filter(isPast), ...askings.filter(isPast), ...ending(course, outcome)];
+	return [...letters.filter(isOver), ...askings.filter(isOver), ...ending(course, outcome)];
 }

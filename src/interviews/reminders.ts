@@ -1,6 +1,7 @@
 import {day} from './days.ts';
 import {plan} from './plan.ts';
-import {isWaiting, type Step, stepKey} from './step.ts';
+import {stepsLeft, wentOn} from './rounds.ts';
+import {isOver, isWaiting, type Step, stepKey} from './step.ts';
 import type {Interview, SentNote} from './types.ts';
 
 /** What was said and put off so far, by `reminderKey`. Times are milliseconds since the epoch. */
@@ -56,10 +57,11 @@ function openSteps(
 	now: number,
 	zone: string,
 ) {
+	const rounds = wentOn(log, now);
 	const awake = log.filter(interview => !isResting(interview, sent, now));
 	return awake.flatMap(interview =>
-		plan(interview, sent, now, zone)
-			.filter(({state}) => state !== 'done' && state !== 'skipped')
+		stepsLeft(plan(interview, sent, now, zone), rounds.get(interview.id))
+			.filter(step => !isOver(step))
 			.map(step => {
 				const key = reminderKey(interview.id, step);
 				return {key, interview, step, since: Math.max(step.due, snoozed[key] ?? 0)};

@@ -19,3 +19,6 @@ export const stepKey = ({kind, person}: Pick<Step, 'kind' | 'person'>): string =
 
 /** Whether a step waits for the user now. */
 export const isWaiting = ({state}: Step): boolean => state === 'due' || state === 'late';
+
+/** Whether nothing is left to do of a step. */
+export const isOver = ({state}: Step): boolean => state === 'done' || state === 'skipped';

@@ -8,6 +8,7 @@ import {
 	interviewOf,
 	type Reason,
 	type Skeleton,
+	thankYouFor,
 } from '../skeletons/index.ts';
 import type {ComposeInFront, Letter} from '../store/calls.ts';
 import {writerIn} from '../store/settings.ts';
@@ -48,6 +49,8 @@ export function whom({stored: {interviews}, compose, picked, now}: Situation): W
 export type Offer = Whom & {
 	readonly skeletons: readonly Skeleton[];
 	readonly reason?: Reason;
+	/** The thank-you that is right for whomever it goes to. */
+	readonly thankYou?: Skeleton;
 	readonly letterOf: (skeleton: Skeleton) => Letter;
 };
 
@@ -63,9 +66,11 @@ export function offer(situation: Situation): Offer {
 		...writerIn(stored.settings),
 	};
 	const moment = {...here, now, zone: known.zone, interviews: stored.interviews, sent: stored.sent};
+	const thankYou = thankYouFor(stored.skeletons, moment);
 	return {
 		...here,
 		...fitting(stored.skeletons, moment),
+		...(thankYou && {thankYou}),
 		letterOf: skeleton => ({kind: skeleton.kind, ...fillSkeleton(skeleton, known)}),
 	};
 }

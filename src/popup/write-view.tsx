@@ -58,7 +58,7 @@ function Actions({letter, skeleton, picked, canPutIn, put, say}: ActionsProps) {
 
 /** The thank-you in one click, where another letter is chosen. */
 function ThankYou({offered, put}: {readonly offered: Offer; readonly put: (letter: Letter) => void}) {
-	const thankYou = offered.skeletons.find(({kind}) => kind === 'thank-you');
+	const {thankYou} = offered;
 	return thankYou ? (
 		<button type="button" class="quiet" onClick={() => put(offered.letterOf(thankYou))}>
 			{t('putInThankYou')}
@@ -133,7 +133,7 @@ export function WriteView({stored, compose}: Props) {
 					/>
 				</>
 			)}
-			{inFront && skeleton?.kind !== 'thank-you' && <ThankYou offered={offered} put={put} />}
+			{inFront && skeleton?.kind !== offered.thankYou?.kind && <ThankYou offered={offered} put={put} />}
 			<p role="status" class="said">
 				{said}
 			</p>

@@ -114,6 +114,28 @@ test.each([
 	expect(fitting(skeletons, now).skeletons[0]?.id).toBe(id);
 });
 
+test('talks of one day are one visit, and a talk for another role with other people is another matter', () => {
+	const first = {...dated, id: 'first', people: [priya], at: dated.at - hour};
+	const now = {...moment(0.1, dated), interviews: [first, dated]};
+	expect(fitting(skeletons, now).skeletons[0]?.id).toBe('thank-you');
+	const other = {...first, at: dated.at - 300 * day, role: 'night porter'};
+	expect(fitting(skeletons, {...now, interviews: [other, dated]}).skeletons[0]?.id).toBe('thank-you');
+});
+
+test('a talk that went on in a later one is not asked about', () => {
+	const second = {...dated, id: 'second', at: dated.at + 10 * day};
+	const now = moment(20, dated, [note('thank-you', 0.1)]);
+	expect(fitting(skeletons, {...now, interviews: [dated, second]}).reason).toBe('nothing due');
+});
+
+test('the recruiter is thanked as one, also where something else is due', () => {
+	const soon = {...withRecruiter, decisionBy: sampleInterview.at + 2 * day};
+	const now = moment(9, soon, [note('thank-you', 0.1)], [recruiter]);
+	expect(fitting(skeletons, now).reason).toBe('status-check');
+	expect(thankYouFor(skeletons, now)?.id).toBe('recruiter');
+	expect(thankYouFor(skeletons, {...now, to: [recruiter, keith]})?.id).toBe('thank-you');
+});
+
 test('a second thank-you to the only one met is none for a panel', () => {
 	const second = {...dated, id: 'second', at: dated.at + 10 * day};
 	const sent = [{...note('thank-you', 10.05), interviewId: 'second'}];

@@ -1,5 +1,6 @@
 import {
 	type Interview,
+	isSameMatter,
 	isSamePerson,
 	isWaiting,
 	type LetterKind,
@@ -9,6 +10,9 @@ import {
 	plan,
 	type SentNote,
 	type Step,
+	startOfDayAfter,
+	stepsLeft,
+	wentOn,
 } from '../interviews/index.ts';
 import type {Skeleton} from './skeleton.ts';
 
@@ -66,7 +70,8 @@ function reasonFor(moment: Moment, interview: Interview): Reason {
 	if (outcome?.kind === 'no' && !isAnswered && now - outcome.at < 14 * day) {
 		return 'answer';
 	}
-	const [step] = plan(interview, sent, now, zone)
+	const steps = plan(interview, sent, now, zone);
+	const [step] = stepsLeft(steps, wentOn(moment.interviews, now).get(interview.id))
 		.filter(each => isWaiting(each) && (each.kind !== 'thank-you' || isTo(moment, each.person)))
 		.toSorted(byUrgency(now));
 	const isRecruiter = step?.kind === 'thank-you' && step.person && recruiter && isSamePerson(step.person, recruiter);
@@ -87,13 +92,10 @@ const isPanel = ({interview}: Moment): boolean => (interview?.people.length ?? 0
 const isPanelTurn = (moment: Moment, turn: number): boolean =>
 	isPanel(moment) && sentFor(moment).filter(({kind}) => kind === 'thank-you').length % 3 === turn;
 
-const companyOf = ({company}: Interview): string => company.trim().toLowerCase();
-
-/** Whether there was a talk with the same company before; of an entry that names none nobody can tell. */
-const isSecondTalk = ({interview, interviews}: Moment): boolean =>
+/** Whether there was a round before, on an earlier day: the talks of one day are one visit. */
+const isSecondTalk = ({interview, interviews, zone}: Moment): boolean =>
 	interview !== undefined &&
-	companyOf(interview) !== '' &&
-	interviews.some(each => each.at < interview.at && companyOf(each) === companyOf(interview));
+	interviews.some(each => isSameMatter(each, interview) && startOfDayAfter(each.at, 1, zone) <= interview.at);
 
 const isFirstAlone = (moment: Moment): boolean => !(isPanel(moment) || isSecondTalk(moment));
 
@@ -131,9 +133,13 @@ export function fitting(skeletons: readonly Skeleton[], moment: Moment): Fitting
 	return {skeletons: skeletons.toSorted((a, b) => rank(a) - rank(b)), reason};
 }
 
+const isToRecruiter = ({to, interview}: Moment): boolean =>
+	to.some(each => interview?.recruiter && isSamePerson(each, interview.recruiter)) &&
+	!to.some(each => interview?.people.some(met => isSamePerson(each, met)));
+
 /** The thank-you that is right at a moment: for the recruiter, for one of a panel, for anybody else. */
 export function thankYouFor(skeletons: readonly Skeleton[], moment: Moment): Skeleton | undefined {
 	const {reason, skeletons: inOrder} = fitting(skeletons, moment);
-	const kind = reason === 'recruiter' ? 'recruiter' : 'thank-you';
+	const kind = reason === 'recruiter' || isToRecruiter(moment) ? 'recruiter' : 'thank-you';
 	return inOrder.find(each => each.kind === kind) ?? inOrder.find(each => each.kind === 'thank-you');
 }

@@ -1,9 +1,9 @@
 import type {Interview, Step} from '../interviews/index.ts';
-import {fitting, type Moment} from './fitting.ts';
+import {fitting, type Moment, thankYouFor} from './fitting.ts';
 import type {Skeleton} from './skeleton.ts';
 
 const kinds: Readonly<Record<Step['kind'], readonly Skeleton['kind'][]>> = {
-	'thank-you': ['thank-you', 'recruiter'],
+	'thank-you': [],
 	handwritten: ['handwritten'],
 	'status-check': ['status-check'],
 	'last-check': ['second-status-check'],
@@ -19,5 +19,8 @@ export function skeletonFor(
 	moment: Pick<Moment, 'interviews' | 'sent' | 'now' | 'zone'>,
 ): Skeleton | undefined {
 	const to = step.person ? [step.person] : [];
+	if (step.kind === 'thank-you') {
+		return thankYouFor(skeletons, {...moment, interview, to});
+	}
 	return fitting(skeletons, {...moment, interview, to}).skeletons.find(({kind}) => kinds[step.kind].includes(kind));
 }

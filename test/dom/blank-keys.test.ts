@@ -3,6 +3,7 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {watchBlanks} from '../../src/compose/blank-keys.ts';
 import {refresh} from '../../src/compose/desk.ts';
 import {offsetAt} from '../../src/compose/insert-place.ts';
+import type {Session} from '../../src/compose/session.ts';
 import {readTextMap} from '../../src/compose/text-map.ts';
 import {gmail, openDesk, outlook} from './desk.ts';
 import {closePages} from './page.ts';
@@ -21,7 +22,13 @@ const places = [
 const lines = ['{{first}} one', '', 'See {{second}}.', ''];
 
 /** A letter of lines, the last one the client's signature, with the caret at a place; returns what Tab then selects. */
-async function tabFrom(client: typeof gmail, reply: string, line: number, atText: boolean): Promise<string> {
+async function tabFrom(
+	client: typeof gmail,
+	reply: string,
+	line: number,
+	atText: boolean,
+	state: Partial<Session> = {},
+): Promise<string> {
 	const {desk, session, page} = await openDesk(client, reply);
 	watchBlanks(session);
 	const {body} = session.compose;
@@ -36,6 +43,7 @@ async function tabFrom(client: typeof gmail, reply: string, line: number, atText
 	foreign.className = 'gmail_signature';
 	body.replaceChildren(...made, foreign);
 	await refresh(desk, session);
+	Object.assign(session, state);
 	const at = [...made, foreign][line]!;
 	const selection = page.getSelection()!;
 	selection.collapse(atText ? at.firstChild! : at, 0);
@@ -52,6 +60,27 @@ describe.each(places)('in $name, Tab', ({client, reply}) => {
 	] as const)('%s', async (_, line, atText, selected) =>
 		expect(await tabFrom(client, reply, line, atText)).toBe(selected),
 	);
+
+	test.each([
+		['is the client’s in a mail that is no follow-up', {status: 'asleep'}, ''],
+		['walks the blanks of a letter that was just put in', {status: 'asleep', letter: 'other'}, '{{first}}'],
+		['is the client’s in a letter that is left alone', {isResting: true, letter: 'thank-you'}, ''],
+	] as const)('%s', async (_, state, selected) => expect(await tabFrom(client, reply, 0, true, state)).toBe(selected));
+
+	test('reads what was typed since the letter was last read', async () => {
+		const {desk, session, page} = await openDesk(client, reply);
+		watchBlanks(session);
+		const {body} = session.compose;
+		const line = page.createElement('div');
+		line.append('{{first}} and {{second}}');
+		body.replaceChildren(line);
+		await refresh(desk, session);
+		const text = line.firstChild as Text;
+		text.replaceData(0, 9, 'Keith');
+		page.getSelection()!.collapse(text, 5);
+		body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true}));
+		expect(page.getSelection()!.toString()).toBe('{{second}}');
+	});
 });
 
 test('the text before an empty line is found at few looks, however long the letter', () => {

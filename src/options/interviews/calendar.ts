@@ -1,4 +1,4 @@
-import {type Interview, plan, type SentNote, stepKey} from '../../interviews/index.ts';
+import {type Interview, isOver, plan, type SentNote, stepKey, stepsLeft, wentOn} from '../../interviews/index.ts';
 import type {BrokenFile, Invitation} from '../../interviews/read-calendar.ts';
 import {type TextKey, t} from '../../platform/text.ts';
 import {dayText, ownZone, stepName, titleOf} from './words.ts';
@@ -61,9 +61,10 @@ export async function readFile(file: File, self: string): Promise<readonly Invit
 export async function stepsFile(log: readonly Interview[], sent: readonly SentNote[]): Promise<string> {
 	const {writeCalendar} = await import('../../interviews/write-calendar.ts');
 	const now = Date.now();
+	const rounds = wentOn(log, now);
 	const entries = log.flatMap(interview =>
-		plan(interview, sent, now, ownZone())
-			.filter(({state}) => state !== 'done' && state !== 'skipped')
+		stepsLeft(plan(interview, sent, now, ownZone()), rounds.get(interview.id))
+			.filter(step => !isOver(step))
 			.map(step => ({
 				uid: `${interview.id}-${stepKey(step)}`,
 				at: step.due,

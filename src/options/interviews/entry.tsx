@@ -1,5 +1,15 @@
 import {useMemo, useState} from 'preact/hooks';
-import {type Interview, nameOf, type Outcome, plan, type SentNote, type Step, stepKey} from '../../interviews/index.ts';
+import {
+	type Interview,
+	nameOf,
+	type Outcome,
+	plan,
+	type SentNote,
+	type Step,
+	stepKey,
+	stepsLeft,
+	type wentOn,
+} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {type Point, Timeline} from '../../ui/timeline.tsx';
 import {AskFirst} from '../ask-first.tsx';
@@ -14,6 +24,8 @@ export type EntryProps = Pick<StepProps, 'onWrite' | 'run' | 'runWithUndo'> & {
 	readonly interview: Interview;
 	readonly sent: readonly SentNote[];
 	readonly now: number;
+	/** What `wentOn` says of it. */
+	readonly round: ReturnType<ReturnType<typeof wentOn>['get']>;
 };
 
 const pointOf = (step: Step): Point => ({
@@ -76,10 +88,11 @@ function Removal({interview, sent, runWithUndo}: EntryProps) {
 }
 
 function Details(props: EntryProps & {readonly steps: readonly Step[]; readonly onEdit: () => void}) {
-	const {interview, steps, onEdit, onWrite, run, runWithUndo} = props;
+	const {interview, steps, round, onEdit, onWrite, run, runWithUndo} = props;
 	return (
 		<>
 			{interview.post && <p class="remark">{t('logPostRemark')}</p>}
+			{round && <p class="remark">{t('logWentOn')}</p>}
 			{interview.topics.length > 0 && (
 				<p>
 					{t('logTopics')}: {interview.topics.join('; ')}
@@ -129,13 +142,13 @@ function useChanging(interview: Interview, run: EntryProps['run']) {
 
 /** One interview of the log: what it was, its steps as a picture, and more when opened. */
 export function Entry(props: EntryProps) {
-	const {interview, sent, now, run} = props;
+	const {interview, sent, now, round, run} = props;
 	const {form, edit, stop, save} = useChanging(interview, run);
 	const [open, setOpen] = useState(false);
 	const notes = sent.filter(({interviewId}) => interviewId === interview.id);
 	// Every change of the log gives new objects; only what says something new is planned anew.
-	const told = JSON.stringify([interview, notes]);
-	const steps = useMemo(() => plan(interview, notes, now, ownZone()), [told, now]);
+	const told = JSON.stringify([interview, notes, round]);
+	const steps = useMemo(() => stepsLeft(plan(interview, notes, now, ownZone()), round), [told, now]);
 	const people = interview.people.map(nameOf).join(', ');
 	return (
 		<>

@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
-import type {Interview, SentNote, Step} from '../../interviews/index.ts';
+import {type Interview, type SentNote, type Step, wentOn} from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {interviews, sentNotes} from '../../store/interviews.ts';
 import type {Records} from '../../store/records.ts';
@@ -51,12 +51,13 @@ function Head({onAdd, onFile}: {readonly onAdd: () => void; readonly onFile: (fi
 	);
 }
 
-type ListProps = Omit<EntryProps, 'interview'> & {readonly log: readonly Interview[]};
+type ListProps = Omit<EntryProps, 'interview' | 'round'> & {readonly log: readonly Interview[]};
 
 function List({log, ...rest}: ListProps) {
 	const [search, setSearch] = useState('');
 	const [all, showAll] = useState(false);
 	const found = useMemo(() => find(log, search), [log, search]);
+	const rounds = useMemo(() => wentOn(log, rest.now), [log, rest.now]);
 	const shown = all ? found : found.slice(0, shownAtFirst);
 	return (
 		<section aria-label={t('logAll')}>
@@ -72,7 +73,7 @@ function List({log, ...rest}: ListProps) {
 			)}
 			{search !== '' && <p role="status">{t('logFound', found.length)}</p>}
 			{shown.map(interview => (
-				<Entry key={interview.id} interview={interview} {...rest} />
+				<Entry key={interview.id} interview={interview} round={rounds.get(interview.id)} {...rest} />
 			))}
 			{shown.length < found.length && (
 				<button type="button" onClick={() => showAll(true)}>

@@ -10,9 +10,9 @@ import type {Session} from './session.ts';
 const background = callerToBackground<BackgroundCalls>();
 
 /** The recipients of a letter, where the log has none of them. */
-function strangers({latest}: Session, {surroundings}: Desk): readonly Person[] {
+function strangers({latest, opened}: Session, {surroundings}: Desk): readonly Person[] {
 	const people = [...(latest?.draft.to ?? []), ...(latest?.draft.cc ?? [])];
-	return interviewOf({people, now: Date.now()}, surroundings.interviews) ? [] : people;
+	return opened || interviewOf({people, now: Date.now()}, surroundings.interviews) ? [] : people;
 }
 
 /** Adds an interview with the recipients of the letter; the page of the log opens with them filled in, to be finished. */

@@ -1,9 +1,9 @@
-import {shinglesOf} from '../interviews/index.ts';
+import {type SentNote, shinglesOf} from '../interviews/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
-import {interviewOf, letterAt} from '../skeletons/index.ts';
 import type {BackgroundCalls} from '../store/calls.ts';
 import {type Machine, machine} from '../store/machine.ts';
 import type {Desk} from './desk.ts';
+import {recordOf} from './record-of.ts';
 import type {GoneLetter} from './sending.ts';
 
 const background = callerToBackground<BackgroundCalls>();
@@ -14,27 +14,26 @@ const background = callerToBackground<BackgroundCalls>();
  * compose window was found: a page that goes with its letter, as a window of its own does, cannot wait for a salt.
  */
 export function logSent(desk: Desk, signal: AbortSignal): () => void {
-	const interviewIn = ({draft, at}: GoneLetter) => interviewOf(letterAt(draft, at), desk.surroundings.interviews);
 	let ownSalt = 0;
 	const take = ({salt}: Machine) => {
 		ownSalt = salt;
 	};
 	machine.watch(take, signal);
 	const known = machine.get().then(take, () => undefined);
-	const note = async ({draft, kind, at}: GoneLetter, interviewId: string) => {
+	const note = async ({draft, kind, at}: GoneLetter, record: Pick<SentNote, 'interviewId' | 'to'>) => {
 		const shingles = shinglesOf(draft.body, ownSalt || (await background('ownSalt')));
-		await background('noteSent', {interviewId, to: draft.to, kind, at, shingles});
+		await background('noteSent', {...record, kind, at, shingles});
 	};
 	desk.onSent = letter => {
-		const interview = interviewIn(letter);
-		if (interview) {
-			note(letter, interview.id).catch(() => undefined);
+		const record = recordOf(letter, desk.surroundings.interviews);
+		if (record) {
+			note(letter, record).catch(() => undefined);
 		}
 	};
 	desk.onTakenBack = letter => {
-		const interview = interviewIn(letter);
-		if (interview) {
-			background('forgetSent', interview.id, letter.at).catch(() => undefined);
+		const record = recordOf(letter, desk.surroundings.interviews);
+		if (record) {
+			background('forgetSent', record.interviewId, letter.at).catch(() => undefined);
 		}
 	};
 	// What is drawn comes back as what is stored.

@@ -14,9 +14,11 @@ const patience = 5_000;
 const isStillEmpty = (session: Session): boolean => !session.signal.aborted && isEmpty(session);
 
 const hasRecipients = ({compose}: Session, {to}: OpenedLetter): boolean =>
-	to.every(({email}) => email === '' || compose.recipients('to')?.some(person => sameAddress(person.email, email)));
+	to.every(({email}) => email === '' || compose.recipients('to')?.some(shown => isAddress(shown.email, email)));
 
-const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.trim().toLowerCase();
+/** Outlook shows people of the same firm by name alone. */
+const isAddress = (shown: string, meant: string): boolean =>
+	shown === '' || shown.toLowerCase() === meant.trim().toLowerCase();
 
 /** Waits until the client has put the recipients in: what is put into a window that is still being built may be lost. */
 function settled(session: Session, letter: OpenedLetter): Promise<void> {
@@ -41,6 +43,9 @@ async function putIn(desk: Desk, session: Session, {to, skeleton, interview, wri
 	reread(session);
 	if (known && isStillEmpty(session)) {
 		const filled = fillSkeleton(skeleton, {...known, ...(interview && {interview}), writer});
+		if (interview) {
+			session.opened = {interviewId: interview.id, to};
+		}
 		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
 	}
 }
@@ -60,9 +65,13 @@ export function putInOpened(desk: Desk): (session: Session) => void {
 		}
 		await settled(session, waiting);
 		reread(session);
-		if (waiting && isStillEmpty(session)) {
-			const letter = waiting;
-			waiting = undefined;
+		const letter = waiting;
+		if (!letter || session.signal.aborted) {
+			return;
+		}
+		// Where the writer has begun it is not wanted, and no later window shall have it.
+		waiting = undefined;
+		if (isEmpty(session)) {
 			await putIn(desk, session, letter);
 		}
 	};

@@ -1,4 +1,4 @@
-import type {Draft, Finding, LetterKind} from '../checker/index.ts';
+import type {Draft, Finding, LetterKind, Person} from '../checker/index.ts';
 
 /** A send that is being held, until the writer chooses. */
 export type Held = {
@@ -14,12 +14,16 @@ export type Held = {
 	isShown: () => boolean;
 };
 
+/** The entry of the log that a step opened a letter for, and whom it is to go to. */
+export type OpenedFor = {readonly interviewId: string; readonly to: readonly Person[]};
+
 /** A letter that the client was let send. */
 export type GoneLetter = {
 	readonly draft: Draft;
 	readonly kind: LetterKind;
 	/** When that was last pressed which sends it, in milliseconds since the epoch. */
 	readonly at: number;
+	readonly opened?: OpenedFor;
 };
 
 /** Where a letter stands on its way out. */

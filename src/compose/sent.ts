@@ -55,10 +55,10 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 const isRecent = (letter: GoneLetter): boolean => Date.now() - letter.at < undoneWithin;
 
 function noteGone(session: Session): void {
-	const {checked, sending} = session;
+	const {checked, opened, sending} = session;
 	const latest = reread(session);
 	if (latest) {
-		sending.gone = {draft: latest.draft, kind: checked?.kind ?? 'other', at: Date.now()};
+		sending.gone = {draft: latest.draft, kind: checked?.kind ?? 'other', at: Date.now(), ...(opened && {opened})};
 	}
 }
 

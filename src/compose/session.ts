@@ -7,7 +7,7 @@ import type {Settings} from '../store/settings.ts';
 import {leftToOthers} from './left-to-others.ts';
 import {hasOtherChecker} from './other-checkers.ts';
 import {type Reading, readDraft} from './read-draft.ts';
-import {newSending, type Sending} from './sending.ts';
+import {newSending, type OpenedFor, type Sending} from './sending.ts';
 import type {TextMemory} from './text-map.ts';
 import {rememberText} from './text-memory.ts';
 
@@ -39,6 +39,8 @@ export type Session = {
 	findings: readonly Finding[];
 	/** The kind that the writer or a skeleton named. */
 	letter?: LetterKind;
+	/** What Notewell opened the letter for. */
+	opened?: OpenedFor;
 	/** Whether the writer asked for the check of this very letter. */
 	asked: boolean;
 	/** Whether the writer wants this very letter left alone. */

@@ -14,7 +14,6 @@ function readPerson(text: string): Person {
 }
 
 const lines = /(?:"[^"]*"|<[^>]*>|[^;\n])+/g;
-const enclosed = /"[^"]*"|<[^>]*>/g;
 const addresses = /[^\s<>(),;"]@/g;
 
 /**
@@ -23,8 +22,9 @@ const addresses = /[^\s<>(),;"]@/g;
  */
 function betweenSemicolons(text: string): readonly string[] | undefined {
 	const entries = (text.match(lines) ?? []).filter(entry => entry.trim() !== '');
-	const isOne = (entry: string) => entry.match(addresses)?.length === 1 && withAddress.test(entry.trim());
-	return text.replace(enclosed, '').includes(';') && entries.length > 0 && entries.every(isOne) ? entries : undefined;
+	const isOne = (entry: string) =>
+		entry.length <= mostOfOne && entry.match(addresses)?.length === 1 && withAddress.test(entry.trim());
+	return text.replace(lines, '').includes(';') && entries.length > 0 && entries.every(isOne) ? entries : undefined;
 }
 
 /**

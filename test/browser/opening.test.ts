@@ -14,6 +14,7 @@ const places = [
 		body: '[g_editable=true]',
 		subject: 'input[name=subjectbox]',
 		people: 'Keith Jones <keith.jones@acme.example>',
+		send: '[jslog^="32601"]',
 	},
 	{
 		place: 'outlook',
@@ -22,20 +23,25 @@ const places = [
 		body: '[id^=editorParent_] [contenteditable=true]',
 		subject: 'input[id$=_SUBJECT]',
 		people: 'Keith Jones, Anna Berg <anna.berg@acme.example>',
+		send: '[data-testid=ComposeSendButton] [id$=primaryActionButton]',
 	},
 ] as const;
 
-/** The log with one interview in it, two hours ago, and mail opening at `place`. */
-async function openLog({browser, open}: Extension, place: string): Promise<Page> {
+/** The log with one interview in it, two hours ago, and mail opening at `place`; nothing is held. */
+async function openLog({browser, open}: Extension, place: string, email = 'keith@northwind.example'): Promise<Page> {
 	const interview = {
 		id: 'talk',
 		company: 'Northwind',
 		role: 'Data analyst',
 		at: Date.now() - 2 * hour,
-		people: [{name: 'Keith Smooth', email: 'keith@northwind.example'}],
+		people: [{name: 'Keith Smooth', email}],
 		topics: ['sailing'],
 	};
-	const items = {version: 1, settings: {mail: place, writerName: 'Ana Silva'}, interviews: [interview]};
+	const items = {
+		version: 1,
+		settings: {mail: place, writerName: 'Ana Silva', holdSend: false},
+		interviews: [interview],
+	};
 	await browser.serviceWorkers()[0]!.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
 	return open('options');
 }
@@ -50,7 +56,7 @@ async function write({browser}: Extension, log: Page, url: string): Promise<Page
 	return letter;
 }
 
-describe.each(places)('in $place', ({place, url, page, body, subject, people}) => {
+describe.each(places)('in $place', ({place, url, page, body, subject, people, send}) => {
 	const text = (letter: Page) => letter.locator(body).innerText();
 
 	test('a step’s letter goes in once its window is built, however late, and stands in no address', async ({
@@ -72,6 +78,18 @@ describe.each(places)('in $place', ({place, url, page, body, subject, people}) =
 		expect(letter.url()).toBe(url);
 		await letter.locator(body).press('Control+z');
 		await expect.poll(async () => (await text(letter)).trim()).toBe('');
+	});
+
+	test('one whom the log knows by name alone is thanked, whatever address is typed', async ({extension}) => {
+		const log = await openLog(extension, place, '');
+		const letter = await write(extension, log, url);
+		await letter.evaluate(() => window.newLetter?.show());
+		await expect.poll(() => text(letter)).toMatch(/^Dear Keith,/);
+		await letter.evaluate(() => window.newLetter?.fill());
+		await letter.locator(send).click();
+		await log.bringToFront();
+		await log.getByText('Thank Keith Smooth').first().waitFor();
+		await log.getByRole('button', {name: 'Write: Thank Keith Smooth'}).first().waitFor({state: 'detached'});
 	});
 
 	test('a letter that the writer has begun is left alone', async ({extension}) => {

@@ -15,6 +15,6 @@ export {
 	remindersOf,
 	type Waiting,
 } from './reminders.ts';
-export {isSameMatter, stepsLeft, wentOn} from './rounds.ts';
+export {isSameMatter, type LaterRound, stepsLeft, wentOn} from './rounds.ts';
 export {isOver, isWaiting, type Step, stepKey} from './step.ts';
 export {type Interview, type LetterKind, letterKinds, type Outcome, type Person, type SentNote} from './types.ts';

@@ -57,11 +57,13 @@ describe('of two rounds', () => {
 		expect(waiting([first, {...second, at: start + 40 * day}], 15)).toEqual(['first status-check']);
 	});
 
-	test('whoever was met in the first is still thanked, unless the second has ended', () => {
+	test('whoever was met in the first alone is still thanked, unless the second has ended', () => {
 		const unthanked = sent.slice(1);
-		expect(waiting([first, second], 10, unthanked)).toEqual(['first thank-you']);
+		expect(waiting([first, second], 10, unthanked)).toEqual([]);
+		const panel = {...first, people: [keith, {name: 'Bo Lund', email: ''}]};
+		expect(waiting([panel, second], 10, unthanked)).toEqual(['first thank-you']);
 		const ended = {...second, outcome: {kind: 'no', at: second.at + day} as const};
-		expect(waiting([first, ended], 11, unthanked)).toEqual([]);
+		expect(waiting([panel, ended], 11, unthanked)).toEqual([]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import {useMemo, useState} from 'preact/hooks';
 import {
 	type Interview,
+	type LaterRound,
 	nameOf,
 	type Outcome,
 	plan,
@@ -8,7 +9,6 @@ import {
 	type Step,
 	stepKey,
 	stepsLeft,
-	type wentOn,
 } from '../../interviews/index.ts';
 import {t} from '../../platform/text.ts';
 import {type Point, Timeline} from '../../ui/timeline.tsx';
@@ -25,7 +25,7 @@ export type EntryProps = Pick<StepProps, 'onWrite' | 'run' | 'runWithUndo'> & {
 	readonly sent: readonly SentNote[];
 	readonly now: number;
 	/** What `wentOn` says of it. */
-	readonly round: ReturnType<ReturnType<typeof wentOn>['get']>;
+	readonly round: LaterRound | undefined;
 };
 
 const pointOf = (step: Step): Point => ({
@@ -92,7 +92,7 @@ function Details(props: EntryProps & {readonly steps: readonly Step[]; readonly 
 	return (
 		<>
 			{interview.post && <p class="remark">{t('logPostRemark')}</p>}
-			{round && <p class="remark">{t('logWentOn')}</p>}
+			{round && <p class="meta">{t('logWentOn')}</p>}
 			{interview.topics.length > 0 && (
 				<p>
 					{t('logTopics')}: {interview.topics.join('; ')}

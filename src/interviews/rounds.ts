@@ -31,7 +31,8 @@ export function wentOn(log: readonly Interview[], now: number): ReadonlyMap<stri
 			const hasEnded = rounds.some(({outcome}) => outcome !== undefined);
 			found.set(interview.id, {hasEnded, people: rounds.flatMap(everybody)});
 		}
-		later.set(company, [...talks, interview]);
+		talks.push(interview);
+		later.set(company, talks);
 	}
 	return found;
 }

@@ -2,8 +2,7 @@ import type {Interview, Step} from '../interviews/index.ts';
 import {fitting, type Moment, thankYouFor} from './fitting.ts';
 import type {Skeleton} from './skeleton.ts';
 
-const kinds: Readonly<Record<Step['kind'], readonly Skeleton['kind'][]>> = {
-	'thank-you': [],
+const kinds: Readonly<Record<Exclude<Step['kind'], 'thank-you'>, readonly Skeleton['kind'][]>> = {
 	handwritten: ['handwritten'],
 	'status-check': ['status-check'],
 	'last-check': ['second-status-check'],
@@ -19,8 +18,10 @@ export function skeletonFor(
 	moment: Pick<Moment, 'interviews' | 'sent' | 'now' | 'zone'>,
 ): Skeleton | undefined {
 	const to = step.person ? [step.person] : [];
+	const then = {...moment, interview, to};
 	if (step.kind === 'thank-you') {
-		return thankYouFor(skeletons, {...moment, interview, to});
+		return thankYouFor(skeletons, then);
 	}
-	return fitting(skeletons, {...moment, interview, to}).skeletons.find(({kind}) => kinds[step.kind].includes(kind));
+	const wanted = kinds[step.kind];
+	return fitting(skeletons, then).skeletons.find(({kind}) => wanted.includes(kind));
 }

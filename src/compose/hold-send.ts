@@ -1,6 +1,7 @@
 import type {Finding} from '../checker/index.ts';
 import {controlAt} from './control-at.ts';
 import type {Desk} from './desk.ts';
+import {pressControl} from './press-control.ts';
 import type {Held} from './sending.ts';
 import {keyOf, reread, type Session} from './session.ts';
 import {stillStands} from './still-stands.ts';
@@ -77,7 +78,7 @@ function takePress(desk: Desk, press: Press, event: Event): void {
 		return;
 	}
 	const isAlone = !(sending.gesture || begins.has(event.type));
-	if (!sending.gesture || event.type === 'pointerdown' || isNewKey(event)) {
+	if (!sending.gesture || isNew(event)) {
 		sending.gesture = {holds: mustHold(desk, session)};
 	}
 	const {holds} = sending.gesture;
@@ -85,7 +86,7 @@ function takePress(desk: Desk, press: Press, event: Event): void {
 		delete sending.gesture;
 	}
 	if (isAlone || ends.has(event.type)) {
-		(holds ? hold : letGo)(desk, press);
+		(holds ? hold : letGo)(desk, press, event);
 	}
 	// Last, so that an error on the way here has stopped nothing.
 	if (holds) {
@@ -99,7 +100,8 @@ function letGo(desk: Desk, {session}: Press): void {
 	desk.onGone(session);
 }
 
-const isNewKey = (event: Event): boolean => event.type === 'keydown' && !(event as KeyboardEvent).repeat;
+const isNew = (event: Event): boolean =>
+	event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
 
 /** Decides at once, on what was found so far and still stands in the letter as it is now. */
 function mustHold(desk: Desk, session: Session): boolean {
@@ -135,9 +137,13 @@ function stop(event: Event): void {
 	event.stopImmediatePropagation();
 }
 
-function hold(desk: Desk, {session, control}: Press): void {
+/** Asks, once in a press. Where what was to be asked about is no longer there at the end of the press, the letter goes. */
+function hold(desk: Desk, {session, control}: Press, {type}: Event): void {
 	const findings = newStops(session);
 	if (findings.length === 0) {
+		if (type === 'click' && !session.sending.held) {
+			sendOn(desk, {session, control});
+		}
 		return;
 	}
 	const held: Held = {
@@ -214,30 +220,17 @@ export function sendAnyway(desk: Desk, session: Session): void {
 		desk.show();
 		return;
 	}
-	const control = isThere ? held.control : compose.send();
+	sendOn(desk, {session, control: isThere ? held.control : compose.send()});
+}
+
+/** Presses in the writer's place. */
+function sendOn(desk: Desk, {session, control}: Press): void {
+	const {sending, compose} = session;
 	sending.letsGo = true;
 	try {
 		desk.onGone(session);
-		press(control, compose.body);
+		pressControl(control, compose.body);
 	} finally {
 		sending.letsGo = false;
 	}
-}
-
-/** A whole press of a control, as the clients' own code listens for; without a control, the key that sends. */
-function press(control: HTMLElement | undefined, body: HTMLElement): void {
-	const shared = {bubbles: true, cancelable: true, composed: true, view: body.ownerDocument.defaultView};
-	if (!control) {
-		const key = {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true};
-		body.dispatchEvent(new KeyboardEvent('keydown', {...shared, ...key}));
-		return;
-	}
-	const box = control.getBoundingClientRect();
-	const at = {...shared, detail: 1, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2};
-	const pointer = {...at, isPrimary: true, pointerType: 'mouse'};
-	control.dispatchEvent(new PointerEvent('pointerdown', {...pointer, buttons: 1}));
-	control.dispatchEvent(new MouseEvent('mousedown', {...at, buttons: 1}));
-	control.dispatchEvent(new PointerEvent('pointerup', pointer));
-	control.dispatchEvent(new MouseEvent('mouseup', at));
-	control.dispatchEvent(new MouseEvent('click', at));
 }

@@ -99,6 +99,18 @@ describe.each(clients)('in $title', ({client, name}) => {
 		expect(sentCount(page)).toBe(0);
 	});
 
+	test('a press goes on where what it was held for is gone before it ends', async () => {
+		const {session, page} = await openDesk(client, name, {keepsOpen: true});
+		const send = session.compose.send()!;
+		fire(send, 'pointerdown', 'mousedown');
+		session.findings = [];
+		fire(send, 'pointerup', 'mouseup');
+		expect(sentCount(page)).toBe(0);
+		fire(send, 'click');
+		expect(session.sending.held).toBeUndefined();
+		expect(sentCount(page)).toBe(1);
+	});
+
 	test('a scheduled send is held, and goes on after Send anyway', async () => {
 		const {desk, session, page} = await openDesk(client, name);
 		const arrow = session.compose.root.querySelector('.hG, button[aria-haspopup="menu"]')!;

@@ -48,7 +48,12 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 			// Before the writer types: a window may come back whole, and change no more by itself.
 			takeBack(session);
 		},
-		onRead: takeBack,
+		// What the writer pastes for somebody else has nobody in To at first; what came back by itself was seen above.
+		onRead: session => {
+			if (session.latest?.draft.to.length) {
+				takeBack(session);
+			}
+		},
 	};
 }
 

@@ -83,6 +83,23 @@ describe.each([
 		expect(back).toEqual([]);
 	});
 
+	test('the same words that are pasted into a new window, before it is to anybody, are not a letter that came back', async () => {
+		const {desk, session, page, sent, back, close, watch} = await openGood(client, name);
+		const words = session.compose.body.innerText;
+		key(session.compose.body, {key: 'Enter', ctrlKey: true});
+		close();
+		page.body.append(session.compose.root);
+		session.compose.body.replaceChildren('');
+		const noOne: Compose = {...session.compose, recipients: () => []};
+		const other = takeUp(desk, noOne, new AbortController().signal);
+		watch.onOpened(other);
+		other.compose.body.replaceChildren(words);
+		await refresh(desk, other);
+		expect(other.latest?.draft.body).toBe(sent[0]?.draft.body);
+		watch.onRead(other);
+		expect(back).toEqual([]);
+	});
+
 	test('another letter that is opened after it is not one that came back', async () => {
 		const {desk, session, back, close, watch} = await openGood(client, name);
 		key(session.compose.body, {key: 'Enter', ctrlKey: true});

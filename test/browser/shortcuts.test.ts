@@ -221,5 +221,24 @@ test('of two letters the one whose panel has the focus stays in front', async ()
 	await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('notewell-ui');
 	await press(page, 'toggle-panel');
 	await panel(page).waitFor({state: 'detached'});
+
+	// Both open: what is pressed in one panel is about that one, whichever letter was opened first.
+	for (const at of [0, 1]) {
+		await page.locator('[g_editable=true]').nth(at).focus();
+		await press(page, 'toggle-panel');
+		await panel(page).nth(at).waitFor();
+	}
+	const open = () =>
+		ui(page)
+			.locator('.session')
+			.evaluateAll(all => all.map(each => each.querySelector('.panel') !== null));
+	expect(await open()).toEqual([true, true]);
+	await page.keyboard.press('Escape');
+	await expect.poll(open).toEqual([true, false]);
+	await page.locator('[g_editable=true]').nth(1).focus();
+	await press(page, 'toggle-panel');
+	await expect.poll(open).toEqual([true, true]);
+	await press(page, 'toggle-panel');
+	await expect.poll(open).toEqual([true, false]);
 	await page.close();
 });

@@ -3,6 +3,7 @@ import {fillSkeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, OpenedLetter} from '../store/calls.ts';
 import {insertLetter} from './actions.ts';
 import type {Desk} from './desk.ts';
+import {isWithin} from './is-within.ts';
 import {isEmpty, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 
@@ -38,7 +39,25 @@ function settled(session: Session, letter: OpenedLetter): Promise<void> {
 	});
 }
 
-async function putIn(desk: Desk, session: Session, {to, skeleton, interview, writer}: OpenedLetter): Promise<void> {
+/** Tells in which field of the window, as its subject, the writer is typing: a letter that goes in leaves the focus there. */
+function watchTyping({compose: {root, body}, signal}: Session): () => HTMLElement | undefined {
+	const page = body.ownerDocument;
+	let field: EventTarget | null = null;
+	const note = ({isTrusted, target}: Event) => {
+		if (isTrusted && isWithin(root, target) && !isWithin(body, target)) {
+			field = target;
+		}
+	};
+	page.addEventListener('input', note, {capture: true, passive: true, signal});
+	return () => (field !== null && field === page.activeElement ? (field as HTMLElement) : undefined);
+}
+
+async function putIn(
+	desk: Desk,
+	session: Session,
+	{to, skeleton, interview, writer}: OpenedLetter,
+	typedIn: ReturnType<typeof watchTyping>,
+): Promise<void> {
 	const known = session.latest && (await knownFor({...session.latest.draft, to}, desk.surroundings));
 	reread(session);
 	if (known && isStillEmpty(session)) {
@@ -46,7 +65,9 @@ async function putIn(desk: Desk, session: Session, {to, skeleton, interview, wri
 		if (interview) {
 			session.opened = {interviewId: interview.id, to};
 		}
+		const field = typedIn();
 		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
+		field?.focus({preventScroll: true});
 	}
 }
 
@@ -63,6 +84,7 @@ export function putInOpened(desk: Desk): (session: Session) => void {
 		if (!waiting) {
 			return;
 		}
+		const typedIn = watchTyping(session);
 		await settled(session, waiting);
 		reread(session);
 		const letter = waiting;
@@ -72,7 +94,7 @@ export function putInOpened(desk: Desk): (session: Session) => void {
 		// Where the writer has begun it is not wanted, and no later window shall have it.
 		waiting = undefined;
 		if (isEmpty(session)) {
-			await putIn(desk, session, letter);
+			await putIn(desk, session, letter, typedIn);
 		}
 	};
 	return session => {

@@ -106,6 +106,19 @@ describe.each(places)('in $place', ({place, url, page, body, subject, people, se
 		expect((await text(letter)).trim()).toBe('Hello Keith');
 	});
 
+	test('who is typing a subject goes on there when the letter goes in', async ({extension}) => {
+		const letter = await write(extension, await openLog(extension, place), url);
+		await letter.evaluate(() => window.newLetter?.show());
+		await letter.locator('notewell-ui .chip').waitFor();
+		await letter.locator(subject).click();
+		await letter.keyboard.type('About ');
+		await letter.evaluate(() => window.newLetter?.fill());
+		await expect.poll(() => text(letter)).toMatch(/^Dear Keith,/);
+		await letter.keyboard.type('sailing');
+		await expect.poll(() => letter.locator(subject).inputValue()).toBe('About sailing');
+		expect(await text(letter)).toMatch(/^Dear Keith,/);
+	});
+
 	test('the panel adds an interview with the recipients, to be finished in the log', async ({extension}) => {
 		const letter = await extension.openMail(page);
 		await letter.locator('notewell-ui .chip-main').click();

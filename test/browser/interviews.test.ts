@@ -238,6 +238,19 @@ describe('the log', () => {
 		await expect.poll(async () => (await stored(page)).interviews).toHaveLength(1);
 	});
 
+	test('a reply to a no that was none is taken back with the end that it made', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'saveInterview', {id: 'a', ...talk('Northwind')});
+		const note = {interviewId: 'a', to: [], kind: 'rejection-reply', at: Date.now(), shingles: []};
+		await call(page, 'noteSent', note);
+		await page.locator('.entry .meta').getByText('They said no').waitFor();
+		await page.locator('.entry summary').click();
+		await page.getByRole('button', {name: 'Open it again'}).click();
+		await page.getByRole('button', {name: 'They said no'}).waitFor();
+		expect((await stored(page)).sent).toEqual([]);
+		expect(await page.locator('.entry .meta').innerText()).not.toContain('no');
+	});
+
 	test('markup in a name is shown as text', async ({extension}) => {
 		const page = await section(extension, 'interviews');
 		await call(page, 'addInterview', talk('<img src=x onerror="document.title=1">'));

@@ -54,11 +54,29 @@ const outcomes: Readonly<Record<Outcome['kind'], 'logWasNo' | 'logWasOffer' | 'l
 	'moved-on': 'logWasMovedOn',
 };
 
-function Ending({interview: {id, outcome}, run}: EntryProps) {
-	const end = (kind: Outcome['kind']) => run(background('endInterview', id, {kind, at: Date.now()}));
-	if (outcome) {
+/** The replies to a no that were sent after an interview: it has ended by them, too. */
+const repliesOf = ({interview: {id}, sent}: EntryProps): readonly SentNote[] =>
+	sent.filter(({interviewId, kind}) => interviewId === id && kind === 'rejection-reply');
+
+/** How an interview ended, as logged or as a reply to a no shows. */
+const endOf = (props: EntryProps): Outcome['kind'] | undefined =>
+	props.interview.outcome?.kind ?? (repliesOf(props).length > 0 ? 'no' : undefined);
+
+/** Takes the end of an interview back, with the letters that say so. */
+async function openAgain(props: EntryProps): Promise<void> {
+	const {id} = props.interview;
+	await background('endInterview', id);
+	for (const {at} of repliesOf(props)) {
+		await background('forgetSent', id, at);
+	}
+}
+
+function Ending(props: EntryProps) {
+	const {interview, run} = props;
+	const end = (kind: Outcome['kind']) => run(background('endInterview', interview.id, {kind, at: Date.now()}));
+	if (endOf(props)) {
 		return (
-			<button type="button" onClick={() => run(background('endInterview', id))}>
+			<button type="button" onClick={() => run(openAgain(props))}>
 				{t('logOpenAgain')}
 			</button>
 		);
@@ -150,15 +168,12 @@ export function Entry(props: EntryProps) {
 	const told = JSON.stringify([interview, notes, round]);
 	const steps = useMemo(() => stepsLeft(plan(interview, notes, now, ownZone()), round), [told, now]);
 	const people = interview.people.map(nameOf).join(', ');
+	const end = endOf(props);
 	return (
 		<>
 			<article class="entry" hidden={form !== false}>
 				<h3>{titleOf(interview)}</h3>
-				<p class="meta">
-					{[momentText(interview.at), people, interview.outcome && t(outcomes[interview.outcome.kind])]
-						.filter(Boolean)
-						.join(' · ')}
-				</p>
+				<p class="meta">{[momentText(interview.at), people, end && t(outcomes[end])].filter(Boolean).join(' · ')}</p>
 				<Timeline label={t('logTimeline', titleOf(interview))} points={pointsOf(interview, steps, now)} />
 				<details onToggle={event => setOpen(event.currentTarget.open)}>
 					<summary>{t('logDetails')}</summary>

@@ -39,6 +39,14 @@ const start = {
 	reminders: {told: {'a/thank-you': 5}, snoozed: {}},
 };
 
+const ana = {name: 'Ana Silva', email: ''};
+const ben = {name: 'Ben Ode', email: 'ben@nroth.example'};
+const cleo = {name: '', email: 'cleo@north.example'};
+const addressed = [
+	{...ana, email: 'ana@north.example'},
+	{...ben, email: 'ben@north.example'},
+];
+
 const begin = () => {
 	const ledger = openLedger(memoryArea(start), () => 1);
 	return {ledger, calls: logCalls(ledger, () => 'new')};
@@ -54,6 +62,27 @@ test.each<[string, readonly ((calls: Calls) => unknown)[], Partial<Records>]>([
 		'an entry is changed, the others stay',
 		[calls => calls.saveInterview(talk('a', {company: 'Fjord'}), tab)],
 		{interviews: [over, talk('a', {company: 'Fjord'})]},
+	],
+	[
+		'who is skipped or put off stays so under an address that is new or mended, and nobody else',
+		[
+			calls => calls.saveInterview(talk('a', {people: [ana, ben, cleo]}), tab),
+			calls => calls.skipStep('a', 'thank-you:ana silva', true, tab),
+			calls => calls.skipStep('a', 'thank-you:cleo@north.example', true, tab),
+			calls => calls.skipStep('a', 'status-check', true, tab),
+			calls => calls.snooze('a/thank-you:ben@nroth.example', 9, tab),
+			calls => calls.saveInterview(talk('a', {people: [...addressed, {name: '', email: 'dora@north.example'}]}), tab),
+		],
+		{
+			interviews: [
+				over,
+				talk('a', {
+					people: [...addressed, {name: '', email: 'dora@north.example'}],
+					skipped: ['thank-you:ana@north.example', 'thank-you:cleo@north.example', 'status-check'],
+				}),
+			],
+			reminders: {told: {'a/thank-you': 5}, snoozed: {'a/thank-you:ben@north.example': 9}},
+		},
 	],
 	[
 		'an entry that is changed keeps how it ended and what was skipped',

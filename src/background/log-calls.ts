@@ -1,4 +1,12 @@
-import {afterSnooze, afterTakingUp, type Interview, type Outcome, remindersOf} from '../interviews/index.ts';
+import {
+	afterMoving,
+	afterSnooze,
+	afterTakingUp,
+	type Interview,
+	keysMoved,
+	type Outcome,
+	remindersOf,
+} from '../interviews/index.ts';
 import type {Handlers} from '../platform/messages.ts';
 import type {LogCalls} from '../store/calls.ts';
 import {parseInterview, parseSentNote} from '../store/interviews.ts';
@@ -16,10 +24,20 @@ function checked<T>(value: T | undefined): T {
 const withInterview = (log: readonly Interview[], id: string, change: (one: Interview) => Interview): Interview[] =>
 	log.map(each => (each.id === id ? change(each) : each));
 
-function saved(log: readonly Interview[], interview: Interview): Interview[] {
-	const {outcome, skipped} = log.find(({id}) => id === interview.id) ?? {};
-	const entry = {...interview, ...(outcome && {outcome}), ...(skipped && {skipped})};
-	return [...log.filter(({id}) => id !== interview.id), entry];
+/** An entry as it was written now. How it ended and what was skipped is not written; it stays, by the keys of the steps now. */
+function saved({interviews: log, reminders}: Records, interview: Interview): Partial<Records> {
+	const {id} = interview;
+	const before = log.find(each => each.id === id);
+	if (!before) {
+		return {interviews: [...log, interview]};
+	}
+	const {outcome, skipped} = before;
+	const moved = keysMoved(before, interview);
+	const entry = {...interview, ...(outcome && {outcome}), ...(skipped && {skipped: skipped.map(moved)})};
+	return {
+		interviews: [...log.filter(each => each.id !== id), entry],
+		reminders: afterMoving(reminders, id, moved),
+	};
 }
 
 function ended({outcome: _, ...open}: Interview, outcome: Outcome | undefined): Interview {
@@ -41,10 +59,10 @@ export function logCalls(ledger: Ledger, newId: () => string): Handlers<LogCalls
 	return {
 		async addInterview(interview) {
 			const id = newId();
-			await changeLog(log => saved(log, checked(parseInterview({...interview, id}))));
+			await change(records => saved(records, checked(parseInterview({...interview, id}))));
 			return id;
 		},
-		saveInterview: interview => changeLog(log => saved(log, checked(parseInterview(interview)))),
+		saveInterview: interview => change(records => saved(records, checked(parseInterview(interview)))),
 		removeInterview: id =>
 			change(({interviews, sent, reminders}) => {
 				const others = interviews.filter(each => each.id !== id);

@@ -6,10 +6,12 @@ export {readPeople, writePeople} from './people-text.ts';
 export {plan} from './plan.ts';
 export {
 	type Agenda,
+	afterMoving,
 	afterSnooze,
 	afterTakingUp,
 	afterTelling,
 	agenda,
+	awakeOf,
 	type Reminders,
 	reminderKey,
 	remindersOf,
@@ -17,4 +19,5 @@ export {
 } from './reminders.ts';
 export {isSameMatter, type LaterRound, stepsLeft, wentOn} from './rounds.ts';
 export {isOver, isWaiting, type Step, stepKey} from './step.ts';
+export {keysMoved} from './step-keys.ts';
 export {type Interview, type LetterKind, letterKinds, type Outcome, type Person, type SentNote} from './types.ts';

@@ -49,6 +49,10 @@ const isResting = ({id, at, decisionBy = 0, outcome}: Interview, sent: readonly 
 	return now > Math.max(at, decisionBy, outcome?.at ?? 0, ...notes) + restsAfter;
 };
 
+/** The interviews of a log that something happened of within the last months: the others rest for good. */
+export const awakeOf = (log: readonly Interview[], sent: readonly SentNote[], now: number): Interview[] =>
+	log.filter(interview => !isResting(interview, sent, now));
+
 /** All steps that are not over, each with the moment from which it is to be reminded of. */
 function openSteps(
 	log: readonly Interview[],
@@ -58,8 +62,7 @@ function openSteps(
 	zone: string,
 ) {
 	const rounds = wentOn(log, now);
-	const awake = log.filter(interview => !isResting(interview, sent, now));
-	return awake.flatMap(interview =>
+	return awakeOf(log, sent, now).flatMap(interview =>
 		stepsLeft(plan(interview, sent, now, zone), rounds.get(interview.id))
 			.filter(step => !isOver(step))
 			.map(step => {
@@ -118,6 +121,16 @@ export function afterSnooze({told, snoozed}: Reminders, key: string, until: numb
 /** The reminders after a step that was put off is taken up again at once, by one who knows of it and need not be told. */
 export function afterTakingUp({told, snoozed}: Reminders, key: string, now: number): Reminders {
 	return {told: {...told, [key]: now}, snoozed: {...snoozed, [key]: now}};
+}
+
+const withKeys = (all: Readonly<Record<string, number>>, move: (key: string) => string): Record<string, number> =>
+	Object.fromEntries(Object.entries(all).map(([key, time]) => [move(key), time]));
+
+/** The reminders after the keys of an interview's steps have changed. */
+export function afterMoving(reminders: Reminders, id: string, moved: (key: string) => string): Reminders {
+	const own = `${id}/`;
+	const move = (key: string) => (key.startsWith(own) ? own + moved(key.slice(own.length)) : key);
+	return {told: withKeys(reminders.told, move), snoozed: withKeys(reminders.snoozed, move)};
 }
 
 /** What of the reminders is about interviews of the log: of others nothing is kept, since it names the people met. */

@@ -1,4 +1,13 @@
-import {type Interview, isOver, plan, type SentNote, stepKey, stepsLeft, wentOn} from '../../interviews/index.ts';
+import {
+	awakeOf,
+	type Interview,
+	isOver,
+	plan,
+	type SentNote,
+	stepKey,
+	stepsLeft,
+	wentOn,
+} from '../../interviews/index.ts';
 import type {BrokenFile, Invitation} from '../../interviews/read-calendar.ts';
 import {type TextKey, t} from '../../platform/text.ts';
 import {dayText, ownZone, stepName, titleOf} from './words.ts';
@@ -57,12 +66,12 @@ export async function readFile(file: File, self: string): Promise<readonly Invit
 	return readCalendar(await file.text(), reader);
 }
 
-/** The steps of all interviews that are not over, as a calendar file. */
+/** The steps that are not over of all interviews that do not rest for good, as a calendar file. */
 export async function stepsFile(log: readonly Interview[], sent: readonly SentNote[]): Promise<string> {
 	const {writeCalendar} = await import('../../interviews/write-calendar.ts');
 	const now = Date.now();
 	const rounds = wentOn(log, now);
-	const entries = log.flatMap(interview =>
+	const entries = awakeOf(log, sent, now).flatMap(interview =>
 		stepsLeft(plan(interview, sent, now, ownZone()), rounds.get(interview.id))
 			.filter(step => !isOver(step))
 			.map(step => ({

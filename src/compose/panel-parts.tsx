@@ -7,6 +7,7 @@ import {Sign, type SignOf} from '../ui/sign.tsx';
 import {insertSkeleton, nameKind} from './actions.ts';
 import {type CheckItem, checkList, lengthOf} from './check-list.ts';
 import type {Desk} from './desk.ts';
+import {offHere} from './off.ts';
 import type {Session} from './session.ts';
 
 type Props = {readonly desk: Desk; readonly session: Session};
@@ -51,11 +52,12 @@ const states = {
 
 /** What is already right, what is not yet, and what cannot be told. */
 export function CheckListView({desk, session}: Props) {
-	const {reading, checked, findings, silenced} = session;
+	const {reading, checked, findings} = session;
 	if (session.status !== 'awake' || !reading || !checked) {
 		return null;
 	}
-	const off = [...desk.surroundings.settings.off, ...silenced];
+	const {settings} = desk.surroundings;
+	const off = [...settings.off, ...offHere(session, settings)];
 	return (
 		<ul class="check-list">
 			{checkList({reading, checked, shown: findings, off}).map(({text, state}) => (

@@ -4,8 +4,7 @@ import type {Compose, MailClient} from '../mail/mail-client.ts';
 import type {Skeleton} from '../skeletons/index.ts';
 import type {CheckedLetter, Learnt, Question, SeenTone} from '../store/letter-check.ts';
 import type {Settings} from '../store/settings.ts';
-import {leftToOthers} from './left-to-others.ts';
-import {hasOtherChecker} from './other-checkers.ts';
+import {offHere} from './off.ts';
 import {type Reading, readDraft} from './read-draft.ts';
 import {newSending, type OpenedFor, type Sending} from './sending.ts';
 import type {TextMemory} from './text-map.ts';
@@ -155,7 +154,7 @@ export function questionOf(session: Session, {draft}: Reading, {settings, learnt
 	return {
 		draft,
 		asked: session.asked,
-		off: [...session.silenced, ...leftToOthers(settings, () => hasOtherChecker(session.compose.body))],
+		off: offHere(session, settings),
 		...listsOf(learnt),
 		...(session.letter && {letter: session.letter}),
 		...(session.status === 'awake' && {wasAwake: true}),

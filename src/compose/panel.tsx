@@ -14,14 +14,15 @@ type Props = {readonly desk: Desk; readonly session: Session};
 /** What opens from the chip: what is right, what is not yet, the letter's kind, and skeletons to start from. */
 export function Panel({desk, session}: Props) {
 	const box = useRef<HTMLDivElement>(null);
-	const {compose, note} = session;
+	const {compose, note, status} = session;
+	const isReadable = status !== 'unreadable';
 	useLayoutEffect(() => (box.current ? keepBeside(compose.root, box.current) : undefined), [compose]);
 	useLayoutEffect(() => box.current?.focus({preventScroll: true}), []);
 	return (
 		<div class="panel" ref={box} role="dialog" aria-label={t('panelLabel')} tabIndex={-1}>
 			<header class="panel-head">
 				<h2>{t('panelTitle')}</h2>
-				<KindChoice desk={desk} session={session} />
+				{isReadable && <KindChoice desk={desk} session={session} />}
 				<button type="button" class="button-icon" aria-label={t('close')} onClick={() => closeAll(desk, session)}>
 					×
 				</button>
@@ -31,7 +32,7 @@ export function Panel({desk, session}: Props) {
 				<PanelFindings desk={desk} session={session} />
 				<CheckListView desk={desk} session={session} />
 				<LogPeople desk={desk} session={session} />
-				{session.status === 'awake' && (
+				{status === 'awake' && (
 					<p class="row row-quiet panel-rest">
 						<button type="button" onClick={() => rest(desk, session)}>
 							{t('restForLetter')}
@@ -47,7 +48,7 @@ export function Panel({desk, session}: Props) {
 					</button>
 				</p>
 			)}
-			<StartFrom desk={desk} session={session} />
+			{isReadable && <StartFrom desk={desk} session={session} />}
 		</div>
 	);
 }

@@ -33,7 +33,15 @@ test('a compose window that cannot be read gives a chip that says so, and nothin
 	expect(await marks(page)).toBe(0);
 	await chip(page).click();
 	await page.locator('notewell-ui .panel').waitFor();
-	expect(await page.locator('notewell-ui .findings').count()).toBe(0);
+	await expect
+		.poll(() =>
+			page
+				.locator('notewell-ui .panel')
+				.getByRole('button')
+				.evaluateAll(all => all.map(each => each.ariaLabel)),
+		)
+		.toEqual(['Close']);
+	expect(await page.locator('notewell-ui .findings, notewell-ui .panel select').count()).toBe(0);
 });
 
 test('a recipient whose name is markup is text everywhere', async ({extension}) => {

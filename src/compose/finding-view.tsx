@@ -29,7 +29,9 @@ export function FindingView(props: Props) {
 	const {desk, session, finding} = props;
 	return (
 		<>
-			<p class="finding-why">{finding.why}</p>
+			<p class="finding-why">
+				{finding.why} <span class="finding-source">{t('source', finding.source)}</span>
+			</p>
 			{isOutOfReach(session, finding) && <p class="finding-why">{t('subjectHidden')}</p>}
 			{fixesOf(session, finding).map(fix => (
 				<p class="row" key={fix.label}>
@@ -54,7 +56,6 @@ export function FindingView(props: Props) {
 						{t('learnWord')}
 					</button>
 				)}
-				<span class="finding-source">{t('source', finding.source)}</span>
 			</p>
 		</>
 	);

@@ -68,7 +68,7 @@ export function learnWord(desk: Desk, session: Session, finding: Finding): void 
 	dropAside(session);
 	void refresh(desk, session);
 	if (word) {
-		background('learnWord', word).catch(() => undefined);
+		background('learnWord', word).catch(() => leaveNote(desk, session, {text: t('noteNotLearnt', word)}));
 	}
 }
 
@@ -153,6 +153,13 @@ export function selectBlank(session: Session, from: number): boolean {
 	return Boolean(range);
 }
 
+/** Puts a letter in and says so where the editor refuses. */
+export function insertOrSay(desk: Desk, session: Session, letter: Letter): void {
+	if (!insertLetter(desk, session, letter)) {
+		leaveNote(desk, session, {text: t('noteNotPutIn')});
+	}
+}
+
 /**
  * Puts a letter in: at the caret, else before signature and quoted mail. The subject is filled only where it is empty
  * and visible. The first blank that is left is selected. Returns whether the letter is in; if not, nothing was changed.
@@ -200,7 +207,7 @@ export async function insertSkeleton(
 		const known = reading && (await knownFor(reading.draft, desk.surroundings));
 		reread(session);
 		if (skeleton && known && !session.signal.aborted && (isEmpty(session) || !onlyIfEmpty)) {
-			insertLetter(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
+			insertOrSay(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
 		}
 	} finally {
 		session.isInserting = false;

@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
+import type {Settings} from '../store/settings.ts';
 import {Sign} from '../ui/sign.tsx';
 import {type Desk, worstOf} from './desk.ts';
 import {insertThankYou} from './keyboard.ts';
@@ -15,12 +16,12 @@ export const calmSign = {ready: 'ready', unseen: 'unreadable', setAside: 'asleep
 const calmWords = {ready: 'chipReady', unseen: 'chipUnseen', setAside: 'chipSetAside'} as const;
 
 /** What the chip says of its letter, for eye and ear. */
-export function wordsFor(session: Session): string {
+export function wordsFor(session: Session, {wake}: Pick<Settings, 'wake'>): string {
 	if (session.status === 'unreadable') {
 		return t('chipUnreadable');
 	}
 	if (session.status === 'asleep') {
-		return t(session.isResting ? 'chipResting' : 'chipAsleep');
+		return t(session.isResting ? 'chipResting' : wake === 'asked' ? 'chipOnRequest' : 'chipAsleep');
 	}
 	const count = session.findings.length;
 	if (count === 0) {
@@ -58,7 +59,7 @@ export function Chip({desk, session}: Props) {
 	const {compose, status, findings} = session;
 	const send = compose.send();
 	useLayoutEffect(() => (box.current ? keepNearSend(send, compose, box.current) : undefined), [send, compose]);
-	const words = wordsFor(session);
+	const words = wordsFor(session, desk.surroundings.settings);
 	return (
 		<div class="chip" ref={box} data-status={status}>
 			<button

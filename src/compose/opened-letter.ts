@@ -1,7 +1,7 @@
 import {callerToBackground} from '../platform/messages.ts';
 import {fillSkeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, OpenedLetter} from '../store/calls.ts';
-import {insertLetter} from './actions.ts';
+import {insertOrSay} from './actions.ts';
 import type {Desk} from './desk.ts';
 import {isWithin} from './is-within.ts';
 import {isEmpty, reread, type Session} from './session.ts';
@@ -66,7 +66,7 @@ async function putIn(
 			session.opened = {interviewId: interview.id, to};
 		}
 		const field = typedIn();
-		insertLetter(desk, session, {kind: skeleton.kind, ...filled});
+		insertOrSay(desk, session, {kind: skeleton.kind, ...filled});
 		field?.focus({preventScroll: true});
 	}
 }

@@ -27,9 +27,10 @@ function Rest({desk, session}: Props) {
 			</p>
 		);
 	}
+	const asleep = desk.surroundings.settings.wake === 'asked' ? 'panelOnRequest' : 'panelAsleep';
 	return (
 		<div class="calm">
-			<p>{t(session.isResting ? 'panelResting' : 'panelAsleep')}</p>
+			<p>{t(session.isResting ? 'panelResting' : asleep)}</p>
 			<p class="row">
 				<button type="button" class="button-main" onClick={() => askFor(desk, session)}>
 					{t('checkThisLetter')}

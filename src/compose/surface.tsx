@@ -43,7 +43,7 @@ function SessionView({desk, session}: {readonly desk: Desk; readonly session: Se
 			{session.panelOpen && <Panel desk={desk} session={session} />}
 			{session.sending.held && <HoldView desk={desk} session={session} held={session.sending.held} />}
 			{card && <Card desk={desk} session={session} finding={card} key={session.cardFor} />}
-			<Announce session={session} />
+			<Announce desk={desk} session={session} />
 		</div>
 	);
 }

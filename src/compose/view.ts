@@ -1,7 +1,8 @@
 import type {Finding} from '../checker/index.ts';
+import {askFor} from './actions.ts';
 import type {Desk} from './desk.ts';
 import {giveBack} from './focus.ts';
-import {cardOf, keysOf, type Session} from './session.ts';
+import {cardOf, isEmpty, keysOf, type Session} from './session.ts';
 
 /** Opens the card of a finding, or closes the open one. With `byKey`, the card takes the focus and Escape gives it back. */
 export function openCard(desk: Desk, session: Session, finding: Finding | undefined, byKey = false): void {
@@ -19,12 +20,14 @@ export function openCard(desk: Desk, session: Session, finding: Finding | undefi
 	desk.show();
 }
 
-/** Opens the panel, or closes it and gives the caret back. */
+/** Opens the panel, or closes it and gives the caret back. To look at a letter that Notewell let pass is to ask for its check. */
 export function togglePanel(desk: Desk, session: Session, open = !session.panelOpen): void {
 	session.panelOpen = open;
 	delete session.cardFor;
 	if (!open) {
 		giveBack(desk, session);
+	} else if (session.status === 'asleep' && !session.isResting && !isEmpty(session)) {
+		askFor(desk, session);
 	}
 	desk.show();
 }

@@ -2,7 +2,7 @@ import type {Finding} from '../checker/index.ts';
 import {controlAt} from './control-at.ts';
 import type {Desk} from './desk.ts';
 import {pressControl} from './press-control.ts';
-import type {Held} from './sending.ts';
+import type {Held, Sending} from './sending.ts';
 import {keyOf, reread, type Session} from './session.ts';
 import {stillStands} from './still-stands.ts';
 
@@ -15,6 +15,8 @@ const shownBy = 400;
 const begins: ReadonlySet<string> = new Set(['pointerdown', 'mousedown', 'touchstart', 'keydown']);
 const ends: ReadonlySet<string> = new Set(['pointerup', 'mouseup', 'touchend', 'click', 'keydown']);
 const lasts: ReadonlySet<string> = new Set(['click', 'keyup', 'pointercancel']);
+/** By itself none of these sends: the rest of a press that began elsewhere, as on an answer of the question. */
+const rests: ReadonlySet<string> = new Set(['keyup', 'keypress', 'pointercancel']);
 const events = [...new Set([...begins, ...ends, ...lasts, 'keypress'])];
 
 /** A press that would send a letter, and the control that is pressed; none where it is a key. */
@@ -70,11 +72,14 @@ function pressIn(desk: Desk, event: Event): Press | undefined {
 	return session && control ? {session, control} : undefined;
 }
 
+/** Notewell's own press, or what is left of one that began elsewhere. */
+const isStray = ({letsGo, gesture}: Sending, {type}: Event): boolean => letsGo || (!gesture && rests.has(type));
+
 /** One event of a press. The verdict falls at its first event and holds for all of them. */
 function takePress(desk: Desk, press: Press, event: Event): void {
 	const {session} = press;
 	const {sending} = session;
-	if (sending.letsGo) {
+	if (isStray(sending, event)) {
 		return;
 	}
 	const isAlone = !(sending.gesture || begins.has(event.type));

@@ -34,7 +34,7 @@ function Length({body, kind}: {readonly body: string; readonly kind: LetterKind}
 	const {words, share, isOver} = lengthOf(body, kind);
 	return (
 		<li class="length">
-			<span>{t('words', words)}</span>
+			<span>{words === 1 ? t('wordsOne') : t('wordsMany', words)}</span>
 			<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
 				<rect width="100" height="4" rx="2" class="meter-all" />
 				<rect width={share * 100} height="4" rx="2" class={isOver ? 'meter-over' : 'meter-now'} />

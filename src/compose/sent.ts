@@ -96,9 +96,14 @@ const isPress = (event: Event): boolean =>
 /** The whole window of a compose, with Gmail's bar above it. */
 const windowOf = ({root}: Compose): Element => root.closest(dialogs) ?? root;
 
-const isOfSending = ({client}: Desk, {root, sends}: Compose, event: Event): boolean =>
-	sends(event.target as Element) ||
-	('key' in event && root.contains(event.target as Node) && client.isSendKey(event as KeyboardEvent));
+function isOfSending({client}: Desk, {root, sends}: Compose, event: Event): boolean {
+	const target = event.target as Element;
+	if (!('key' in event)) {
+		return sends(target);
+	}
+	const isPressed = event.key === 'Enter' || event.key === ' ';
+	return (isPressed && sends(target)) || (root.contains(target) && client.isSendKey(event as KeyboardEvent));
+}
 
 /** Whether the client asks something: one of its dialogs is there that is not the window of a letter. */
 function asks({page, sessions}: Desk): boolean {

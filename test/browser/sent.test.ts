@@ -81,10 +81,20 @@ async function sendInVain(page: Page, send: string): Promise<void> {
 	await page.locator(send).click();
 }
 
+/** As the client does with a window when it puts its draft away. */
+const putAway = (page: Page, body: string) =>
+	page.locator(body).evaluate(element => element.closest('.M9, [id^=docking_InitVisiblePart_]')?.remove());
+
 /** Goes on to something else in the client, which puts the draft away. */
 async function goElsewhere(page: Page, body: string): Promise<void> {
 	await page.mouse.click(2, 2);
-	await page.locator(body).evaluate(element => element.closest('.M9, [id^=docking_InitVisiblePart_]')?.remove());
+	await putAway(page, body);
+}
+
+/** Leaves the letter by Escape, with the focus still on Send. */
+async function leaveByEscape(page: Page, body: string, send: string): Promise<void> {
+	await page.locator(send).press('Escape');
+	await putAway(page, body);
 }
 
 describe.each(places)('in $name', ({address, body, send}) => {
@@ -105,6 +115,10 @@ describe.each(places)('in $name', ({address, body, send}) => {
 		await leave(
 			page => sendInVain(page, send),
 			page => goElsewhere(page, body),
+		);
+		await leave(
+			page => sendInVain(page, send),
+			page => leaveByEscape(page, body, send),
 		);
 		await call(log, 'ownSalt');
 		expect(await notes(log), 'left off').toEqual([]);

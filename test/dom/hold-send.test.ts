@@ -111,6 +111,16 @@ describe.each(clients)('in $title', ({client, name}) => {
 		expect(sentCount(page)).toBe(1);
 	});
 
+	test.each(['Enter', ' '])('the end of the key that answered Go back sends nothing: “%s”', async answer => {
+		const {desk, session} = await openDesk(client, name, {keepsOpen: true});
+		const send = session.compose.send()!;
+		key(send, {key: 'Enter'});
+		expect(session.sending.held).toBeDefined();
+		goBack(desk, session);
+		send.dispatchEvent(new KeyboardEvent('keyup', {key: answer, bubbles: true, cancelable: true}));
+		expect(session.sending.gone).toBeUndefined();
+	});
+
 	test('a scheduled send is held, and goes on after Send anyway', async () => {
 		const {desk, session, page} = await openDesk(client, name);
 		const arrow = session.compose.root.querySelector('.hG, button[aria-haspopup="menu"]')!;

@@ -1,4 +1,4 @@
-import type {Draft, Finding, LetterKind, Person} from '../checker/index.ts';
+import type {Draft, Finding, LetterKind, Person, RuleId} from '../checker/index.ts';
 
 /** A send that is being held, until the writer chooses. */
 export type Held = {
@@ -17,6 +17,18 @@ export type Held = {
 /** The entry of the log that a step opened a letter for, and whom it is to go to. */
 export type OpenedFor = {readonly interviewId: string; readonly to: readonly Person[]};
 
+/** What the writer chose for one letter. */
+export type Choices = {
+	/** The kind that was named. */
+	readonly letter?: LetterKind;
+	readonly asked: boolean;
+	readonly isResting: boolean;
+	/** Findings put aside, and those that Send was held for, by `keyOf`. */
+	readonly putAside: ReadonlySet<string>;
+	readonly warned: ReadonlySet<string>;
+	readonly silenced: ReadonlySet<RuleId>;
+};
+
 /** A letter that the client was let send. */
 export type GoneLetter = {
 	readonly draft: Draft;
@@ -24,6 +36,8 @@ export type GoneLetter = {
 	/** When that was last pressed which sends it, in milliseconds since the epoch. */
 	readonly at: number;
 	readonly opened?: OpenedFor;
+	/** What the writer had chosen for it, to hold again where the client's Undo brings it back. */
+	readonly choices: Choices;
 };
 
 /** Where a letter stands on its way out. */

@@ -1,7 +1,7 @@
 import {isSamePerson} from '../interviews/index.ts';
 import type {Compose} from '../mail/mail-client.ts';
-import type {Desk} from './desk.ts';
-import type {GoneLetter} from './sending.ts';
+import {type Desk, refresh} from './desk.ts';
+import type {Choices, GoneLetter} from './sending.ts';
 import {reread, type Session} from './session.ts';
 
 /** How soon the window of a letter that was sent closes, in milliseconds, after the last press of its sending. */
@@ -35,6 +35,8 @@ export function watchSent(desk: Desk, signal: AbortSignal): SentWatch {
 		if (back) {
 			recent = recent.filter(letter => letter !== back);
 			desk.onTakenBack(back);
+			restore(session, back);
+			void refresh(desk, session);
 		}
 	};
 	desk.onGone = noteGone;
@@ -63,8 +65,34 @@ function noteGone(session: Session): void {
 	const {checked, opened, sending} = session;
 	const latest = reread(session);
 	if (latest) {
-		sending.gone = {draft: latest.draft, kind: checked?.kind ?? 'other', at: Date.now(), ...(opened && {opened})};
+		const kind = checked?.kind ?? 'other';
+		const choices = choicesOf(session);
+		sending.gone = {draft: latest.draft, kind, at: Date.now(), choices, ...(opened && {opened})};
 	}
+}
+
+const choicesOf = ({letter, asked, isResting, putAside, silenced, sending: {warned}}: Session): Choices => ({
+	asked,
+	isResting,
+	putAside: new Set(putAside),
+	warned: new Set(warned),
+	silenced: new Set(silenced),
+	...(letter && {letter}),
+});
+
+function addAll<T>(all: Set<T>, more: ReadonlySet<T>): void {
+	for (const each of more) {
+		all.add(each);
+	}
+}
+
+/** Gives a letter that came back in a new window what it was opened for, and what its writer had chosen. */
+function restore(session: Session, {opened, choices}: GoneLetter): void {
+	const {letter, asked, isResting} = choices;
+	Object.assign(session, {asked, isResting, ...(letter && {letter}), ...(opened && {opened})});
+	addAll(session.putAside, choices.putAside);
+	addAll(session.sending.warned, choices.warned);
+	addAll(session.silenced, choices.silenced);
 }
 
 /**

@@ -59,6 +59,26 @@ describe.each([
 		expect(back).toEqual(sent);
 	});
 
+	test('what its writer had chosen holds again', async () => {
+		const {desk, session, page, close, watch} = await openGood(client, name);
+		const opened = {interviewId: 'talk', to: []};
+		Object.assign(session, {letter: 'status-check', isResting: true, opened});
+		session.putAside.add('one');
+		session.silenced.add('length');
+		session.sending.warned.add('two');
+		key(session.compose.body, {key: 'Enter', ctrlKey: true});
+		close();
+		page.body.append(session.compose.root);
+		const again = takeUp(desk, session.compose, new AbortController().signal);
+		watch.onOpened(again);
+		expect(again).toMatchObject({letter: 'status-check', isResting: true, opened});
+		expect([[...again.putAside], [...again.silenced], [...again.sending.warned]]).toEqual([
+			['one'],
+			['length'],
+			['two'],
+		]);
+	});
+
 	test('it is noticed before the writer goes on writing it', async () => {
 		const {desk, session, page, sent, back, close, watch} = await openGood(client, name);
 		key(session.compose.body, {key: 'Enter', ctrlKey: true});

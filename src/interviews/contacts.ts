@@ -1,4 +1,5 @@
 import {day, sameTimeAfter, startOfDayAfter} from './days.ts';
+import {isSamePerson} from './people.ts';
 import type {Interview, LetterKind, SentNote} from './types.ts';
 
 /** Days between two contacts, at the least: anything closer is pestering. */
@@ -13,16 +14,44 @@ export const contactKinds: readonly LetterKind[] = [...checkKinds, 'keep-in-touc
 const inOrder = (sent: readonly SentNote[], kinds: readonly LetterKind[]): SentNote[] =>
 	sent.filter(({kind}) => kinds.includes(kind)).toSorted((one, other) => one.at - other.at);
 
+/** Whether two notes may have gone to the same person; one that names nobody may have gone to anybody. */
+const mayShareReceiver = (one: SentNote, other: SentNote): boolean =>
+	one.to.length === 0 ||
+	other.to.length === 0 ||
+	one.to.some(person => other.to.some(each => isSamePerson(each, person)));
+
 /**
- * When the status was asked for, by the notes of one interview: what goes out to two people within a day is one contact. A
- * second check that comes first stands for both: the first was made on the phone, or by another machine.
+ * Whether a note went out with others, as one contact. A second check within the day went out with the first where it went to
+ * somebody else: whoever asks two people at once has the letter to the other taken for a second check.
+ */
+function isOfOneContact(note: SentNote, contact: readonly SentNote[]): boolean {
+	const [first] = contact;
+	const last = contact.at(-1);
+	if (!(first && last) || note.at - last.at >= day) {
+		return false;
+	}
+	const isSecond = note.kind === 'second-status-check' && first.kind === 'status-check';
+	return !(isSecond && contact.some(each => each.kind === 'status-check' && mayShareReceiver(each, note)));
+}
+
+/**
+ * When the status was asked for, by the notes of one interview: what goes out to two people within a day is one contact, but to
+ * ask the same person once more is another. A second check that comes first stands for both: the first was made on the phone,
+ * or by another machine.
  */
 export function checksOf(sent: readonly SentNote[]): number[] {
-	const contacts = inOrder(sent, checkKinds).filter(
-		({at}, index, all) => index === 0 || at - (all[index - 1]?.at ?? at) >= day,
-	);
-	const times = contacts.map(({at}) => at);
-	return contacts[0]?.kind === 'second-status-check' ? [contacts[0].at, ...times] : times;
+	const contacts: SentNote[][] = [];
+	for (const note of inOrder(sent, checkKinds)) {
+		const contact = contacts.at(-1) ?? [];
+		if (isOfOneContact(note, contact)) {
+			contact.push(note);
+		} else {
+			contacts.push([note]);
+		}
+	}
+	const times = contacts.flatMap(([first]) => (first ? [first.at] : []));
+	const first = contacts[0]?.[0];
+	return first?.kind === 'second-status-check' ? [first.at, ...times] : times;
 }
 
 /** The last contact, by the notes of one interview. */

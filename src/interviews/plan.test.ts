@@ -6,7 +6,7 @@ import {pauseDays} from './contacts.ts';
 import {day, hour} from './days.ts';
 import {plan} from './plan.ts';
 import {type Step, stepKey} from './step.ts';
-import {type Interview, letterKinds, type SentNote} from './types.ts';
+import {type Interview, letterKinds, type Person, type SentNote} from './types.ts';
 
 const home = 'Europe/Copenhagen';
 const keith = {name: 'Keith Smooth', email: 'keith@northwind.example'};
@@ -48,6 +48,16 @@ test('the thank-you is due within the hour and late after 24 hours, for each per
 	const steps = plan({...talk, recruiter: rita}, [], talk.at + hour, home).filter(step => step.kind === 'thank-you');
 	expect(steps.map(step => step.person)).toEqual([keith, priya, rita]);
 	expect(steps.every(step => step.from === talk.at && step.due === talk.at + hour)).toBe(true);
+});
+
+test.each<[string, Partial<Interview>, Person | undefined]>([
+	['the first met', {recruiter: rita}, keith],
+	['the first with a name', {people: [{name: ' ', email: ''}, priya]}, priya],
+	['the recruiter where nobody else is known', {people: [], recruiter: rita}, rita],
+	['nobody where nobody is known', {people: []}, undefined],
+])('the card goes to %s', (_, changes, person) => {
+	const steps = plan({...talk, handwritten: true, ...changes}, [], talk.at + hour, home);
+	expect(one(steps, 'handwritten').person).toEqual(person);
 });
 
 test.each([
@@ -149,11 +159,18 @@ test.each<[string, Partial<Interview>, SentNote[], string, string[]]>([
 		['thank-you:keith skipped', 'status-check done', 'last-check done', 'move-on due'],
 	],
 	[
-		'a check that only followed another one within the hour',
+		'a check to another person that only followed the first within the hour',
 		{people: [keith], skipped: ['thank-you:keith@northwind.example']},
 		[note('status-check', '2026-03-25 9:00'), note('second-status-check', '2026-03-25 9:10', [priya])],
 		'2026-03-26 10:00',
 		['thank-you:keith skipped', 'status-check done', 'last-check ahead', 'move-on ahead'],
+	],
+	[
+		'both checks marked as done in one go',
+		{people: [keith], skipped: ['thank-you:keith@northwind.example']},
+		[note('status-check', '2026-03-25 9:00'), note('second-status-check', '2026-03-25 9:01')],
+		'2026-03-26 10:00',
+		['thank-you:keith skipped', 'status-check done', 'last-check done', 'move-on ahead'],
 	],
 	[
 		'they said no',

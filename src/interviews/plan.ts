@@ -53,7 +53,7 @@ function handwritten(course: Course): Step[] {
 	const last = sameTimeAfter(interview.at, 7, zone);
 	const due = Math.min(last, workdayMorning(sameTimeAfter(interview.at, 1, zone), zone));
 	const wish = {from: interview.at, due: Math.max(interview.at, due), lateFrom: last};
-	return [settle(course, {kind: 'handwritten', ...to(interview.people[0]), ...wish}, done)];
+	return [settle(course, {kind: 'handwritten', ...to(everybody(interview)[0]), ...wish}, done)];
 }
 
 /** A wish for the first working morning from `from` on; late a week after that. */

@@ -211,10 +211,61 @@ describe('the log', () => {
 		await page.getByText('Steps and details').click();
 		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).click();
 		await expect.poll(() => badge(page)).toBe('1');
-		await waiting.getByRole('combobox', {name: 'Remind me later: Thank Keith Smooth'}).selectOption('In an hour');
+		await waiting.getByRole('button', {name: 'Remind me later: Thank Keith Smooth'}).click();
+		await waiting.getByRole('button', {name: 'In an hour'}).click();
 		await expect.poll(() => badge(page)).toBe('');
 		await page.getByRole('button', {name: 'Skip: Thank Keith Smooth'}).click();
 		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).waitFor();
+	});
+
+	test('by keyboard a step is put off to each of the times, and to none before one is chosen', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'addInterview', talk('Northwind'));
+		const waiting = page.getByRole('region', {name: 'Waiting for you'});
+		const later = waiting.getByRole('button', {name: 'Remind me later: Thank Keith Smooth'});
+		const isOpen = () => later.getAttribute('aria-expanded');
+		const focused = () => page.evaluate(() => document.activeElement?.textContent);
+		const press = async (...keys: readonly string[]) => {
+			for (const key of keys) {
+				await page.keyboard.press(key);
+			}
+		};
+		await later.focus();
+		await press('ArrowDown', 'ArrowDown');
+		expect(await isOpen()).toBe('false');
+		await press('Enter', 'Tab');
+		expect(await focused()).toBe('In an hour');
+		await press('Tab', 'Escape');
+		expect([await isOpen(), await focused()]).toEqual(['false', 'Later']);
+		expect(await waiting.getByRole('group').count()).toBe(0);
+		await press('Enter', 'Escape');
+		expect([await isOpen(), await focused()]).toEqual(['false', 'Later']);
+		await page.getByText('Steps and details').click();
+		const inEntry = page.locator('.entry').getByRole('button', {name: 'Remind me later: Thank Keith Smooth'});
+		await inEntry.click();
+		await page.locator('.entry').getByRole('button', {name: 'In a week'}).click();
+		await expect.poll(() => badge(page)).toBe('');
+		expect(await inEntry.getAttribute('aria-expanded')).toBe('false');
+		await page.getByRole('button', {name: 'Undo'}).click();
+		await expect.poll(() => badge(page)).toBe('1');
+		await page.reload();
+		for (const [index, days] of [1 / 24, undefined, 7].entries()) {
+			await later.focus();
+			await press('Enter', ...Array.from({length: index + 1}, () => 'Tab'), 'Enter');
+			await page.getByRole('button', {name: 'Undo'}).waitFor();
+			const {reminders} = (await stored(page)) as {reminders: {snoozed: Record<string, number>}};
+			const [until = 0] = Object.values(reminders.snoozed);
+			const expected = days
+				? Date.now() + 24 * hour * days
+				: await page.evaluate(() => new Date().setHours(33, 0, 0, 0));
+			expect(Math.abs(until - expected)).toBeLessThan(60_000);
+			await expect.poll(focused).toBe('Undo');
+			await press('Enter');
+			await page.getByText('Everything is as it was.').waitFor();
+			// The list looks at the clock once a minute.
+			await page.reload();
+			await later.waitFor();
+		}
 	});
 
 	test('what is gone for good is asked for first, and neither two clicks nor two Enters are an answer', async ({
@@ -378,6 +429,7 @@ describe.each(['light', 'dark'] as const)('in %s', scheme => {
 			await call(page, 'addInterview', talk(long, Date.now(), {people: [{name: long, email: ''}], topics: [long]}));
 			if (name === 'interviews') {
 				await page.getByText('Steps and details').first().click();
+				await page.getByRole('button', {name: 'Remind me later'}).first().click();
 				await page.getByRole('button', {name: 'Add an interview'}).click();
 			}
 			await page.evaluate(axeSource);

@@ -1,3 +1,4 @@
+import {useRef, useState} from 'preact/hooks';
 import {type Interview, isWaiting, type Step} from '../../interviews/index.ts';
 import {openPage} from '../../platform/pages.ts';
 import {t} from '../../platform/text.ts';
@@ -22,33 +23,78 @@ export type StepProps = {
 
 const isSnooze = (name: string): name is keyof typeof snoozeTimes => Object.hasOwn(snoozeTimes, name);
 
-function Snooze({interview, step, runWithUndo}: StepProps) {
-	const putOff = (select: HTMLSelectElement) => {
-		if (isSnooze(select.value)) {
-			const until = snoozeTimes[select.value](Date.now());
-			runWithUndo(snooze(interview, step, until), t('logWasPutOff', stepName(step), momentText(until)));
-		}
-		select.value = '';
+/** Whether the times to put a step off to are in sight. Whatever closes them leaves the focus on what opened them. */
+function useLater() {
+	const [isOpen, setOpen] = useState(false);
+	const opener = useRef<HTMLButtonElement>(null);
+	const close = () => {
+		opener.current?.focus();
+		setOpen(false);
+	};
+	return {
+		isOpen,
+		opener,
+		close,
+		toggle: () => setOpen(!isOpen),
+		onKeyDown: ({key}: KeyboardEvent) => void (isOpen && key === 'Escape' && close()),
+	};
+}
+
+type LaterProps = StepProps & {readonly later: ReturnType<typeof useLater>};
+
+/** Shows the times and takes them away again. */
+function LaterButton({step, later: {isOpen, opener, toggle, onKeyDown}}: LaterProps) {
+	return (
+		<button
+			type="button"
+			class="opens"
+			ref={opener}
+			aria-label={t('logSnoozeStep', stepName(step))}
+			aria-expanded={isOpen}
+			onClick={toggle}
+			onKeyDown={onKeyDown}
+		>
+			{t('logSnooze')}
+		</button>
+	);
+}
+
+/** The times to put a step off to, in a row of their own, so that nothing else moves when they come. */
+function LaterTimes({interview, step, runWithUndo, later: {close, onKeyDown}}: LaterProps) {
+	const putOff = (name: keyof typeof snoozeTimes) => {
+		const until = snoozeTimes[name](Date.now());
+		close();
+		runWithUndo(snooze(interview, step, until), t('logWasPutOff', stepName(step), momentText(until)));
 	};
 	return (
-		<select aria-label={t('logSnoozeStep', stepName(step))} onChange={event => putOff(event.currentTarget)}>
-			<option value="">{t('logSnooze')}</option>
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+		<div role="group" class="actions times" aria-label={t('logSnoozeStep', stepName(step))}>
 			{Object.keys(snoozeTimes)
 				.filter(isSnooze)
 				.map(name => (
-					<option key={name} value={name}>
+					<button type="button" key={name} onClick={() => putOff(name)} onKeyDown={onKeyDown}>
 						{t(name)}
-					</option>
+					</button>
 				))}
-		</select>
+		</div>
 	);
 }
 
 /** Whether a letter is to be written now: one that is ahead has time. */
 const isLetter = (step: Step): boolean => isWaiting(step) && step.kind !== 'move-on' && step.kind !== 'handwritten';
 
-/** The buttons of a step that is not over: write, done, later, skip. */
-function OpenActions(props: StepProps) {
+/** The buttons of a step that is not over: write, done, skip, later, and the times for later. */
+function OpenStep(props: StepProps) {
+	const later = useLater();
+	return (
+		<>
+			<OpenActions {...props} later={later} />
+			{later.isOpen && isWaiting(props.step) && <LaterTimes {...props} later={later} />}
+		</>
+	);
+}
+
+function OpenActions(props: LaterProps) {
 	const {interview, step, isFirst, onWrite, run, runWithUndo} = props;
 	const named = (verb: string) => `${verb}: ${stepName(step)}`;
 	return (
@@ -75,7 +121,6 @@ function OpenActions(props: StepProps) {
 			>
 				{t('logMarkDone')}
 			</button>
-			{isWaiting(step) && <Snooze {...props} />}
 			<button
 				type="button"
 				aria-label={named(t('logSkip'))}
@@ -83,6 +128,7 @@ function OpenActions(props: StepProps) {
 			>
 				{t('logSkip')}
 			</button>
+			{isWaiting(step) && <LaterButton {...props} />}
 		</span>
 	);
 }
@@ -91,7 +137,7 @@ function OpenActions(props: StepProps) {
 export function StepActions(props: StepProps) {
 	const {interview, step, run} = props;
 	if (step.state !== 'done' && step.state !== 'skipped') {
-		return <OpenActions {...props} />;
+		return <OpenStep {...props} />;
 	}
 	return (
 		<span class="actions">

@@ -13,6 +13,8 @@ const linkedinRoom = 300;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+const wordCount = (count: number): string => (count === 1 ? t('wordsOne') : t('wordsMany', count));
+
 /** What is not to be looked for: a letter from elsewhere has no subject and no receipts, and proofreading can be off. */
 const offIn = ({proofread}: Settings): readonly RuleId[] => [
 	'subject',
@@ -96,7 +98,7 @@ function DraftBox({first, settings}: BoxProps) {
 				onInput={event => change({body: event.currentTarget.value})}
 			/>
 			<p class="soft" data-over={isTooLong}>
-				{kind === 'linkedin' ? t('ofCharacters', body.length, linkedinRoom) : t('words', wordsIn(body))}
+				{kind === 'linkedin' ? t('ofCharacters', body.length, linkedinRoom) : wordCount(wordsIn(body))}
 				{' · '}
 				{t('checkKept')}
 			</p>

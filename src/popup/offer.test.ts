@@ -4,7 +4,7 @@ import type {Interview, SentNote} from '../interviews/index.ts';
 import {skeletons} from '../skeletons/index.ts';
 import type {ComposeInFront} from '../store/calls.ts';
 import {usualSettings} from '../store/settings.ts';
-import {offer, type Situation, search, whom} from './offer.ts';
+import {cardKey, goesByMail, offer, type Situation, search, whom} from './offer.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -86,6 +86,51 @@ describe('whom a letter is for', () => {
 		expect(found.interview?.id).toBe(interview);
 		expect(found.choices.map(({key}) => key)).toEqual(choices);
 	});
+});
+
+describe('the card that is printed goes to whom the preview shows', () => {
+	const before = (id: string) => ({...talk, id, people: [priya], at: talk.at - hour});
+	const busy = [talk, ...Array.from({length: 50}, (_, index) => ({...before(`since ${index}`), at: now - hour}))];
+	const card = skeletons.find(({kind}) => kind === 'handwritten')!;
+	test.each<[string, Changes, string, string]>([
+		['somebody of the log in To', {compose: compose([keith])}, 'talk/0', 'Dear Keith,'],
+		['the second of a panel', {compose: compose([priya])}, 'talk/1', 'Dear Priya,'],
+		['somebody picked', {picked: 'talk/1'}, 'talk/1', 'Dear Priya,'],
+		['somebody of the log behind a stranger', {compose: compose([stranger, keith])}, 'talk/0', 'Dear Keith,'],
+		['one who was met before many others', {compose: compose([keith]), interviews: busy}, 'talk/0', 'Dear Keith,'],
+		['one to be met', {compose: compose([stranger])}, 'coming/0', 'Dear Ida,'],
+		[
+			'the recruiter, the only one known',
+			{compose: compose([rita]), interviews: [{...talk, people: []}]},
+			'talk/0',
+			'Dear Rita,',
+		],
+		['nobody', {}, '', 'Dear {{first name}},'],
+		[
+			'a stranger in To, somebody picked: no wrong name',
+			{compose: compose([stranger]), interviews: [talk], picked: 'talk/0'},
+			'talk',
+			'Dear {{first name}},',
+		],
+	])('%s', (_, changes, key, greeting) => {
+		const offered = offer(situation(changes));
+		const found = cardKey(offered);
+		const {compose: _compose, ...printing} = changes;
+		const printed = offer(situation({...printing, picked: found})).letterOf(card);
+		expect([found, printed.body.split('\n')[0]]).toEqual([key, greeting]);
+		expect(offer(situation({...printing, picked: found})).interview).toEqual(offered.interview);
+	});
+});
+
+test.each([
+	['thank-you', 'Thank you', true],
+	['thank-you', '', true],
+	['other', '', true],
+	['linkedin', '', false],
+	['handwritten', '', false],
+	['linkedin', 'A subject', false],
+] as const)('a letter of kind %s with the subject “%s” goes by mail: %s', (kind, subject, expected) => {
+	expect(goesByMail({id: 'mine', kind, title: 'Mine', subject, body: 'Dear', source: ''})).toBe(expected);
 });
 
 describe('what is offered', () => {

@@ -1,7 +1,9 @@
 import {firstNameOf} from '../checker/names/first-name.ts';
-import type {Interview, Person} from '../interviews/index.ts';
+import {everybody, type Interview, isSamePerson, type Person} from '../interviews/index.ts';
 import {
 	type Addressee,
+	addresseeKey,
+	addresseeOf,
 	addressees,
 	fillSkeleton,
 	fitting,
@@ -40,10 +42,25 @@ export function whom({stored: {interviews}, compose, picked, now}: Situation): W
 		return {to, interview: met, choices: []};
 	}
 	const choices = addressees(interviews, now);
-	const choice = choices.find(({key}) => key === picked);
+	const choice = addresseeOf(interviews, picked);
 	const people = to.length > 0 || !choice?.person ? to : [choice.person];
 	return {to: people, ...(choice && {interview: choice.interview}), choices};
 }
+
+/** Whom a card goes to, as its page is told: the first in To who was met, where the log knows the letter's interview. */
+export function cardKey({to, interview}: Whom): string {
+	if (!interview) {
+		return '';
+	}
+	const met = everybody(interview);
+	return addresseeKey(
+		interview,
+		to.find(person => met.some(each => isSamePerson(each, person))),
+	);
+}
+
+/** Whether a letter may be put into a mail: not what goes by LinkedIn or on paper. One of the user's own may lack a subject. */
+export const goesByMail = ({kind}: Skeleton): boolean => kind !== 'linkedin' && kind !== 'handwritten';
 
 /** What the popup offers: the skeletons, those that fit first, why, and each as the letter it becomes. */
 export type Offer = Whom & {

@@ -6,7 +6,7 @@ import type {Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, ComposeInFront} from '../store/calls.ts';
 import {type MailPlace, mailPlaces} from '../store/settings.ts';
 import {placeName} from '../ui/place-name.ts';
-import type {Offer} from './offer.ts';
+import {goesByMail, type Offer} from './offer.ts';
 
 type Props = {
 	/** `undefined` while it is not known yet. */
@@ -24,8 +24,7 @@ const background = callerToBackground<BackgroundCalls>();
 /** Says that the tab holds no letter, and opens one where the user writes, with the chosen skeleton in it. */
 function NoCompose({offered, mail, skeleton}: Pick<Props, 'offered' | 'mail' | 'skeleton'>) {
 	const [place, setPlace] = useState(mail);
-	// What goes by LinkedIn or on paper has no subject, and is not put into a mail.
-	const started = skeleton?.subject === '' ? undefined : skeleton;
+	const started = skeleton && goesByMail(skeleton) ? skeleton : undefined;
 	const open = () =>
 		void background('openLetter', {
 			place,

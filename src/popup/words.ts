@@ -12,6 +12,8 @@ const reasons: Readonly<Record<Reason, TextKey>> = {
 	'move-on': 'reasonMoveOn',
 	'keep-in-touch': 'reasonKeepInTouch',
 	answer: 'reasonAnswer',
+	offer: 'reasonOffer',
+	'moved on': 'reasonMovedOn',
 	'nothing due': 'reasonNothingDue',
 };
 

@@ -6,7 +6,7 @@ import type {ComposeInFront, Letter} from '../store/calls.ts';
 import {cardPage} from '../store/card-page.ts';
 import {LetterText} from '../ui/letter-text.tsx';
 import {putIn} from './front.ts';
-import {type Offer, offer, search} from './offer.ts';
+import {cardKey, type Offer, offer, search} from './offer.ts';
 import {SkeletonPicker} from './skeleton-picker.tsx';
 import type {Stored} from './stored.ts';
 import {Where} from './where.tsx';
@@ -20,13 +20,14 @@ const copy = (letter: Letter): Promise<void> => navigator.clipboard.writeText(le
 type ActionsProps = {
 	readonly letter: Letter;
 	readonly skeleton: Skeleton;
-	readonly picked: string;
+	/** Whom a card goes to. */
+	readonly cardFor: string;
 	readonly canPutIn: boolean;
 	readonly put: (letter: Letter) => void;
 	readonly say: (words: string) => void;
 };
 
-function Actions({letter, skeleton, picked, canPutIn, put, say}: ActionsProps) {
+function Actions({letter, skeleton, cardFor, canPutIn, put, say}: ActionsProps) {
 	const isCard = skeleton.kind === 'handwritten';
 	const copies = () =>
 		copy(letter).then(
@@ -44,7 +45,7 @@ function Actions({letter, skeleton, picked, canPutIn, put, say}: ActionsProps) {
 				<button
 					type="button"
 					class={canPutIn ? '' : 'button-main'}
-					onClick={() => void openPage(cardPage(picked, skeleton.id))}
+					onClick={() => void openPage(cardPage(cardFor, skeleton.id))}
 				>
 					{t('printCard')}
 				</button>
@@ -126,7 +127,7 @@ export function WriteView({stored, compose}: Props) {
 					<Actions
 						letter={letter}
 						skeleton={skeleton}
-						picked={picked}
+						cardFor={cardKey(offered)}
 						canPutIn={inFront !== undefined}
 						put={put}
 						say={say}

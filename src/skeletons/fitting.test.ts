@@ -87,6 +87,30 @@ test.each<[string, Moment, string | undefined, string]>([
 		'rejection-reply',
 	],
 	[
+		'an offer came',
+		moment(10, {...dated, outcome: {kind: 'offer', at: sampleInterview.at + 9 * day}}, [note('thank-you', 0.1)]),
+		'offer',
+		'share-article',
+	],
+	[
+		'an offer came five days after the check',
+		moment(25, {...dated, outcome: {kind: 'offer', at: sampleInterview.at + 24 * day}}, [note('status-check', 20)]),
+		'offer',
+		'linkedin',
+	],
+	[
+		'let go of',
+		moment(60, {...dated, outcome: {kind: 'moved-on', at: sampleInterview.at + 59 * day}}),
+		'moved on',
+		'share-article',
+	],
+	[
+		'a no was answered',
+		moment(12, {...dated, outcome: {kind: 'no', at: sampleInterview.at + 9 * day}}, [note('rejection-reply', 10)]),
+		'nothing due',
+		'linkedin',
+	],
+	[
 		'a card is wanted',
 		moment(1.1, {...dated, handwritten: true}, [note('thank-you', 0.1)]),
 		'handwritten',

@@ -5,6 +5,7 @@ import {
 	isWaiting,
 	type LetterKind,
 	lastContact,
+	type Outcome,
 	type Person,
 	pauseDays,
 	plan,
@@ -31,13 +32,18 @@ export type Moment = {
 	readonly sent: readonly SentNote[];
 };
 
-/** Why a letter fits: the step of the plan that waits, an answer to a no, or that nothing is due now; then only what keeps in touch is at hand. */
-export type Reason = Step['kind'] | 'recruiter' | 'answer' | 'nothing due';
+/** Reasons for which nothing is due now: then only what keeps in touch is at hand. */
+type Calm = 'offer' | 'moved on' | 'nothing due';
+
+/** Why a letter fits: the step of the plan that waits, an answer to a no, or that nothing is due now. */
+export type Reason = Step['kind'] | 'recruiter' | 'answer' | Calm;
 
 /** The skeletons, those that fit first, and the reason for the first. Without an interview there is none. */
 export type Fitting = {readonly skeletons: readonly Skeleton[]; readonly reason?: Reason};
 
 const day = 24 * 60 * 60 * 1000;
+
+const inTouch: readonly LetterKind[] = ['share-article', 'linkedin', 'keep-in-touch'];
 
 const kindsFor: Record<Reason, readonly LetterKind[]> = {
 	'thank-you': ['thank-you'],
@@ -48,8 +54,13 @@ const kindsFor: Record<Reason, readonly LetterKind[]> = {
 	'move-on': ['keep-in-touch', 'share-article', 'linkedin'],
 	'keep-in-touch': ['keep-in-touch', 'share-article'],
 	answer: ['rejection-reply'],
-	'nothing due': ['share-article', 'linkedin', 'keep-in-touch'],
+	offer: inTouch,
+	'moved on': inTouch,
+	'nothing due': inTouch,
 };
+
+/** Why nothing is due: how the interview ended, where that is for good. After a no there will be a sign of life to send. */
+const calmAfter: Record<Outcome['kind'], Calm> = {offer: 'offer', 'moved-on': 'moved on', no: 'nothing due'};
 
 const isTo = ({to}: Moment, person: Person | undefined): boolean =>
 	to.length === 0 || !person || to.some(each => isSamePerson(each, person));
@@ -75,7 +86,7 @@ function reasonFor(moment: Moment, interview: Interview): Reason {
 		.filter(each => isWaiting(each) && (each.kind !== 'thank-you' || isTo(moment, each.person)))
 		.toSorted(byUrgency(now));
 	const isRecruiter = step?.kind === 'thank-you' && step.person && recruiter && isSamePerson(step.person, recruiter);
-	return isRecruiter ? 'recruiter' : (step?.kind ?? 'nothing due');
+	return isRecruiter ? 'recruiter' : (step?.kind ?? (outcome ? calmAfter[outcome.kind] : 'nothing due'));
 }
 
 /** So soon after a contact even an article would be one too many; a request to connect is none. */
@@ -119,7 +130,7 @@ export function fitting(skeletons: readonly Skeleton[], moment: Moment): Fitting
 		return {skeletons};
 	}
 	const reason = reasonFor(moment, moment.interview);
-	const wanted = reason === 'nothing due' && isResting(moment) ? whileResting : kindsFor[reason];
+	const wanted = kindsFor[reason] === inTouch && isResting(moment) ? whileResting : kindsFor[reason];
 	const written = new Set(
 		sentFor(moment)
 			.filter(({to}) => to.some(person => isTo(moment, person)))

@@ -25,7 +25,7 @@ export type {Skeleton, SkeletonPart} from './skeleton.ts';
 export {skeletonFor} from './step-skeleton.ts';
 export {fillSkeleton, type Known, type KnownBlank, knownBlanks, valuesFor} from './values.ts';
 
-export {type Addressee, addresseeKey, addressees, interviewOf, letterAt} from './whose.ts';
+export {type Addressee, addresseeKey, addresseeOf, addressees, interviewOf, letterAt} from './whose.ts';
 
 /** The built-in skeletons, in the order in which they are offered. */
 export const skeletons: readonly Skeleton[] = [

@@ -85,7 +85,7 @@ test.each<[string, ShelfChange[], string[]]>([
 		['a', 'b', 'c', 'm'],
 	],
 	[
-		'an import writes nothing over',
+		'an import writes nothing of the user’s over',
 		[
 			{do: 'save', skeleton: skeleton('m', 'mine')},
 			{do: 'import', skeletons: [skeleton('m', 'theirs')]},
@@ -93,6 +93,22 @@ test.each<[string, ShelfChange[], string[]]>([
 		['a', 'b', 'c', 'm=mine', 'm-2=theirs'],
 	],
 	['an import of an edited built-in', [{do: 'import', skeletons: [skeleton('b', 'edited')]}], ['a', 'b=edited', 'c']],
+	[
+		'an import of an edited built-in that the user edited too',
+		[
+			{do: 'save', skeleton: skeleton('b', 'mine')},
+			{do: 'import', skeletons: [skeleton('b', 'theirs')]},
+		],
+		['a', 'b=mine', 'c', 'b-2=theirs'],
+	],
+	[
+		'an import of an edited built-in that was taken off',
+		[
+			{do: 'remove', id: 'b'},
+			{do: 'import', skeletons: [skeleton('b', 'edited')]},
+		],
+		['a', 'b=edited', 'c'],
+	],
 	[
 		'the same import twice',
 		[

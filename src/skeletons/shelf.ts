@@ -86,7 +86,10 @@ function freeId(taken: ReadonlySet<string>, id: string): string {
 	}
 }
 
-/** Adds what is not there yet. Nothing is written over: another text under an id of the user's becomes a copy. */
+/**
+ * Adds what is not there yet. Nothing of the user's is written over: another text under an id of theirs becomes a copy. An
+ * edited built-in takes the place of one that was not edited, and comes back where it was taken off.
+ */
 function imported(shelf: Shelf, builtIn: readonly Skeleton[], incoming: readonly Skeleton[]): Shelf {
 	return incoming.reduce((so, skeleton) => {
 		const there = onOffer(so, builtIn);

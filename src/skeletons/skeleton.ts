@@ -5,7 +5,7 @@ export type Skeleton = {
 	readonly id: string;
 	readonly kind: LetterKind;
 	readonly title: string;
-	/** `''` for a letter that has none: a LinkedIn request, a card. */
+	/** `''` for a letter that has none: a LinkedIn request, a card, or one whose writer left it out. */
 	readonly subject: string;
 	readonly body: string;
 	readonly source: string;

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {sampleInterview} from './samples.ts';
-import {addressees, interviewOf} from './whose.ts';
+import {addresseeKey, addresseeOf, addressees, interviewOf} from './whose.ts';
 
 const [keith, priya] = sampleInterview.people;
 const later = {...sampleInterview, id: 'later', at: sampleInterview.at + 1000, people: [keith!]};
@@ -54,4 +54,31 @@ test('everybody met so far may be written to, the latest first', () => {
 		'sample/0',
 		'sample/1',
 	]);
+});
+
+test('somebody is found by key however many were met since, and before the talk too', () => {
+	const since = Array.from({length: 60}, (_, index) => ({...later, id: `since ${index}`}));
+	const log = [sampleInterview, other, nobody, ...since];
+	expect(addressees(log, after).map(({key}) => key)).not.toContain('sample/1');
+	for (const [interview, person] of [
+		[sampleInterview, priya],
+		[other, other.recruiter],
+		[nobody, undefined],
+		[sampleInterview, undefined],
+	] as const) {
+		const found = addresseeOf(log, addresseeKey(interview, person));
+		expect([found?.interview, found?.person]).toEqual([interview, person]);
+	}
+});
+
+test.each(['', 'gone', 'gone/0', 'sample/2', 'sample/', 'sample/-1', 'sample/0/0'])(
+	'nobody is found by the key %j',
+	key => {
+		expect(addresseeOf([sampleInterview], key)).toBeUndefined();
+	},
+);
+
+test('an id with a stroke in it is no other’s key', () => {
+	const odd = {...nobody, id: 'sample/0'};
+	expect(addresseeOf([odd], 'sample/0')).toEqual({key: 'sample/0', interview: odd});
 });

@@ -63,6 +63,17 @@ export function addresseeKey(interview: Interview, person: Person | undefined): 
 	return index < 0 ? interview.id : `${interview.id}/${index}`;
 }
 
+/** Whom a key stands for, however long ago they were met. */
+export function addresseeOf(interviews: readonly Interview[], key: string): Addressee | undefined {
+	for (const interview of interviews.filter(({id}) => key === id || key.startsWith(`${id}/`))) {
+		const person = everybody(interview).find(each => addresseeKey(interview, each) === key);
+		if (person || interview.id === key) {
+			return {key, interview, ...(person && {person})};
+		}
+	}
+	return undefined;
+}
+
 /** Whom a letter may go to, by the log: the latest interviews first; those still to come have nobody to write to yet. */
 export const addressees = (interviews: readonly Interview[], now: number, most = 40): readonly Addressee[] =>
 	interviews

@@ -102,6 +102,42 @@ test('without a letter in the tab it says so, opens one, and copies', async ({ex
 	]);
 });
 
+test('a card to whoever is in To of the open letter prints the name that the preview showed', async ({extension}) => {
+	await logInterview(extension, {name: 'Keith Jones', email: 'keith.jones@acme.example'});
+	const page = await extension.openMail(addressOf('gmail', 'popout'));
+	const popup = await openPopup(extension, page);
+	const preview = () => popup.evaluate<string>('document.querySelector(".preview")?.innerText ?? ""');
+	const click = (selector: string, text: string) =>
+		popup.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})]
+			.find(({textContent}) => textContent === ${JSON.stringify(text)}).click()`);
+	await expect.poll(preview).toContain('Dear Keith,');
+	await click('.skeletons [role=option]', 'Handwritten note');
+	await expect.poll(preview).toMatch(/^Dear Keith,\s+Thank you once more .* at Northwind\./);
+	const [card] = await Promise.all([extension.browser.waitForEvent('page'), click('button', 'Print a card')]);
+	await expect.poll(() => card.getByLabel('Words on the card').inputValue()).toContain('Dear Keith,');
+	expect(await card.getByLabel('Words on the card').inputValue()).toContain('at Northwind.');
+});
+
+test('a letter of the user’s own without a subject is opened too; what goes by LinkedIn is not', async ({
+	extension,
+}) => {
+	const [worker] = extension.browser.serviceWorkers();
+	const mine = {id: 'mine', kind: 'thank-you', title: 'Mine', subject: '', body: 'Dear {{first name}}', source: ''};
+	const items = {version: 1, skeletons: {own: [mine], order: ['mine'], removed: []}};
+	await worker!.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+	const page = await extension.open('popup');
+	await page.getByRole('option', {name: 'Mine', selected: true}).waitFor();
+	await Promise.all([
+		extension.browser.waitForEvent('page'),
+		page.getByRole('button', {name: 'Open this letter in Gmail'}).click(),
+	]);
+	const handedOver = async () => JSON.stringify(await worker!.evaluate('chrome.storage.session.get()'));
+	await expect.poll(handedOver).toContain('"skeleton":"mine"');
+	await page.bringToFront();
+	await page.getByRole('option', {name: 'LinkedIn request'}).click();
+	await page.getByRole('button', {name: 'New letter in Gmail'}).waitFor();
+});
+
 test('the popup that closes mid-word has the letter in its box when it opens again', async ({extension}) => {
 	const page = await extension.openMail(addressOf('gmail', 'popout'));
 	const openBox = async () => {
@@ -130,6 +166,15 @@ test('the draft box names what would spoil a letter meant for elsewhere', async 
 	expect(await page.locator('.findings').textContent()).toContain('Kieth');
 	await page.getByLabel('Letter', {exact: true}).fill('x'.repeat(301));
 	await page.getByText('301 of 300 characters').waitFor();
+	await page.getByLabel('Kind of letter').selectOption('Thank-you');
+	for (const [text, count] of [
+		['', '0 words'],
+		['Thanks', '1 word'],
+		['Many thanks', '2 words'],
+	] as const) {
+		await page.getByLabel('Letter', {exact: true}).fill(text);
+		await page.getByText(`${count} · Held in memory only`, {exact: true}).waitFor();
+	}
 	const stored = await extension.browser.serviceWorkers()[0]!.evaluate('chrome.storage.local.get()');
 	expect(JSON.stringify(stored)).not.toContain('xxx');
 });

@@ -11,8 +11,9 @@ export type TalkSentence = {
 	readonly namesTalk: boolean;
 };
 
-/** What stands for a word that not every letter would hold, and for one that any letter to these people would. */
+/** What stands for a word that not every letter would hold. */
 export const telling = '~';
+/** What stands for a word that any letter to these people would hold: their names, the company, the role. */
 export const knownToAll = '@';
 /** What stands for several telling words in a row. */
 const several = '~~';

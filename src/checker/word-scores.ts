@@ -116,11 +116,12 @@ function numbering(): {
 	return {numbers, places, placeOf};
 }
 
-/** What a digit is worth, in steps. */
+/** What each digit is worth, in steps, at its character code. */
 const worthOf = new Int8Array(128);
 for (let at = 0; at < digits.length; at++) {
 	worthOf[digits.charCodeAt(at)] = at - nothing;
 }
+/** What a digit of a weight is worth, in steps; what is no digit is worth nothing. */
 export const worthOfDigit = (digit: string): number => worthOf[digit.charCodeAt(0)] ?? 0;
 
 function readTable({wordWeights}: LanguagePack): Table {

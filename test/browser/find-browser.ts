@@ -3,11 +3,11 @@ import {existsSync} from 'node:fs';
 
 type Kind = 'chromium' | 'firefox';
 
+/** Google Chrome is in none of them: since version 137 it takes no extension from its command line. Chromium does. */
 const usualPlaces: Record<Kind, readonly string[]> = {
 	chromium: [
 		'/usr/bin/chromium',
 		'/usr/bin/chromium-browser',
-		'/usr/bin/google-chrome',
 		'/snap/bin/chromium',
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',
 	],

@@ -20,6 +20,7 @@ type NameCase = {
 
 const nameRules = new Set<string>(['recipient-name', 'wrong-recipient', 'company-name']);
 
+/** The labelled letters in a file, which has one a line as JSON. */
 export function readCases(file: string): NameCase[] {
 	return readFileSync(file, 'utf8')
 		.split('\n')
@@ -35,6 +36,7 @@ function person(text: string): Person {
 	return /^\S+@\S+$/.test(text) ? {name: '', email: text} : {name: text, email: ''};
 }
 
+/** The draft of a labelled letter, and what is known around it: a thank-you, read as the product would. */
 export function letterOf({to, cc = [], subject = '', body, writer, log, about}: NameCase): {
 	draft: Draft;
 	situation: Partial<Situation>;
@@ -106,6 +108,7 @@ export type Score = {
 const describe = (draft: Draft, {rule, level, at, message, fixes}: Finding): string =>
 	`${rule}/${level} [${(at?.field === 'subject' ? draft.subject : draft.body).slice(at?.start, at?.end)}] ${message} {${fixes.map(fix => fix.replacement)}}`;
 
+/** Holds what the name rules find in some letters against the mistakes that are in them; hints count for nothing. */
 export function score(cases: readonly NameCase[]): Score {
 	const sum = {mistakes: 0, found: 0, mended: 0, strays: 0, innocent: 0, falseStops: 0};
 	const failures: string[] = [];

@@ -8,8 +8,15 @@ import {line} from './timing.ts';
 
 const {checkerMeasures} = await bundled<typeof import('./checker.ts')>('bench/checker.ts');
 const {benchNames} = await bundled<typeof import('./names.ts')>('bench/names.ts');
+const {modelMeasures} = await bundled<typeof import('./models.ts')>('bench/models.ts');
 
-const measures = [...checkerMeasures(), await stormMeasure(), ...(await keystrokeMeasures()), await memoryMeasure()];
+const measures = [
+	...checkerMeasures(),
+	...(await modelMeasures()),
+	await stormMeasure(),
+	...(await keystrokeMeasures()),
+	await memoryMeasure(),
+];
 console.log(measures.map(line).join('\n'));
 benchNames();
 const {fastest, median} = await popupPaint();

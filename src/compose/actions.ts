@@ -3,6 +3,7 @@ import {callerToBackground} from '../platform/messages.ts';
 import {t} from '../platform/text.ts';
 import {blanks, fillSkeleton, type Skeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, Letter} from '../store/calls.ts';
+import {bringIntoSight} from './bring-into-sight.ts';
 import {type Desk, refresh} from './desk.ts';
 import {insertPlace} from './insert-place.ts';
 import {isEmpty, keyOf, type Note, reread, type Session} from './session.ts';
@@ -148,6 +149,7 @@ export function selectBlank(session: Session, from: number): boolean {
 	const match = /\{\{[^{}\n]{1,60}\}\}/.exec(text.slice(from));
 	const range = match && session.latest?.map.rangeOf(from + match.index, from + match.index + match[0].length);
 	if (range) {
+		bringIntoSight(range);
 		select(session.compose.body, range);
 	}
 	return Boolean(range);

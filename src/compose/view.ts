@@ -1,5 +1,6 @@
 import type {Finding} from '../checker/index.ts';
 import {askFor} from './actions.ts';
+import {bringIntoSight} from './bring-into-sight.ts';
 import type {Desk} from './desk.ts';
 import {giveBack} from './focus.ts';
 import {cardOf, isEmpty, keysOf, type Session} from './session.ts';
@@ -56,5 +57,7 @@ export function neighbour(session: Session, step: 1 | -1): Finding | undefined {
 /** Scrolls a finding's words into view. */
 export function reveal(session: Session, {at}: Finding): void {
 	const range = at?.field === 'body' ? session.reading?.map.rangeOf(at.start, at.end) : undefined;
-	range?.startContainer.parentElement?.scrollIntoView({block: 'nearest'});
+	if (range) {
+		bringIntoSight(range);
+	}
 }

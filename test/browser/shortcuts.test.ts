@@ -119,6 +119,39 @@ describe.each(places)('in $name', ({address, body}) => {
 		await page.close();
 	});
 
+	test('the card of a word at the other end of a long letter comes with it, and keeps the focus', async () => {
+		const page = await open(address, body);
+		await page.locator(body).evaluate(letter => {
+			const [first = '', ...others] = (letter as HTMLElement).innerText.split('\n').filter(line => line.trim() !== '');
+			const more = Array.from({length: 80}, (_, index) => `We spoke of pump ${index} and of its valves.`);
+			const lines = [first, ...others, ...more].flatMap(line => [line, document.createElement('br')]);
+			letter.replaceChildren(...lines);
+			letter.focus();
+			getSelection()?.selectAllChildren(letter);
+			getSelection()?.collapseToEnd();
+			letter.lastElementChild?.scrollIntoView({block: 'end'});
+			letter.dispatchEvent(new InputEvent('input', {bubbles: true}));
+		});
+		await expect.poll(() => page.evaluate(() => CSS.highlights.get('notewell-stop')?.size ?? 0)).toBeGreaterThan(0);
+		// What is about the whole letter comes first.
+		for (let label: string | null = ''; !label?.includes('Kieth'); ) {
+			const before = label;
+			await press(page, 'next-finding');
+			await card(page).waitFor();
+			await expect.poll(() => card(page).getAttribute('aria-label')).not.toBe(before);
+			label = await card(page).getAttribute('aria-label');
+		}
+		await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('notewell-ui');
+		const ends = await page.evaluate(() => {
+			const range = [...(CSS.highlights.get('notewell-stop') ?? [])].find(each => `${each}` === 'Kieth') as Range;
+			const {top, bottom} = range.getBoundingClientRect();
+			return [top, bottom, innerHeight];
+		});
+		expect(ends).toEqual([...ends].sort((one, other) => one - other));
+		expect(ends[0]).toBeGreaterThan(0);
+		await page.close();
+	});
+
 	test('apply fix changes the words of the first finding that has a fix, and one Ctrl+Z takes it back', async () => {
 		const page = await open(address, body);
 		const before = await html(page, body);

@@ -6,6 +6,7 @@ import type {BackgroundCalls, Letter} from '../store/calls.ts';
 import {bringIntoSight} from './bring-into-sight.ts';
 import {type Desk, refresh} from './desk.ts';
 import {insertPlace} from './insert-place.ts';
+import {noteBeginning} from './receipts.ts';
 import {isEmpty, keyOf, type Note, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';
 import {fillField, replaceRange, select} from './write.ts';
@@ -172,6 +173,7 @@ export function insertLetter(desk: Desk, session: Session, letter: Letter): bool
 	if (!reading) {
 		return false;
 	}
+	noteBeginning(compose);
 	const {range, start, gap, after} = insertPlace(compose, reading.map);
 	if (!changesBody(session, range, gap + letter.body + after)) {
 		return false;

@@ -48,14 +48,21 @@ function look(compose: Compose, {byDraft, commands}: Memory, seen: Seen): void {
 	byDraft.set(compose.draftKey(), seen);
 }
 
+const beginnings = new WeakMap<Element, () => void>();
+
+/** To be called before anything is put into a letter for the writer: it begins with that, as with the first key. */
+export const noteBeginning = ({body}: Compose): void => beginnings.get(body)?.();
+
 /** Whether the letter was empty and not kept yet when the writer first pressed something after it was opened. */
 function watchBeginning(compose: Compose, signal: AbortSignal): () => boolean {
 	let isNew = false;
 	const begun = new AbortController();
 	const judge = () => {
 		begun.abort();
+		beginnings.delete(compose.body);
 		isNew = !compose.isKept() && readTextMap(compose.body, compose.isForeign).text.trim() === '';
 	};
+	beginnings.set(compose.body, judge);
 	for (const name of ['pointerdown', 'keydown']) {
 		compose.body.ownerDocument.addEventListener(name, judge, {
 			capture: true,

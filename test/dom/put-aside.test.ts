@@ -42,5 +42,5 @@ test.each<[string, (...opened: [Desk, Session]) => void]>([
 	expect(session.note?.button).toBe('undo');
 	goOn(desk, session);
 	await refresh(desk, session);
-	expect(session.note).toBeUndefined();
+	expect(session.note?.aside).toBeUndefined();
 });

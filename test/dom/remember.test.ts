@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import {rememberReceipts} from '../../src/compose/receipts.ts';
+import {noteBeginning, rememberReceipts} from '../../src/compose/receipts.ts';
 import {rememberPeople} from '../../src/compose/remember-people.ts';
 import {missingReporter} from '../../src/compose/report-missing.ts';
 import {gmail} from '../../src/mail/gmail.ts';
@@ -108,6 +108,19 @@ describe('a read receipt', () => {
 		const fresh = remembered(gmail, page);
 		expect(fresh.receipt('read'), 'before the writer did anything').toBe('unknown');
 		fire(body, 'pointerdown');
+		expect(fresh.receipt('read')).toBe('off');
+	});
+
+	test('is off in a new letter that Notewell began', async () => {
+		const page = await openPage('gmail', 'popout');
+		const compose = remembered(gmail, page);
+		noteBeginning(compose);
+		expect(compose.receipt('read'), 'with something in it').toBe('unknown');
+		compose.body.replaceChildren();
+		const fresh = remembered(gmail, page);
+		noteBeginning(fresh);
+		fresh.body.append('Dear Keith,');
+		fire(fresh.body, 'pointerdown');
 		expect(fresh.receipt('read')).toBe('off');
 	});
 

@@ -5,14 +5,14 @@ import {isWithin} from './is-within.ts';
 /** How long after the last key a letter is read again, in milliseconds. */
 const pause = 25;
 
-/** A compose window that is watched: what ends the watch, and what to call when the page changed its letter. */
-type Open = {readonly end: AbortController; readonly changed: () => void};
+/** A compose window that is watched: what ends the watch, and what to call when the page changed its letter or what goes with it. */
+type Open = {readonly root: Element; readonly end: AbortController; readonly changed: () => void};
 
 /** What to call for the compose windows of a page. */
 export type Watcher = {
 	/**
 	 * Called once for each, with a signal that aborts when it closes or the watch ends; what it returns is called when
-	 * the letter's part of the page changed without a key, as when the client draws it anew.
+	 * the compose window changed without a key, as when the client draws the letter anew or a file has come.
 	 */
 	readonly onOpen: (compose: Compose, signal: AbortSignal) => () => void;
 	/** Called when the whole document was written anew, by which it lost every listener. */
@@ -57,7 +57,7 @@ function takeUp({watcher, open}: Watch, compose: Compose): void {
 		}
 	}
 	const end = new AbortController();
-	open.set(body, {end, changed: watcher.onOpen(compose, end.signal)});
+	open.set(body, {root: compose.root, end, changed: watcher.onOpen(compose, end.signal)});
 }
 
 /**
@@ -85,12 +85,12 @@ function takeIn(watch: Watch, records: readonly MutationRecord[]): void {
 		return;
 	}
 	const isStorm = records.length > many;
-	for (const [body, {end, changed}] of open) {
+	for (const [body, {root, end, changed}] of open) {
 		// A window that the client moves its letter to is another document, with a Notewell of its own.
 		if (!body.isConnected || body.ownerDocument !== page) {
 			open.delete(body);
 			end.abort();
-		} else if (isStorm || records.some(({target}) => body.contains(target))) {
+		} else if (isStorm || records.some(({target}) => root.contains(target))) {
 			changed();
 		}
 	}

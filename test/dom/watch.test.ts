@@ -145,3 +145,15 @@ test('an editor that lets no event out is heard all the same', async () => {
 	compose.body.dispatchEvent(new Event('input', {bubbles: true}));
 	await expect.poll(() => read.mock.calls.length).toBe(1);
 });
+
+test('a file that the client adds beside the letter is a change of it', async () => {
+	const page = await openPage('outlook', 'new-message');
+	const changed = vi.fn();
+	watchComposes(page, outlook, {onOpen: () => changed, onWrittenAnew: () => undefined}, end.signal);
+	const [compose] = outlook.findComposes(page);
+	page.body.append('elsewhere');
+	await new Promise(requestAnimationFrame);
+	expect(changed).not.toHaveBeenCalled();
+	compose!.root.append('cv.pdf');
+	await expect.poll(() => changed.mock.calls.length).toBe(1);
+});

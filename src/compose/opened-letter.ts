@@ -17,6 +17,9 @@ const isStillEmpty = (session: Session): boolean => !session.signal.aborted && i
 const hasRecipients = ({compose}: Session, {to}: OpenedLetter): boolean =>
 	to.every(({email}) => email === '' || compose.recipients('to')?.some(shown => isAddress(shown.email, email)));
 
+/** How long after it was asked for a letter goes into a window at all, in milliseconds: later ones are opened for something else. */
+const freshFor = 60_000;
+
 /** Outlook shows people of the same firm by name alone. */
 const isAddress = (shown: string, meant: string): boolean =>
 	shown === '' || shown.toLowerCase() === meant.trim().toLowerCase();
@@ -78,14 +81,24 @@ async function putIn(
  */
 export function putInOpened(desk: Desk): (session: Session) => void {
 	let waiting: OpenedLetter | undefined;
+	let freshUntil = 0;
+	const ask = async () => {
+		if (waiting && Date.now() > freshUntil) {
+			waiting = undefined;
+		} else if (!waiting) {
+			const asked = await background('takeLetter');
+			waiting ??= asked;
+			freshUntil = Date.now() + freshFor;
+		}
+		return waiting;
+	};
 	const attend = async (session: Session) => {
-		const asked = waiting ?? (await background('takeLetter'));
-		waiting ??= asked;
-		if (!waiting) {
+		const asked = await ask();
+		if (!asked) {
 			return;
 		}
 		const typedIn = watchTyping(session);
-		await settled(session, waiting);
+		await settled(session, asked);
 		reread(session);
 		const letter = waiting;
 		if (!letter || session.signal.aborted) {

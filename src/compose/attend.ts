@@ -4,6 +4,7 @@ import {watchBlanks} from './blank-keys.ts';
 import {type Desk, refresh, takeUp} from './desk.ts';
 import {watchCaret} from './focus.ts';
 import {holdSends} from './hold-send.ts';
+import {isWithin} from './is-within.ts';
 import {watchEscape} from './keyboard.ts';
 import {putInOpened} from './opened-letter.ts';
 import {watchPointer} from './pointer.ts';
@@ -11,8 +12,17 @@ import {rememberReceipts, watchPresses} from './receipts.ts';
 import {rememberPeople} from './remember-people.ts';
 import {missingReporter} from './report-missing.ts';
 import {watchSent} from './sent.ts';
+import type {Session} from './session.ts';
 import {followScroll} from './underline.ts';
+import {closeOthers} from './view.ts';
 import {watchChanges} from './watch.ts';
+
+/** Whoever goes into another letter has done with what is open of the first. */
+function watchEntering(desk: Desk, session: Session): void {
+	const {body, root} = session.compose;
+	const onFocus = ({target}: Event) => isWithin(root, target) && closeOthers(desk, session);
+	body.ownerDocument.addEventListener('focusin', onFocus, {capture: true, passive: true, signal: session.signal});
+}
 
 /** Reads the letters again whose receipts changed outside of their own part of the page, as on Outlook's ribbon. */
 function refreshReceipts(desk: Desk): void {
@@ -48,6 +58,7 @@ export function attend(desk: Desk, signal: AbortSignal): (found: Compose, end: A
 		watchBlanks(session);
 		watchEscape(desk, session);
 		watchCaret(session);
+		watchEntering(desk, session);
 		followScroll(desk, session);
 		const onChange = () => {
 			void refresh(desk, session, true);

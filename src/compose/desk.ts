@@ -31,8 +31,6 @@ export type Desk = {
 	readonly check: Check;
 	/** The element that carries Notewell's own parts of the page. */
 	host?: Element;
-	/** The session whose card, panel or question has the focus. */
-	focused: () => Session | undefined;
 	/** Shows the state of all sessions; called after every change. */
 	show: () => void;
 	/** Told of every check of a letter. */
@@ -53,7 +51,6 @@ export const newDesk = (page: Document, client: MailClient, surroundings: Surrou
 	highlighter: highlighterOf(page),
 	surroundings,
 	check,
-	focused: () => undefined,
 	show: () => undefined,
 	onChecked: () => undefined,
 	onGone: () => undefined,

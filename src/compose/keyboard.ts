@@ -19,9 +19,7 @@ export function watchEscape(desk: Desk, session: Session): void {
 			return;
 		}
 		const isOurs =
-			isWithin(session.compose.root, event.target) ||
-			(event.target === desk.host && (desk.focused() ?? session) === session) ||
-			event.target === page.body;
+			isWithin(session.compose.root, event.target) || event.target === desk.host || event.target === page.body;
 		if (isOurs && closeAll(desk, session)) {
 			event.preventDefault();
 			event.stopImmediatePropagation();

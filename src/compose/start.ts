@@ -35,9 +35,8 @@ const worker = callerThroughPort<CheckCalls>();
  */
 function inFront(desk: Desk): Session | undefined {
 	const sessions = [...desk.sessions.values()].filter(({compose}) => compose.body.getClientRects().length > 0);
-	const focused = desk.focused();
 	return (
-		sessions.find(session => session === focused || session.compose.root.contains(desk.page.activeElement)) ??
+		sessions.find(({compose}) => compose.root.contains(desk.page.activeElement)) ??
 		sessions.find(({cardFor, cardTakesFocus}) => cardFor !== undefined && cardTakesFocus) ??
 		sessions.findLast(({panelOpen}) => panelOpen) ??
 		sessions.at(-1)

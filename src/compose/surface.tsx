@@ -14,18 +14,12 @@ import {Panel} from './panel.tsx';
 import {cardOf, type Session} from './session.ts';
 import styles from './surface.css?inline';
 
-/** The sessions by the boxes of their views. */
-const sessionOf = new WeakMap<Element, Session>();
-
 function SessionView({desk, session}: {readonly desk: Desk; readonly session: Session}) {
 	const box = useRef<HTMLDivElement>(null);
 	const card = cardOf(session);
 	const hadFocus = box.current?.matches(':focus-within');
 	// Where what had the focus was taken away, the page's body would have it: the client takes keys there for its shortcuts.
 	useLayoutEffect(() => {
-		if (box.current) {
-			sessionOf.set(box.current, session);
-		}
 		if (hadFocus && !box.current?.matches(':focus-within')) {
 			const panel = box.current?.querySelector<HTMLElement>('.panel');
 			panel ? panel.focus({preventScroll: true}) : giveBack(desk, session);
@@ -93,10 +87,6 @@ export function showDesk(desk: Desk, signal: AbortSignal): void {
 		}
 		const views = sessions.map(session => <SessionView key={keyFor(session)} desk={desk} session={session} />);
 		render(sessions[0] ? [...views, <Ended key="ended" isDark={sessions[0].isDark} />] : [], root);
-	};
-	desk.focused = () => {
-		const view = root.activeElement?.closest('.session');
-		return view ? sessionOf.get(view) : undefined;
 	};
 	desk.show = () => {
 		if (!(waiting || signal.aborted)) {

@@ -5,6 +5,17 @@ import type {Desk} from './desk.ts';
 import {giveBack} from './focus.ts';
 import {cardOf, isEmpty, keysOf, type Session} from './session.ts';
 
+/** Closes what is open of other letters: of two panels side by side nobody knows whose they are. */
+export function closeOthers(desk: Desk, session: Session): void {
+	for (const other of desk.sessions.values()) {
+		if (other !== session && (other.panelOpen || other.cardFor !== undefined)) {
+			other.panelOpen = false;
+			delete other.cardFor;
+			desk.show();
+		}
+	}
+}
+
 /** Opens the card of a finding, or closes the open one. With `byKey`, the card takes the focus and Escape gives it back. */
 export function openCard(desk: Desk, session: Session, finding: Finding | undefined, byKey = false): void {
 	const {findings, reading} = session;
@@ -15,6 +26,7 @@ export function openCard(desk: Desk, session: Session, finding: Finding | undefi
 	if (key) {
 		session.cardFor = key;
 		session.cardTakesFocus = byKey;
+		closeOthers(desk, session);
 	} else {
 		delete session.cardFor;
 	}
@@ -27,7 +39,11 @@ export function togglePanel(desk: Desk, session: Session, open = !session.panelO
 	delete session.cardFor;
 	if (!open) {
 		giveBack(desk, session);
-	} else if (session.status === 'asleep' && !session.isResting && !isEmpty(session)) {
+		desk.show();
+		return;
+	}
+	closeOthers(desk, session);
+	if (session.status === 'asleep' && !session.isResting && !isEmpty(session)) {
 		askFor(desk, session);
 	}
 	desk.show();

@@ -53,8 +53,13 @@ describe('of two rounds', () => {
 		expect(waiting([first, second], 25)).toEqual(['second status-check']);
 	});
 
-	test('one that is still to come changes nothing', () => {
-		expect(waiting([first, {...second, at: start + 40 * day}], 15)).toEqual(['first status-check']);
+	test('while one is to come there is nothing to ask, and all to thank; one that was called off changes nothing', () => {
+		const toCome = {...second, at: start + 40 * day};
+		expect(waiting([first, toCome], 15)).toEqual([]);
+		expect(waiting([{...first, handwritten: true}, toCome], 5, [])).toEqual(['first thank-you', 'first handwritten']);
+		expect(waiting([first, toCome], 60)).toEqual(['second status-check']);
+		const calledOff = {...toCome, outcome: {kind: 'no', at: start + 12 * day} as const};
+		expect(waiting([first, calledOff], 15)).toEqual(['first status-check']);
 	});
 
 	test('whoever was met in the first alone is still thanked, unless the second has ended', () => {
@@ -83,7 +88,7 @@ test('what is done stays, nothing is added, and the last round of all keeps its 
 				const whole = plan(interview, [], now, zone);
 				const left = stepsLeft(whole, rounds.get(interview.id));
 				expect(keysOf(whole)).toEqual(expect.arrayContaining(keysOf(left)));
-				const isLast = !log.some(each => each.at > interview.at && each.at <= now && isSameMatter(each, interview));
+				const isLast = !log.some(each => each.at > interview.at && isSameMatter(each, interview));
 				expect(rounds.has(interview.id)).toBe(!isLast && interview.at <= now);
 			}
 		}),

@@ -16,20 +16,35 @@ export function isSameMatter(one: Interview, other: Interview): boolean {
 	return isSameRole || everybody(one).some(person => everybody(other).some(each => isSamePerson(each, person)));
 }
 
-/** What came after a talk: whether that ended, and who was met there. */
-export type LaterRound = {readonly hasEnded: boolean; readonly people: readonly Person[]};
+/** What comes after a talk: whether that is still to come, whether it ended, and who was met there. */
+export type LaterRound = {
+	readonly isToCome: boolean;
+	readonly hasEnded: boolean;
+	readonly people: readonly Person[];
+};
 
-/** The talks of a log that went on in a later one by now, by id. */
+/** The later rounds of a talk in one: those that have begun, or else those that are to come and were not called off. */
+function laterRound(rounds: readonly Interview[], now: number): LaterRound | undefined {
+	const begun = rounds.filter(({at}) => at <= now);
+	if (begun.length > 0) {
+		const hasEnded = begun.some(({outcome}) => outcome !== undefined);
+		return {isToCome: false, hasEnded, people: begun.flatMap(everybody)};
+	}
+	const isToCome = rounds.some(({outcome}) => outcome === undefined);
+	return isToCome ? {isToCome, hasEnded: false, people: []} : undefined;
+}
+
+/** The talks of a log that went on in a later one, or will, by id. */
 export function wentOn(log: readonly Interview[], now: number): ReadonlyMap<string, LaterRound> {
 	const later = new Map<string, Interview[]>();
 	const found = new Map<string, LaterRound>();
-	for (const interview of log.filter(({at}) => at <= now).toSorted((a, b) => b.at - a.at)) {
+	for (const interview of log.toSorted((a, b) => b.at - a.at)) {
 		const company = folded(interview.company);
 		const talks = later.get(company) ?? [];
 		const rounds = talks.filter(each => each.at > interview.at && isSameMatter(each, interview));
-		if (rounds.length > 0) {
-			const hasEnded = rounds.some(({outcome}) => outcome !== undefined);
-			found.set(interview.id, {hasEnded, people: rounds.flatMap(everybody)});
+		const round = interview.at <= now ? laterRound(rounds, now) : undefined;
+		if (round) {
+			found.set(interview.id, round);
 		}
 		talks.push(interview);
 		later.set(company, talks);
@@ -37,13 +52,18 @@ export function wentOn(log: readonly Interview[], now: number): ReadonlyMap<stri
 	return found;
 }
 
-/** Whether a step is still to be done after a later talk: to thank somebody who was not met again. */
-const isLeft = ({kind, person}: Step, {hasEnded, people}: LaterRound): boolean =>
-	!hasEnded && kind === 'thank-you' && !people.some(each => person && isSamePerson(each, person));
+const thanks: readonly Step['kind'][] = ['thank-you', 'handwritten'];
+
+/** Whether a step is still to be done: before a later talk all thanks, after it to thank somebody who was not met again. */
+const isLeft = ({kind, person}: Step, {isToCome, hasEnded, people}: LaterRound): boolean =>
+	isToCome
+		? thanks.includes(kind)
+		: !hasEnded && kind === 'thank-you' && !people.some(each => person && isSamePerson(each, person));
 
 /**
  * What is left of a plan where the talk went on in a later one: the later one's plan says whom of those met again to
- * thank, when to ask and when to stop. `round` is what `wentOn` says of the talk.
+ * thank, when to ask and when to stop. An invitation to a talk that is still to come is the answer that would be asked for.
+ * `round` is what `wentOn` says of the talk.
  */
 export const stepsLeft = (steps: readonly Step[], round: LaterRound | undefined): readonly Step[] =>
 	round ? steps.filter(step => isOver(step) || isLeft(step, round)) : steps;

@@ -110,7 +110,7 @@ function Details(props: EntryProps & {readonly steps: readonly Step[]; readonly 
 	return (
 		<>
 			{interview.post && <p class="remark">{t('logPostRemark')}</p>}
-			{round && <p class="meta">{t('logWentOn')}</p>}
+			{round && <p class="meta">{t(round.isToCome ? 'logGoesOn' : 'logWentOn')}</p>}
 			{interview.topics.length > 0 && (
 				<p>
 					{t('logTopics')}: {interview.topics.join('; ')}

@@ -95,6 +95,18 @@ test.each<[string, readonly ((calls: Calls) => unknown)[], Partial<Records>]>([
 		{interviews: [over], sent: [note('over', 6)], reminders: {told: {}, snoozed: {}}},
 	],
 	[
+		'what was removed comes back whole',
+		[
+			calls => calls.snooze('a/status-check', 9, tab),
+			async calls => calls.putBack(talk('a'), [note('a', 6), note('a', 7)], await calls.removeInterview('a', tab), tab),
+		],
+		{
+			interviews: [over, talk('a')],
+			sent: [note('over', 6), note('a', 6), note('a', 7)],
+			reminders: {told: {'a/thank-you': 5}, snoozed: {'a/status-check': 9}},
+		},
+	],
+	[
 		'an interview ends, and no other',
 		[calls => calls.endInterview('a', moved, tab)],
 		{interviews: [talk('a', {outcome: moved}), over]},

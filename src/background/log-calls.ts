@@ -5,13 +5,16 @@ import {
 	type Interview,
 	keysMoved,
 	type Outcome,
+	type Reminders,
 	remindersOf,
+	type SentNote,
 } from '../interviews/index.ts';
 import type {Handlers} from '../platform/messages.ts';
 import type {LogCalls} from '../store/calls.ts';
 import {parseInterview, parseSentNote} from '../store/interviews.ts';
 import type {Ledger} from '../store/ledger.ts';
 import type {Records} from '../store/records.ts';
+import {parseReminders} from '../store/reminders.ts';
 
 /** What a page sends is read as strictly as what is stored. */
 function checked<T>(value: T | undefined): T {
@@ -49,6 +52,23 @@ function withStep(interview: Interview, step: string, isSkipped: boolean): Inter
 	return {...interview, skipped: isSkipped ? [...others, step] : others};
 }
 
+/** An entry with its notes, and with what was said and put off of its steps, in place of what there is of it. */
+function withBack(
+	{interviews, sent, reminders}: Records,
+	interview: Interview,
+	notes: readonly SentNote[],
+	said: Reminders,
+): Partial<Records> {
+	const entry = checked(parseInterview(interview));
+	const {told, snoozed} = remindersOf([entry], parseReminders(said));
+	const own = notes.map(note => checked(parseSentNote({...note, interviewId: entry.id})));
+	return {
+		interviews: [...interviews.filter(({id}) => id !== entry.id), entry],
+		sent: [...sent.filter(({interviewId}) => interviewId !== entry.id), ...own],
+		reminders: {told: {...reminders.told, ...told}, snoozed: {...reminders.snoozed, ...snoozed}},
+	};
+}
+
 /** Answers the calls about the log. Each is one change of what is stored. */
 export function logCalls(ledger: Ledger, newId: () => string): Handlers<LogCalls> {
 	const change = async (make: (records: Records) => Partial<Records>): Promise<void> => {
@@ -63,15 +83,21 @@ export function logCalls(ledger: Ledger, newId: () => string): Handlers<LogCalls
 			return id;
 		},
 		saveInterview: interview => change(records => saved(records, checked(parseInterview(interview)))),
-		removeInterview: id =>
-			change(({interviews, sent, reminders}) => {
-				const others = interviews.filter(each => each.id !== id);
+		async removeInterview(id) {
+			let removed: Reminders = {told: {}, snoozed: {}};
+			await change(({interviews, sent, reminders}) => {
+				const isIt = (each: Interview) => each.id === id;
+				const others = interviews.filter(each => !isIt(each));
+				removed = remindersOf(interviews.filter(isIt), reminders);
 				return {
 					interviews: others,
 					sent: sent.filter(({interviewId}) => interviewId !== id),
 					reminders: remindersOf(others, reminders),
 				};
-			}),
+			});
+			return removed;
+		},
+		putBack: (interview, notes, said) => change(records => withBack(records, interview, notes, said)),
 		endInterview: (id, outcome) => changeLog(log => withInterview(log, id, each => ended(each, outcome))),
 		skipStep: (id, step, isSkipped) =>
 			changeLog(log => withInterview(log, id, each => withStep(each, step, isSkipped))),

@@ -1,5 +1,5 @@
 import type {RuleId} from '../checker/index.ts';
-import type {Interview, LetterKind, Outcome, Person, SentNote} from '../interviews/index.ts';
+import type {Interview, LetterKind, Outcome, Person, Reminders, SentNote} from '../interviews/index.ts';
 import type {Known, ShelfChange, Skeleton} from '../skeletons/index.ts';
 import type {CheckReply} from './check-change.ts';
 import type {CheckedLetter, Learnt, Question, SeenTone} from './letter-check.ts';
@@ -12,8 +12,10 @@ export type LogCalls = {
 	addInterview: (interview: Omit<Interview, 'id'>) => string;
 	/** Adds an entry or changes the one with the same id; its outcome and what was skipped stay as they are. */
 	saveInterview: (interview: Interview) => void;
-	/** Removes an entry and what is remembered of its notes. */
-	removeInterview: (id: string) => void;
+	/** Removes an entry and what is remembered of its notes; gives what was said and put off of its steps. */
+	removeInterview: (id: string) => Reminders;
+	/** Puts an entry back that was removed, with all that went with it, at once: in between, its steps would be told anew. */
+	putBack: (interview: Interview, notes: readonly SentNote[], reminders: Reminders) => void;
 	/** Says how an interview ended; nothing opens it again. */
 	endInterview: (id: string, outcome?: Outcome) => void;
 	/** Puts a step off for good, or takes it up again; `step` as `stepKey` gives it. */

@@ -54,13 +54,8 @@ export async function snooze({id}: Interview, step: Step, until: number): Promis
 
 /** Removes an interview with the notes that were sent after it. */
 export async function removeInterview(interview: Interview, notes: readonly SentNote[]): Promise<Undo> {
-	await background('removeInterview', interview.id);
-	return async () => {
-		await background('saveInterview', interview);
-		for (const note of notes) {
-			await background('noteSent', note);
-		}
-	};
+	const reminders = await background('removeInterview', interview.id);
+	return () => background('putBack', interview, notes, reminders);
 }
 
 /** The times to which a reminder can be put off: in an hour, tomorrow at nine, in a week. */

@@ -13,8 +13,7 @@ const isInside = (box: DOMRect, x: number, y: number): boolean =>
 /** The finding whose underlined words lie under a point of the window. */
 function findingAtPoint(session: Session, x: number, y: number): Finding | undefined {
 	const page = session.compose.body.ownerDocument;
-	// Chrome has it from 128 on.
-	const place = page.caretPositionFromPoint?.(x, y);
+	const place = page.caretPositionFromPoint(x, y);
 	const offset = place ? session.reading?.map.offsetOf(place.offsetNode, place.offset) : undefined;
 	return findingsAt(session, offset).find(({at}) => {
 		const range = at && session.reading?.map.rangeOf(at.start, at.end);

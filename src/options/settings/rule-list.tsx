@@ -17,9 +17,14 @@ const wordsOf = ({draft}: Rule['examples']['flags'][number]): string =>
 const mostExamples = 3;
 
 function Examples({rule}: {readonly rule: Rule}) {
-	const shown = (examples: Rule['examples']['flags']) => examples.map(wordsOf).filter(Boolean).slice(0, mostExamples);
-	const flags = shown(rule.examples.flags);
-	const passes = shown(rule.examples.passes);
+	const wordsIn = (examples: Rule['examples']['flags']) => [...new Set(examples.map(wordsOf).filter(Boolean))];
+	const [flagged, passed] = [wordsIn(rule.examples.flags), wordsIn(rule.examples.passes)];
+	// Words on both sides are told apart by what stands around them, which is not shown here.
+	const flags = flagged.filter(text => !passed.includes(text)).slice(0, mostExamples);
+	const passes = passed.filter(text => !flagged.includes(text)).slice(0, mostExamples);
+	if (flags.length + passes.length === 0) {
+		return null;
+	}
 	return (
 		<details>
 			<summary>{t('examples')}</summary>

@@ -24,9 +24,11 @@ const problems: Readonly<Record<BrokenFile['problem'], TextKey>> = {
 /** Why a calendar file was refused, with the line where one is to blame. */
 export const problemText = ({problem, line = 0, text = ''}: BrokenFile): string => t(problems[problem], line, text);
 
-/** What to say about an invitation before it is saved. */
-export function remarksOn({repeats, allDay, unknownZone, interview}: Invitation): string[] {
+/** What to say about an invitation before it is saved; `self` is the writer's name, as far as it is known. */
+export function remarksOn({repeats, allDay, unknownZone, interview}: Invitation, self: string): string[] {
+	const mayHoldSelf = self === '' && interview.people.length + (interview.recruiter ? 1 : 0) > 1;
 	return [
+		mayHoldSelf ? t('icsSelf') : '',
 		repeats ? t('icsRepeats', dayText(interview.at)) : '',
 		allDay ? t('icsAllDay') : '',
 		unknownZone ? t('icsUnknownZone', unknownZone) : '',

@@ -12,10 +12,10 @@ import {titleOf} from './words.ts';
 type Adding = {readonly key: string; readonly entry: Partial<Interview>; readonly remarks: readonly string[]};
 
 /** What is in the log already keeps all but its time. */
-const addingOf = (invitation: Invitation, log: readonly Interview[]): Adding => {
+const addingOf = (invitation: Invitation, log: readonly Interview[], self: string): Adding => {
 	const {id, at} = invitation.interview;
 	const known = log.find(each => each.id === id);
-	return {key: id, entry: known ? {...known, at} : invitation.interview, remarks: remarksOn(invitation)};
+	return {key: id, entry: known ? {...known, at} : invitation.interview, remarks: remarksOn(invitation, self)};
 };
 
 type AddingProps = {
@@ -72,7 +72,7 @@ export function useAdding({log, run, say, self}: AddingProps) {
 			run(
 				readFile(file, self).then(read => {
 					const {add, said} = 'problem' in read ? {add: [], said: problemText(read)} : toAdd(read, Date.now());
-					show(add.map(each => addingOf(each, log)));
+					show(add.map(each => addingOf(each, log, self)));
 					say(said);
 				}),
 			),

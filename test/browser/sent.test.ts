@@ -145,6 +145,12 @@ test('a letter is remembered under the salt of this machine, also in a tab that 
 	const {sent, machine} = await stored(log);
 	expect(before).not.toEqual({ok: true, value: machine?.salt});
 	expect(sent?.[0]?.shingles).toEqual(shinglesOf(letter, machine?.salt ?? 0));
+	// Of the letter itself nothing is kept: no four words of it in a row.
+	const words = letter.split(/\s+/);
+	const runs = words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+	expect(runs.length).toBeGreaterThan(10);
+	const kept = JSON.stringify(await stored(log));
+	expect(runs.filter(run => kept.includes(run))).toEqual([]);
 });
 
 test('no salt is drawn where no letter is written', async ({extension}) => {

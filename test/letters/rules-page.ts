@@ -14,6 +14,10 @@ function quote(text: string): string {
 	return short.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }
 
+/** How long a text is of which only the beginning is shown. */
+const lengthOf = (text: string): string =>
+	text.length > longestQuote ? ` (${text.trim().split(/\s+/).length} words)` : '';
+
 const people = (name: string, all: Draft['to'] = []): string[] =>
 	all.length === 0 ? [] : [`${name} ${all.map(person => person.name || person.email).join(', ')}`];
 
@@ -30,8 +34,9 @@ function times({at, decisionBy}: Interview, now: number): string[] {
 }
 
 /** What matters of a situation, in words. */
-function around({interview, now, sent, misspelt}: Partial<Situation>): string[] {
+function around({interview, now, sent, misspelt, letter}: Partial<Situation>): string[] {
 	const facts = [
+		...(letter ? [`a letter of kind ${letter}`] : []),
 		...(interview && now ? times(interview, now) : []),
 		...(interview?.post ? [`${interview.post} post`] : []),
 		...(interview?.topics.length ? [`talked about ${interview.topics.join(', ')}`] : []),
@@ -41,13 +46,23 @@ function around({interview, now, sent, misspelt}: Partial<Situation>): string[] 
 	return facts.length > 0 ? [`(${facts.join('; ')})`] : [];
 }
 
+/** What of a draft can be on or off. */
+function receipts({readReceipt = 'off', deliveryReceipt = 'off', client}: Partial<Draft>): string[] {
+	const asked = [
+		...(readReceipt === 'off' ? [] : [`read receipt ${readReceipt}`]),
+		...(deliveryReceipt === 'off' ? [] : [`delivery receipt ${deliveryReceipt}`]),
+	];
+	return asked.length > 0 && client ? [...asked, `in ${client}`] : asked;
+}
+
 function describe({draft, situation}: Example): string {
 	const parts = [
 		...people('To', draft.to),
 		...people('Cc', draft.cc),
 		...(draft.subject === undefined ? [] : [`Subject “${quote(draft.subject)}”`]),
-		...(draft.body ? [`“${quote(draft.body)}”`] : []),
+		...(draft.body ? [`“${quote(draft.body)}”${lengthOf(draft.body)}`] : []),
 		...(draft.attachments?.length ? [`with ${draft.attachments.map(quote).join(', ')}`] : []),
+		...receipts(draft),
 		...around(situation ?? {}),
 	];
 	return `- ${parts.join(' · ') || 'an empty draft'}`;

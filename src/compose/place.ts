@@ -152,19 +152,18 @@ function takenBy(compose: Compose, send: HTMLElement): Box[] {
 	return [...boxes, textBox(compose)];
 }
 
-/** Keeps the chip near Send, wherever the client moves it, without moving anything of the client's; out of sight where Send is. */
+/** Keeps the chip near Send, wherever the client moves it, without moving anything of the client's. */
 export function keepNearSend(send: HTMLElement | undefined, compose: Compose, chip: HTMLElement): () => void {
 	const anchor = send ?? compose.body;
-	const move = async () => {
+	const move = () => {
 		const place = chipPlace(
 			anchor.getBoundingClientRect(),
 			compose.root.getBoundingClientRect(),
 			takenBy(compose, anchor),
 			chip.getBoundingClientRect(),
 		);
+		show(chip, isSeen(anchor));
 		moveTo(chip, place.x, place.y);
-		const {middlewareData} = await computePosition(anchor, chip, {strategy: 'fixed', middleware: [hide()]});
-		show(chip, isSeen(anchor) && !middlewareData.hide?.referenceHidden);
 	};
-	return autoUpdate(anchor, chip, () => void move());
+	return autoUpdate(anchor, chip, move);
 }

@@ -1,4 +1,5 @@
-import type {Draft, Finding, LetterKind, Person, RuleId} from '../checker/index.ts';
+import type {Draft, Finding, LetterKind, Person} from '../checker/index.ts';
+import type {Session} from './session.ts';
 
 /** A send that is being held, until the writer chooses. */
 export type Held = {
@@ -18,15 +19,8 @@ export type Held = {
 export type OpenedFor = {readonly interviewId: string; readonly to: readonly Person[]};
 
 /** What the writer chose for one letter. */
-export type Choices = {
-	/** The kind that was named. */
-	readonly letter?: LetterKind;
-	readonly asked: boolean;
-	readonly isResting: boolean;
-	/** Findings put aside, and those that Send was held for, by `keyOf`. */
-	readonly putAside: ReadonlySet<string>;
-	readonly warned: ReadonlySet<string>;
-	readonly silenced: ReadonlySet<RuleId>;
+type Choices = Pick<Session, 'letter' | 'asked' | 'isResting' | 'putAside' | 'silenced'> & {
+	readonly sending: Pick<Sending, 'warned'>;
 };
 
 /** A letter that the client was let send. */

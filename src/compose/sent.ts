@@ -1,7 +1,7 @@
 import {isSamePerson} from '../interviews/index.ts';
 import type {Compose} from '../mail/mail-client.ts';
 import {type Desk, refresh} from './desk.ts';
-import type {Choices, GoneLetter} from './sending.ts';
+import type {GoneLetter} from './sending.ts';
 import {reread, type Session} from './session.ts';
 
 /** How soon the window of a letter that was sent closes, in milliseconds, after the last press of its sending. */
@@ -66,17 +66,17 @@ function noteGone(session: Session): void {
 	const latest = reread(session);
 	if (latest) {
 		const kind = checked?.kind ?? 'other';
-		const choices = choicesOf(session);
-		sending.gone = {draft: latest.draft, kind, at: Date.now(), choices, ...(opened && {opened})};
+		sending.gone = {draft: latest.draft, kind, at: Date.now(), choices: choicesOf(session), ...(opened && {opened})};
 	}
 }
 
-const choicesOf = ({letter, asked, isResting, putAside, silenced, sending: {warned}}: Session): Choices => ({
+/** All but the page's own parts, which are to be let go of with the window. */
+const choicesOf = ({letter, asked, isResting, putAside, silenced, sending}: Session): GoneLetter['choices'] => ({
 	asked,
 	isResting,
-	putAside: new Set(putAside),
-	warned: new Set(warned),
-	silenced: new Set(silenced),
+	putAside,
+	silenced,
+	sending,
 	...(letter && {letter}),
 });
 
@@ -91,7 +91,7 @@ function restore(session: Session, {opened, choices}: GoneLetter): void {
 	const {letter, asked, isResting} = choices;
 	Object.assign(session, {asked, isResting, ...(letter && {letter}), ...(opened && {opened})});
 	addAll(session.putAside, choices.putAside);
-	addAll(session.sending.warned, choices.warned);
+	addAll(session.sending.warned, choices.sending.warned);
 	addAll(session.silenced, choices.silenced);
 }
 

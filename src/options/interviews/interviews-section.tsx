@@ -23,9 +23,11 @@ import {WaitingList} from './waiting-list.tsx';
 
 const shownAtFirst = 50;
 
-/** The clock, read again whenever the page is looked at and every minute while it is. */
-function useNow(): number {
+/** The clock, read again whenever the page is looked at or what is stored changes, and every minute while it is looked at. */
+function useNow(stored: readonly unknown[]): number {
 	const [now, setNow] = useState(Date.now());
+	// What was taken up just now waits from this moment on.
+	useEffect(() => setNow(Date.now()), stored);
 	useEffect(() => {
 		const end = new AbortController();
 		const look = () => setNow(Date.now());
@@ -129,7 +131,7 @@ export function InterviewsSection({first}: {readonly first: Records}) {
 	const sent = useStored(sentNotes, first.sent);
 	const put = useStored(reminders, first.reminders);
 	const {writerName, mail} = useStored(settings, first.settings);
-	const now = useNow();
+	const now = useNow([log, sent, put]);
 	const [said, say] = useSaid();
 	const {run, runWithUndo} = running(say);
 	const {adding, drop, addOne, addFile, save} = useAdding({log, run, say, self: writerName});

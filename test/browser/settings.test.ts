@@ -16,7 +16,13 @@ test('the settings are made from the rules, each with its why and examples, and 
 	await page.locator('main#settings h1').waitFor();
 	const text = await page.locator('main#settings').innerText();
 	expect(rules.filter(({title, why}) => !(text.includes(title) && text.includes(why))).map(({id}) => id)).toEqual([]);
-	expect(await page.locator('main#settings details').count()).toBe(rules.length);
+	// Words that are flagged in one place and pass in another say nothing by themselves.
+	const told = rules.filter(({examples: {flags, passes}}) => {
+		const [flagged, passed] = [flags, passes].map(all => all.map(({draft}) => draft.body || draft.subject));
+		return JSON.stringify([...new Set(flagged)].sort()) !== JSON.stringify([...new Set(passed)].sort());
+	});
+	expect(told.length).toBeGreaterThan(rules.length - 6);
+	expect(await page.locator('main#settings details').count()).toBe(told.length);
 	for (const words of ['Alt+Shift+J', 'Alt+Shift+F', 'Alt+Shift+L', 'Alt+Shift+Y']) expect(text).toContain(words);
 	const flattery = page.getByRole('checkbox', {name: rules.find(({id}) => id === 'flattery')?.title ?? ''});
 	expect(await flattery.isChecked()).toBe(true);

@@ -166,7 +166,7 @@ describe('the card', () => {
 
 test('the state of the letter is spoken in a sentence once typing rests, and not at every key', async () => {
 	const page = await open();
-	const status = ui(page).getByRole('status');
+	const status = ui(page).getByRole('status').first();
 	await expect.poll(() => status.textContent(), {timeout: 5_000}).toMatch(/^\d+ .+\. .+\.$/);
 	const spoken = await status.evaluateHandle(element => {
 		const said: string[] = [];

@@ -3,7 +3,7 @@ export {startOfDayAfter} from './days.ts';
 export {likenessTo, shinglesOf} from './fingerprint.ts';
 export {everybody, isSamePerson, nameOf} from './people.ts';
 export {readPeople, writePeople} from './people-text.ts';
-export {plan} from './plan.ts';
+export {outcomeOf, plan} from './plan.ts';
 export {
 	type Agenda,
 	afterMoving,

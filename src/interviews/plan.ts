@@ -91,9 +91,9 @@ function keepInTouch(course: Course, noAt: number): Step {
 	return settle(course, {...dayWish(course, 'keep-in-touch', from), lateFrom: Number.POSITIVE_INFINITY}, done);
 }
 
-/** How it ended, as logged or as a reply to a no shows. */
-function outcomeOf({interview, sent}: Course): Interview['outcome'] {
-	const reply = sent.find(({kind}) => kind === 'rejection-reply');
+/** How an interview ended, as logged or as a reply to a no among its own notes shows. */
+export function outcomeOf(interview: Interview, own: readonly SentNote[]): Interview['outcome'] {
+	const reply = own.find(({kind}) => kind === 'rejection-reply');
 	return interview.outcome ?? (reply && {kind: 'no', at: reply.at});
 }
 
@@ -112,7 +112,7 @@ function ending(course: Course, {kind, at}: NonNullable<Interview['outcome']>): 
 export function plan(interview: Interview, sent: readonly SentNote[], now: number, zone: string): Step[] {
 	const own = sent.filter(({interviewId}) => interviewId === interview.id).toSorted((a, b) => a.at - b.at);
 	const course = {interview, sent: own, now, zone};
-	const outcome = outcomeOf(course);
+	const outcome = outcomeOf(interview, own);
 	const letters = [...thankYous(course), ...handwritten(course)];
 	if (!outcome) {
 		return [...letters, ...checks(course)];

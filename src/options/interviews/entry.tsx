@@ -4,6 +4,7 @@ import {
 	type LaterRound,
 	nameOf,
 	type Outcome,
+	outcomeOf,
 	plan,
 	type SentNote,
 	type Step,
@@ -54,19 +55,14 @@ const outcomes: Readonly<Record<Outcome['kind'], 'logWasNo' | 'logWasOffer' | 'l
 	'moved-on': 'logWasMovedOn',
 };
 
-/** The replies to a no that were sent after an interview: it has ended by them, too. */
-const repliesOf = ({interview: {id}, sent}: EntryProps): readonly SentNote[] =>
-	sent.filter(({interviewId, kind}) => interviewId === id && kind === 'rejection-reply');
-
-/** How an interview ended, as logged or as a reply to a no shows. */
-const endOf = (props: EntryProps): Outcome['kind'] | undefined =>
-	props.interview.outcome?.kind ?? (repliesOf(props).length > 0 ? 'no' : undefined);
+const notesOf = ({interview: {id}, sent}: EntryProps): readonly SentNote[] =>
+	sent.filter(({interviewId}) => interviewId === id);
 
 /** Takes the end of an interview back, with the letters that say so. */
 async function openAgain(props: EntryProps): Promise<void> {
 	const {id} = props.interview;
 	await background('endInterview', id);
-	for (const {at} of repliesOf(props)) {
+	for (const {at} of notesOf(props).filter(({kind}) => kind === 'rejection-reply')) {
 		await background('forgetSent', id, at);
 	}
 }
@@ -74,7 +70,7 @@ async function openAgain(props: EntryProps): Promise<void> {
 function Ending(props: EntryProps) {
 	const {interview, run} = props;
 	const end = (kind: Outcome['kind']) => run(background('endInterview', interview.id, {kind, at: Date.now()}));
-	if (endOf(props)) {
+	if (outcomeOf(interview, notesOf(props))) {
 		return (
 			<button type="button" onClick={() => run(openAgain(props))}>
 				{t('logOpenAgain')}
@@ -93,8 +89,9 @@ function Ending(props: EntryProps) {
 	);
 }
 
-function Removal({interview, sent, runWithUndo}: EntryProps) {
-	const notes = sent.filter(({interviewId}) => interviewId === interview.id);
+function Removal(props: EntryProps) {
+	const {interview, runWithUndo} = props;
+	const notes = notesOf(props);
 	return (
 		<AskFirst
 			label={t('logRemove')}
@@ -160,15 +157,15 @@ function useChanging(interview: Interview, run: EntryProps['run']) {
 
 /** One interview of the log: what it was, its steps as a picture, and more when opened. */
 export function Entry(props: EntryProps) {
-	const {interview, sent, now, round, run} = props;
+	const {interview, now, round, run} = props;
 	const {form, edit, stop, save} = useChanging(interview, run);
 	const [open, setOpen] = useState(false);
-	const notes = sent.filter(({interviewId}) => interviewId === interview.id);
+	const notes = notesOf(props);
 	// Every change of the log gives new objects; only what says something new is planned anew.
 	const told = JSON.stringify([interview, notes, round]);
 	const steps = useMemo(() => stepsLeft(plan(interview, notes, now, ownZone()), round), [told, now]);
 	const people = interview.people.map(nameOf).join(', ');
-	const end = endOf(props);
+	const end = outcomeOf(interview, notes)?.kind;
 	return (
 		<>
 			<article class="entry" hidden={form !== false}>

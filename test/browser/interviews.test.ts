@@ -113,12 +113,15 @@ describe('the log', () => {
 		await page.getByRole('link', {name: 'Settings'}).click();
 		await page.locator('main#settings').waitFor();
 		await page.getByRole('link', {name: 'Interviews'}).click();
+		await page.locator('main#interviews').waitFor();
 		expect(await company.inputValue()).toBe('Northwind');
 		await page.getByLabel('They want to decide by').fill('2020-01-01');
 		await page.getByLabel('Role').press('Enter');
 		expect(await page.locator('input:invalid').getAttribute('name')).toBe('decisionBy');
 		await page.getByLabel('They want to decide by').fill('');
 		await page.getByLabel('Role').press('Enter');
+		// The entry can be there before the form has gone.
+		await page.getByText('is in the log.').waitFor();
 		await page.getByText('Steps and details').click();
 		await page.getByRole('button', {name: 'Edit'}).press('Enter');
 		await page.getByRole('button', {name: 'Cancel'}).press('Enter');

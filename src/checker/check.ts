@@ -1,19 +1,23 @@
 import type {LetterKind} from '../interviews/index.ts';
 import {isCutOff, readDraft, readSituation} from './draft.ts';
-import {readsEnglish} from './grammar/reads-english.ts';
-import {en} from './languages/en.ts';
+import {languageOf} from './languages/index.ts';
+import type {LanguagePack} from './languages/language-pack.ts';
 import {type Letter, readLetter} from './letter.ts';
 import {letterKindOf} from './letter-kind.ts';
 import {once} from './once.ts';
+import {readsAs} from './reads-as.ts';
 import {rules} from './rules/index.ts';
 import {length} from './rules/length.ts';
 import {type Judge, judgeOf} from './tone-judge.ts';
 import {withTones} from './tone-problems.ts';
 import type {Draft, Finding, Level, Problem, Rule, Situation} from './types.ts';
 
+const kindOf = (read: Draft, around: Partial<Situation>): LetterKind =>
+	letterKindOf(read, around, languageOf(read.body));
+
 /** What kind of letter a draft is: as the situation says, else as it reads. */
 export const letterKind = (draft: Draft, situation: Partial<Situation> = {}): LetterKind =>
-	letterKindOf(readDraft(draft), readSituation(situation), en);
+	kindOf(readDraft(draft), readSituation(situation));
 
 /** Whether a draft is a letter that Notewell should wake for: one that the writer calls other mail is none. */
 export const isFollowUp = (draft: Draft, situation: Partial<Situation> = {}): boolean =>
@@ -65,6 +69,9 @@ function withoutExplained(found: readonly Finding[], draft: Draft, {misspelt}: S
 	);
 }
 
+/** The language that a letter is read in, and who judges its sentences. */
+type Reader = {readonly language: LanguagePack; readonly judge: () => Judge | undefined};
+
 const toFinding = (rule: (typeof rules)[number], problem: Problem): Finding => ({
 	rule: rule.id,
 	level: problem.level ?? rule.level,
@@ -80,14 +87,14 @@ function find(
 	rule: (typeof rules)[number],
 	letter: Letter,
 	situation: Situation,
-	judge: () => Judge | undefined,
+	{language, judge}: Reader,
 	found: Finding[],
 ): void {
 	const {kinds, check}: Rule = rule;
 	if (!kinds.includes(letter.kind) || situation.off?.includes(rule.id)) {
 		return;
 	}
-	for (const problem of withTones(rule.id, letter, situation, judge, check(letter, situation, en))) {
+	for (const problem of withTones(rule.id, letter, situation, judge, check(letter, situation, language))) {
 		found.push(toFinding(rule, problem));
 	}
 }
@@ -98,19 +105,23 @@ const unread = (draft: Draft, {off}: Situation): Finding[] =>
 		? [toFinding(length, {message: 'Only the first 100,000 characters were checked.', level: 'hint'})]
 		: [];
 
+/** What the rules find in a draft that is read in a language. */
+export function checkIn(language: LanguagePack, draft: Draft, situation: Partial<Situation>): Finding[] {
+	const read = readDraft(draft);
+	const around = readSituation(situation);
+	const letter = readLetter(read, letterKindOf(read, around, language), language);
+	// What is in no language that is known is not for words and model to judge.
+	const judge = once(() => (readsAs(letter, language) ? judgeOf(letter, around, language) : undefined));
+	const found = unread(draft, around);
+	for (const rule of rules) {
+		find(rule, letter, around, {language, judge}, found);
+	}
+	return withoutRepeats(withoutExplained(found, read, around).sort(byPlace));
+}
+
 /**
  * What the rules find in a draft, sorted by place, one finding of a rule for one place. Pure, at once, and it never
  * throws: parts of the wrong shape count as empty, and text beyond 100,000 characters is left unread, which a hint says.
  */
-export function check(draft: Draft, situation: Partial<Situation> = {}): Finding[] {
-	const read = readDraft(draft);
-	const around = readSituation(situation);
-	const letter = readLetter(read, letterKindOf(read, around, en), en);
-	// What is no English is not for words and model to judge.
-	const judge = once(() => (readsEnglish(letter) ? judgeOf(letter, around, en) : undefined));
-	const found = unread(draft, around);
-	for (const rule of rules) {
-		find(rule, letter, around, judge, found);
-	}
-	return withoutRepeats(withoutExplained(found, read, around).sort(byPlace));
-}
+export const check = (draft: Draft, situation: Partial<Situation> = {}): Finding[] =>
+	checkIn(languageOf(readDraft(draft).body), draft, situation);

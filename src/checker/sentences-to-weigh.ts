@@ -1,9 +1,9 @@
 import {letterKind} from './check.ts';
 import {readDraft} from './draft.ts';
-import {readsEnglish} from './grammar/reads-english.ts';
-import {en} from './languages/en.ts';
+import {languageOf} from './languages/index.ts';
 import {readLetter} from './letter.ts';
 import {quotedIn} from './quotations.ts';
+import {readsEnglish} from './reads-as.ts';
 import {fold, type Sentence} from './text.ts';
 import type {Draft, Situation} from './types.ts';
 
@@ -28,8 +28,9 @@ function isSpeech(text: string, sentence: Sentence): boolean {
  */
 export function sentencesToWeigh(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
-	const letter = readLetter(read, letterKind(read, situation), en);
-	if (!readsEnglish(letter)) {
+	const language = languageOf(read.body);
+	const letter = readLetter(read, letterKind(read, situation), language);
+	if (!readsEnglish(letter, language)) {
 		return [];
 	}
 	const found = letter

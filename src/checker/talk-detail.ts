@@ -121,7 +121,7 @@ const power = 4;
 
 /**
  * How sure it is that a letter tells something of the talk, from 0 to 1 and, with several sure sentences, somewhat above; found
- * out as far as `enough`. The surer the model is that a sentence could stand in any letter, the less it tells.
+ * out as far as `enough`, which is also the answer where the language has no weights to tell it by. The surer the model is that a sentence could stand in any letter, the less it tells.
  */
 export function talkDetail(
 	letter: Letter,
@@ -129,6 +129,9 @@ export function talkDetail(
 	language: LanguagePack,
 	enough: number,
 ): number {
+	if (!toldByWords(language).includes(told.talk)) {
+		return enough;
+	}
 	const isKnown = isKnownIn(letter.draft, situation);
 	const isShort = textLength(letter) < shortNote.words;
 	const weigh = (each: Told, asked: string | undefined): number => {

@@ -1,8 +1,8 @@
 import {letterKind} from './check.ts';
 import {readDraft, readSituation} from './draft.ts';
-import {readsEnglish} from './grammar/reads-english.ts';
-import {en} from './languages/en.ts';
+import {languageOf} from './languages/index.ts';
 import {readLetter} from './letter.ts';
+import {readsEnglish} from './reads-as.ts';
 import {plainWords, withoutNames} from './spelling/spelled-words.ts';
 import type {Draft, Situation} from './types.ts';
 
@@ -14,8 +14,9 @@ import type {Draft, Situation} from './types.ts';
 export function wordsToSpell(draft: Draft, situation: Partial<Situation> = {}): string[] {
 	const read = readDraft(draft);
 	const around = readSituation(situation);
-	const letter = readLetter(read, letterKind(read, around), en);
-	if (!readsEnglish(letter)) {
+	const language = languageOf(read.body);
+	const letter = readLetter(read, letterKind(read, around), language);
+	if (!readsEnglish(letter, language)) {
 		return [];
 	}
 	return [...new Set(withoutNames(plainWords(letter), letter, around).map(({text}) => text))];

@@ -2,6 +2,7 @@ import {byParagraph} from '../by-paragraph.ts';
 import type {LanguagePack} from '../languages/language-pack.ts';
 import type {Letter, Paragraph} from '../letter.ts';
 import {once} from '../once.ts';
+import {readsEnglish} from '../reads-as.ts';
 import {bareContractions} from '../spelling/bare-contractions.ts';
 import type {Sentence, Span, Word} from '../text.ts';
 import type {Fix, Level, Problem, Situation} from '../types.ts';
@@ -15,7 +16,6 @@ import {findLineSlips} from './line-marks.ts';
 import {findUnmatched, findWrongMarks} from './marks.ts';
 import {mixUps} from './mix-ups.ts';
 import {possessives} from './possessives.ts';
-import {readsEnglish} from './reads-english.ts';
 import {findRepeatedWords} from './repeated-words.ts';
 import {findOpenEnd, findSmallI, findSmallOpenings, isSmallI, type Mend} from './sentence-ends.ts';
 import {theirSlips} from './their.ts';
@@ -181,7 +181,7 @@ const moved = ({start, end, ...slip}: Slip, by: number): Problem => ({
 
 /** The slips of grammar and punctuation in a letter, its signature left aside. */
 export function grammarProblems(letter: Letter, situation: Partial<Situation>, language: LanguagePack): Problem[] {
-	if (!readsEnglish(letter)) {
+	if (!readsEnglish(letter, language)) {
 		return [];
 	}
 	const companies = once(() => companiesOf(situation));

@@ -24,6 +24,8 @@ import type {LanguagePack} from './language-pack.ts';
 /** English. */
 export const en: LanguagePack = {
 	code: 'en',
+	smallWords:
+		'the and to of you your for my with that it is thank our we this have from about at be would are as me on if but could when what not will their which by or more been i',
 	greetings,
 	signOffs,
 	contractions,

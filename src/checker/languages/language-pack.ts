@@ -122,7 +122,10 @@ export type KindWeights = {
 
 /** All that the checker knows of a language, as data: no functions and no regular expressions. */
 export type LanguagePack = {
+	/** Its code, of ISO 639-1. */
 	readonly code: string;
+	/** Its small words, parted by white space, as long as no language near it has them in this form: it is known by them. */
+	readonly smallWords: string;
 	/** How letters begin, in lower case: `dear`. */
 	readonly greetings: readonly string[];
 	/** How letters close, in lower case: `best regards`. */

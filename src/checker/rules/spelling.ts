@@ -1,5 +1,5 @@
 import {anyKind, defineRule} from '../define-rule.ts';
-import {readsEnglish} from '../grammar/reads-english.ts';
+import {readsEnglish} from '../reads-as.ts';
 import {isLikelyName} from '../spelling/likely-names.ts';
 import {realWordSlips} from '../spelling/real-word-slips.ts';
 import {plainWords, type SpelledWord, withoutNames} from '../spelling/spelled-words.ts';
@@ -75,8 +75,8 @@ export const spelling = defineRule({
 			{draft: {body: 'Please find the form you sent me.'}},
 		],
 	},
-	*check(letter, situation) {
-		if (!readsEnglish(letter)) {
+	*check(letter, situation, language) {
+		if (!readsEnglish(letter, language)) {
 			return;
 		}
 		const {misspelt} = situation;

@@ -1,0 +1,33 @@
+import {byParagraph} from './by-paragraph.ts';
+import {smallWordOf} from './languages/index.ts';
+import type {LanguagePack} from './languages/language-pack.ts';
+import type {Letter} from './letter.ts';
+import {perLanguage} from './per-language.ts';
+
+const fewestWords = 8;
+const leastPart = 0.2;
+
+const smallIn = perLanguage(language => {
+	const isSmall = smallWordOf(language);
+	return byParagraph(({words}): number => {
+		let small = 0;
+		for (const word of words) {
+			small += isSmall(word) ? 1 : 0;
+		}
+		return small;
+	});
+});
+
+/** Whether a letter is in a language, as its small words tell. A few words alone count as in any. */
+export function readsAs({paragraphs}: Letter, language: LanguagePack): boolean {
+	let [all, small] = [0, 0];
+	for (const paragraph of paragraphs) {
+		all += paragraph.reading.words.length;
+		small += smallIn(language)(paragraph);
+	}
+	return all < fewestWords || small >= all * leastPart;
+}
+
+/** Whether the dictionary, the grammar and the tone model, which know English alone, have anything to say of a letter. */
+export const readsEnglish = (letter: Letter, language: LanguagePack): boolean =>
+	language.code === 'en' && readsAs(letter, language);

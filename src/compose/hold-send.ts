@@ -84,7 +84,7 @@ function takePress(desk: Desk, press: Press, event: Event): void {
 	}
 	const isAlone = !(sending.gesture || begins.has(event.type));
 	if (!sending.gesture || isNew(event)) {
-		sending.gesture = {holds: mustHold(desk, session)};
+		sending.gesture = {holds: mustHold(desk, session, event)};
 	}
 	const {holds} = sending.gesture;
 	if (lasts.has(event.type)) {
@@ -108,13 +108,16 @@ function letGo(desk: Desk, {session}: Press): void {
 const isNew = (event: Event): boolean =>
 	event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
 
-/** Decides at once, on what was found so far and still stands in the letter as it is now. */
-function mustHold(desk: Desk, session: Session): boolean {
+/**
+ * Decides at once, on what was found so far and still stands in the letter as it is now. A press counts from when it was
+ * made: the second of a double one may have to wait until a busy page has drawn the question.
+ */
+function mustHold(desk: Desk, session: Session, {timeStamp}: Event): boolean {
 	if (!desk.surroundings.settings.holdSend) {
 		return false;
 	}
 	const {held} = session.sending;
-	if (held?.isShown() && performance.now() - held.since < meant) {
+	if (held?.isShown() && timeStamp - held.since < meant) {
 		return true;
 	}
 	reread(session);

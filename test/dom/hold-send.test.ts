@@ -11,12 +11,15 @@ const clients = [
 	{client: outlook, name: 'new-message', title: 'Outlook'},
 ];
 
-let later = 0;
+/** How much later it is than the clock says, and how much longer the page has been busy since an event was made. */
+let [later, busy] = [0, 0];
 
 beforeEach(() => {
-	later = 0;
+	[later, busy] = [0, 0];
 	const now = performance.now.bind(performance);
-	vi.spyOn(performance, 'now').mockImplementation(() => now() + later);
+	vi.spyOn(performance, 'now').mockImplementation(() => now() + later + busy);
+	// An event of the browser's own knows when it was made; the events of these tests are made as they are fired.
+	vi.spyOn(Event.prototype, 'timeStamp', 'get').mockImplementation(() => now() + later);
 });
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -75,6 +78,15 @@ describe.each(clients)('in $title', ({client, name}) => {
 		presses.mouse!(session.compose.send()!, session.compose.body);
 		expect(sentCount(page)).toBe(1);
 		expect(session.sending.held).toBeUndefined();
+	});
+
+	test('the second press of a double one that had to wait for a busy page is held', async () => {
+		const {session, page} = await openDesk(client, name, {keepsOpen: true});
+		presses.mouse!(session.compose.send()!, session.compose.body);
+		busy = 1000;
+		presses.mouse!(session.compose.send()!, session.compose.body);
+		expect(sentCount(page)).toBe(0);
+		expect(session.sending.held).toBeDefined();
 	});
 
 	test.each(Object.entries(presses))('not held where it is switched off: %s', async (_way, press) => {

@@ -22,6 +22,12 @@ const forFirefox = {
 	},
 };
 
+/** The oldest browsers that Notewell runs in: no newer syntax than theirs. */
+const oldest = [
+	`chrome${manifest.minimum_chrome_version}`,
+	`firefox${forFirefox.browser_specific_settings.gecko.strict_min_version}`,
+];
+
 const manifestFor = (target: Target): ManifestV3Export => {
 	const {minimum_chrome_version, ...shared} = manifest;
 	return (target === 'firefox' ? {...shared, ...forFirefox} : {...shared, minimum_chrome_version}) as ManifestV3Export;
@@ -69,7 +75,7 @@ async function inOneFile(script: string): Promise<string> {
 		logLevel: 'error',
 		build: {
 			write: false,
-			target: 'es2023',
+			target: oldest,
 			modulePreload: false,
 			rolldownOptions: {input: script, output: {codeSplitting: false}},
 		},
@@ -125,7 +131,7 @@ export default defineConfig(({mode}) => {
 		build: {
 			outDir: folder,
 			emptyOutDir: true,
-			target: 'es2023',
+			target: oldest,
 			modulePreload: {polyfill: false},
 			rolldownOptions: {input: {practice: 'src/practice/index.html', card: 'src/popup/card/index.html'}},
 		},

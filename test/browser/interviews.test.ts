@@ -53,6 +53,8 @@ const twice = async (page: Page, name: string): Promise<void> => {
 	await button.waitFor();
 };
 
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
 describe('the log', () => {
 	test('an interview is added with the keyboard alone in under 20 seconds, at 40 words a minute', async ({
 		extension,
@@ -219,6 +221,21 @@ describe('the log', () => {
 		await expect.poll(() => badge(page)).toBe('');
 		await page.getByRole('button', {name: 'Skip: Thank Keith Smooth'}).click();
 		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).waitFor();
+	});
+
+	test('a button that goes away with what it did leaves the focus on what came in its place', async ({extension}) => {
+		const page = await section(extension, 'interviews');
+		await call(page, 'saveInterview', {id: 'a', ...talk('Northwind')});
+		await page.locator('.entry summary').click();
+		const hasFocus = (name: string) =>
+			expect.poll(() => page.locator('.entry').getByRole('button', {name, exact: true}).evaluate(isFocused)).toBe(true);
+		await page.getByRole('button', {name: 'They made an offer'}).press('Enter');
+		await hasFocus('Open it again');
+		await page.keyboard.press('Enter');
+		await hasFocus('They said no');
+		await page.locator('.entry').getByRole('button', {name: 'Skip: Thank Keith Smooth'}).press('Enter');
+		await page.getByRole('button', {name: 'Take up again: Thank Keith Smooth'}).press('Enter');
+		await hasFocus('Write: Thank Keith Smooth');
 	});
 
 	test('by keyboard a step is put off to each of the times, and to none before one is chosen', async ({extension}) => {

@@ -14,9 +14,11 @@ import {
 import {t} from '../../platform/text.ts';
 import {type Point, Timeline} from '../../ui/timeline.tsx';
 import {AskFirst} from '../ask-first.tsx';
+import {useKeptFocus} from '../keep-focus.ts';
 import {background, removeInterview} from './actions.ts';
 import {InterviewForm} from './interview-form.tsx';
-import {StepActions, type StepProps} from './step-actions.tsx';
+import type {StepProps} from './step-actions.tsx';
+import {StepLine} from './step-line.tsx';
 import {dropTyped, type Typed, typedInto} from './typed.ts';
 import {dayText, momentText, ownZone, stateName, stepName, titleOf} from './words.ts';
 
@@ -68,24 +70,31 @@ async function openAgain(props: EntryProps): Promise<void> {
 }
 
 function Ending(props: EntryProps) {
-	const {interview, run} = props;
+	const {interview} = props;
+	const {part, onPress} = useKeptFocus<HTMLSpanElement>();
+	const run = (change: Promise<unknown>) => {
+		onPress();
+		props.run(change);
+	};
 	const end = (kind: Outcome['kind']) => run(background('endInterview', interview.id, {kind, at: Date.now()}));
-	if (outcomeOf(interview, notesOf(props))) {
-		return (
-			<button type="button" onClick={() => run(openAgain(props))}>
-				{t('logOpenAgain')}
-			</button>
-		);
-	}
+	const hasEnded = outcomeOf(interview, notesOf(props)) !== undefined;
 	return (
-		<>
-			<button type="button" onClick={() => end('no')}>
-				{t('logSaidNo')}
-			</button>
-			<button type="button" onClick={() => end('offer')}>
-				{t('logOffered')}
-			</button>
-		</>
+		<span class="actions" ref={part}>
+			{hasEnded ? (
+				<button type="button" onClick={() => run(openAgain(props))}>
+					{t('logOpenAgain')}
+				</button>
+			) : (
+				<>
+					<button type="button" onClick={() => end('no')}>
+						{t('logSaidNo')}
+					</button>
+					<button type="button" onClick={() => end('offer')}>
+						{t('logOffered')}
+					</button>
+				</>
+			)}
+		</span>
 	);
 }
 
@@ -115,15 +124,14 @@ function Details(props: EntryProps & {readonly steps: readonly Step[]; readonly 
 			)}
 			<ul class="steps">
 				{steps.map(step => (
-					<li key={stepKey(step)}>
-						<span>
-							{stepName(step)}
-							<small>
-								{t('logStepDate', stateName(step.state), momentText(step.state === 'done' ? step.from : step.due))}
-							</small>
-						</span>
-						<StepActions interview={interview} step={step} onWrite={onWrite} run={run} runWithUndo={runWithUndo} />
-					</li>
+					<StepLine
+						key={stepKey(step)}
+						interview={interview}
+						step={step}
+						onWrite={onWrite}
+						run={run}
+						runWithUndo={runWithUndo}
+					/>
 				))}
 			</ul>
 			<p class="actions">

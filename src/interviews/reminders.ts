@@ -61,7 +61,7 @@ function openSteps(
 	now: number,
 	zone: string,
 ) {
-	const rounds = wentOn(log, now);
+	const rounds = wentOn(log, sent, now);
 	return awakeOf(log, sent, now).flatMap(interview =>
 		stepsLeft(plan(interview, sent, now, zone), rounds.get(interview.id))
 			.filter(step => !isOver(step))

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Interview, isSameMatter, type Person, plan, type Step, stepKey, stepsLeft, wentOn} from './index.ts';
+import {
+	type Interview,
+	isSameMatter,
+	type Person,
+	plan,
+	type SentNote,
+	type Step,
+	stepKey,
+	stepsLeft,
+	wentOn,
+} from './index.ts';
 import {agenda} from './reminders.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -42,7 +52,7 @@ describe('of two rounds', () => {
 		shingles: [],
 	});
 	const sent = [thanks('first', [keith], first.at), thanks('second', [keith, priya], second.at)];
-	const waiting = (log: readonly Interview[], days: number, notes = sent) =>
+	const waiting = (log: readonly Interview[], days: number, notes: readonly SentNote[] = sent) =>
 		agenda(log, notes, {told: {}, snoozed: {}}, start + days * day, zone).waiting.map(
 			({interview, step}) => `${interview.id} ${step.kind}`,
 		);
@@ -69,6 +79,14 @@ describe('of two rounds', () => {
 		expect(waiting([panel, second], 10, unthanked)).toEqual(['first thank-you']);
 		const ended = {...second, outcome: {kind: 'no', at: second.at + day} as const};
 		expect(waiting([panel, ended], 11, unthanked)).toEqual([]);
+		const answered = {
+			interviewId: 'second',
+			to: [keith],
+			kind: 'rejection-reply' as const,
+			at: second.at + day,
+			shingles: [],
+		};
+		expect(waiting([panel, second], 11, [...unthanked, answered]), 'a no that was answered').toEqual([]);
 	});
 });
 
@@ -82,7 +100,7 @@ test('what is done stays, nothing is added, and the last round of all keeps its 
 		fc.property(fc.array(entry, {maxLength: 8}), fc.integer({min: 0, max: 90}), (entries, days) => {
 			const log = entries.map(({days: at, ...rest}, index) => talk(String(index), at, rest));
 			const now = start + days * day;
-			const rounds = wentOn(log, now);
+			const rounds = wentOn(log, [], now);
 			const keysOf = (steps: readonly Step[]) => steps.map(stepKey);
 			for (const interview of log) {
 				const whole = plan(interview, [], now, zone);

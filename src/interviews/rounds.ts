@@ -1,6 +1,7 @@
 import {everybody, folded, isSamePerson} from './people.ts';
+import {outcomeOf} from './plan.ts';
 import {isOver, type Step} from './step.ts';
-import type {Interview, Person} from './types.ts';
+import type {Interview, Person, SentNote} from './types.ts';
 
 /**
  * Whether two talks are rounds of one application: at one company, and about one role as far as both name it, or with
@@ -24,25 +25,33 @@ export type LaterRound = {
 };
 
 /** The later rounds of a talk in one: those that have begun, or else those that are to come and were not called off. */
-function laterRound(rounds: readonly Interview[], now: number): LaterRound | undefined {
+function laterRound(rounds: readonly Interview[], noes: readonly SentNote[], now: number): LaterRound | undefined {
+	const hasEnded = (round: Interview): boolean =>
+		outcomeOf(
+			round,
+			noes.filter(({interviewId}) => interviewId === round.id),
+		) !== undefined;
 	const begun = rounds.filter(({at}) => at <= now);
 	if (begun.length > 0) {
-		const hasEnded = begun.some(({outcome}) => outcome !== undefined);
-		return {isToCome: false, hasEnded, people: begun.flatMap(everybody)};
+		return {isToCome: false, hasEnded: begun.some(hasEnded), people: begun.flatMap(everybody)};
 	}
-	const isToCome = rounds.some(({outcome}) => outcome === undefined);
-	return isToCome ? {isToCome, hasEnded: false, people: []} : undefined;
+	return rounds.every(hasEnded) ? undefined : {isToCome: true, hasEnded: false, people: []};
 }
 
-/** The talks of a log that went on in a later one, or will, by id. */
-export function wentOn(log: readonly Interview[], now: number): ReadonlyMap<string, LaterRound> {
+/** The talks of a log that went on in a later one, or will, by id. `sent` are the notes of all of them. */
+export function wentOn(
+	log: readonly Interview[],
+	sent: readonly SentNote[],
+	now: number,
+): ReadonlyMap<string, LaterRound> {
+	const noes = sent.filter(({kind}) => kind === 'rejection-reply');
 	const later = new Map<string, Interview[]>();
 	const found = new Map<string, LaterRound>();
 	for (const interview of log.toSorted((a, b) => b.at - a.at)) {
 		const company = folded(interview.company);
 		const talks = later.get(company) ?? [];
 		const rounds = talks.filter(each => each.at > interview.at && isSameMatter(each, interview));
-		const round = interview.at <= now ? laterRound(rounds, now) : undefined;
+		const round = interview.at <= now ? laterRound(rounds, noes, now) : undefined;
 		if (round) {
 			found.set(interview.id, round);
 		}

@@ -82,7 +82,7 @@ function reasonFor(moment: Moment, interview: Interview): Reason {
 		return 'answer';
 	}
 	const steps = plan(interview, sent, now, zone);
-	const [step] = stepsLeft(steps, wentOn(moment.interviews, now).get(interview.id))
+	const [step] = stepsLeft(steps, wentOn(moment.interviews, sent, now).get(interview.id))
 		.filter(each => isWaiting(each) && (each.kind !== 'thank-you' || isTo(moment, each.person)))
 		.toSorted(byUrgency(now));
 	const isRecruiter = step?.kind === 'thank-you' && step.person && recruiter && isSamePerson(step.person, recruiter);

@@ -72,7 +72,7 @@ export async function readFile(file: File, self: string): Promise<readonly Invit
 export async function stepsFile(log: readonly Interview[], sent: readonly SentNote[]): Promise<string> {
 	const {writeCalendar} = await import('../../interviews/write-calendar.ts');
 	const now = Date.now();
-	const rounds = wentOn(log, now);
+	const rounds = wentOn(log, sent, now);
 	const entries = awakeOf(log, sent, now).flatMap(interview =>
 		stepsLeft(plan(interview, sent, now, ownZone()), rounds.get(interview.id))
 			.filter(step => !isOver(step))

@@ -59,7 +59,7 @@ function List({log, ...rest}: ListProps) {
 	const [search, setSearch] = useState('');
 	const [all, showAll] = useState(false);
 	const found = useMemo(() => find(log, search), [log, search]);
-	const rounds = useMemo(() => wentOn(log, rest.now), [log, rest.now]);
+	const rounds = useMemo(() => wentOn(log, rest.sent, rest.now), [log, rest.sent, rest.now]);
 	const shown = all ? found : found.slice(0, shownAtFirst);
 	return (
 		<section aria-label={t('logAll')}>

@@ -55,7 +55,7 @@ test('Firefox is told that no data is collected', () => {
 });
 
 /** The most that the content script may weigh, in bytes as gzip packs it: a little above what it does weigh. */
-const contentScriptLimit = 50_000;
+const contentScriptLimit = 51_000;
 
 /** The most bytes that the packed extension may have; nearly all of them are the tone model's. */
 const packedLimit = 32_000_000;

@@ -1,8 +1,8 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
 import {Sign} from '../ui/sign.tsx';
+import {goBack, sendAnyway} from './answer-held.ts';
 import type {Desk} from './desk.ts';
-import {goBack, sendAnyway} from './hold-send.ts';
 import {keepUnder} from './place.ts';
 import type {Held} from './sending.ts';
 import type {Session} from './session.ts';

@@ -1,4 +1,5 @@
-import type {Chunk, TextMemory} from './text-map.ts';
+import type {Chunk} from './read-editor.ts';
+import type {TextMemory} from './text-map.ts';
 
 type Chunks = WeakMap<Node, Chunk>;
 

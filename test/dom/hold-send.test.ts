@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {goBack, sendAnyway} from '../../src/compose/answer-held.ts';
 import {refresh} from '../../src/compose/desk.ts';
-import {goBack, sendAnyway} from '../../src/compose/hold-send.ts';
 import type {Compose, MailClient} from '../../src/mail/mail-client.ts';
 import {fire, gmail, key, openDesk, outlook, sentCount} from './desk.ts';
 import {closePages} from './page.ts';

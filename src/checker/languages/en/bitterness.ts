@@ -11,8 +11,12 @@ export const bitterness: PhraseLists['bitterness'] = {
 			example: 'I am furious about your decision.',
 			unless: [
 				'(customer|customers|not angry|not bitter|not at all|used to|the film|patients|the book|used (it|the|a|this|to))',
+				'(a|an|the|that|one|any) (angry|furious|bitter|sick|shocked|offended|cheated)',
 			],
-			passes: ["I'm used to working alone at night."],
+			passes: [
+				"I'm used to working alone at night.",
+				'I was once the angry guest myself, so I know both sides of the counter.',
+			],
 		},
 		{find: '(guts|nerve|cheek|audacity|gall) to', example: 'You had the nerve to ask for references.'},
 		{
@@ -44,6 +48,8 @@ export const bitterness: PhraseLists['bitterness'] = {
 		{
 			find: '^ …3 (shame on|how dare|what a joke|what a farce|disgraceful|disgusting|unbelievable|ridiculous|pathetic)',
 			example: 'Shame on you.',
+			unless: ['(a|an|the) (ridiculous|pathetic|unbelievable|disgusting)'],
+			passes: ['In the ridiculous heat of the glasshouse your seedlings looked well.'],
 		},
 		{
 			find: "(it is|it's|is|was|are|a|an|absolute|think it is|your|that is|real|such) (a|an|absolute|so|just|really|complete)? …1 (disgrace|disgraceful|disgusting|insult|insulting|farce|shame for|bad joke|slap in|ridiculous|outrageous|appalling|lie|unacceptable|humiliating|mockery)",

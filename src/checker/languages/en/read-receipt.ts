@@ -137,7 +137,7 @@ export const readReceipt: PhraseLists['read-receipt'] = {
 			find: '(read|delivery|reading|return) (receipt|receipts|confirmation) …6',
 			example: 'I have requested a read receipt for this message.',
 			unless: [
-				'(built|feature|problem|annoy|i do not|never|whether|newsletter|first task|mail server|triplicate|haulier|no|nobody|without|turn|turned|depot|app)',
+				'(built|feature|problem|annoy|i do not|never|whether|newsletter|first task|mail server|triplicate|haulier|no|nobody|without|turn|turned|depot|app|system|means|meant)',
 			],
 			passes: ["I don't use read receipts or tracking of any kind."],
 		},

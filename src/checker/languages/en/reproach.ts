@@ -140,8 +140,12 @@ export const reproach: PhraseLists['reproach'] = {
 			example: 'It is not usual to leave applicants in the dark.',
 			unless: [
 				'(patient|patients|picture|bat|bats|lamp|coat|coats|film|hall|forest|cellar|harness|rope|after a (long|dead|total|complete) silence)',
+				'silence (between|until|during|is|was|at night|on (the|a|every) (bridge|channel|line|air|ward))',
 			],
-			passes: ['We left people in the dark hall until the film began.'],
+			passes: [
+				'We left people in the dark hall until the film began.',
+				'Radio silence until the pilot is aboard is what I learnt at the harbour.',
+			],
 		},
 		{
 			find: '((this|it) is …1 my (#|second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|{number}) …1 (email|mail|message|letter|attempt|reminder|try|call|enquiry|e-mail|note) …1 (on|about|to you|without|i|since|and|this|$)|(i have|i) …1 (called|rung|phoned|written|emailed|mailed|asked|reminded|contacted|tried|enquired) (({number} times|twice|repeatedly|again and again|over and over) …1 (and|without|this|already|now|in|since|$)|(you|your|hr|reception|to you|politely|now|already) …2 ({number} times|twice|repeatedly|again and again|over and over) …1 (and|without|this|already|now|in|since|$))|how many more (times|emails|mails|calls|messages|letters|reminders|weeks|months) (must|do|am|should|shall|will|before|until)|how often (must|shall|am i)|(once|yet) again i …1 (have to|must|find|am|need to) …2 (write|writing|ask|asking|call|calling|chase)|(per|stated in|see|repeat) my (previous|last|earlier|former) (email|emails|mail|mails|message|messages|letter|letters|request|requests)|did (you|anyone|they) …1 (get|receive|see|read) …1 my …2 (emails|mails|messages|letters|calls))',
@@ -233,8 +237,9 @@ export const reproach: PhraseLists['reproach'] = {
 			example: 'I have been sitting by the phone since Wednesday.',
 			unless: [
 				"(am|i'm) (keenly|eagerly|gladly|hopefully|now|therefore)? waiting for (your|a|an|the|news|you) …2 (call|reply|answer|response|message|mail|email|feedback|news|line|positive)",
+				'(while|when|as) i was waiting (in|at|outside|by|for …2 to)',
 			],
-			passes: ['I am waiting for your call.'],
+			passes: ['I am waiting for your call.', 'While I was waiting in the hall your porter told me of the flood.'],
 		},
 		{
 			find: '((turned|turn|turning|grown|grow|become|became|stretched) …1 (into|to)? …1 ({number}|a) (weeks|months|days|month|fortnight|years|year)|({number} …1 (weeks|months|days) (is|are) …1 (long (for (a|an|me|any)|to wait|without)|excessive|ridiculous))|(told|said|promised) …3 {number} (days|weeks|hours) not {number}|(said|told|promised|named|spoke) …2 {number} …1 (days|weeks|week|day) …1 (we|it|that|this|and|but|now) …2 (now|already|are in|is now|has been|was)|({number}|several|many) …1 (weeks|months) …6 (i know nothing|and nothing|and still|and you have|and no (word|news|answer|reply|call|decision))|(deadline|date) …6 (yourselves|long (passed|gone|past))|(only|just) (days|a few days|a week) away …2 (was|in))',

@@ -3,6 +3,7 @@ import {smallWordOf} from './languages/index.ts';
 import type {LanguagePack} from './languages/language-pack.ts';
 import type {Letter} from './letter.ts';
 import {perLanguage} from './per-language.ts';
+import {perObject} from './per-object.ts';
 
 const fewestWords = 8;
 const leastPart = 0.2;
@@ -18,15 +19,20 @@ const smallIn = perLanguage(language => {
 	});
 });
 
+const readsIn = perLanguage(language => {
+	const small = smallIn(language);
+	return perObject(({paragraphs}: Letter): boolean => {
+		let [all, known] = [0, 0];
+		for (const paragraph of paragraphs) {
+			all += paragraph.reading.words.length;
+			known += small(paragraph);
+		}
+		return all < fewestWords || known >= all * leastPart;
+	});
+});
+
 /** Whether a letter is in a language, as its small words tell. A few words alone count as in any. */
-export function readsAs({paragraphs}: Letter, language: LanguagePack): boolean {
-	let [all, small] = [0, 0];
-	for (const paragraph of paragraphs) {
-		all += paragraph.reading.words.length;
-		small += smallIn(language)(paragraph);
-	}
-	return all < fewestWords || small >= all * leastPart;
-}
+export const readsAs = (letter: Letter, language: LanguagePack): boolean => readsIn(language)(letter);
 
 /** Whether the dictionary, the grammar and the tone model, which know English alone, have anything to say of a letter. */
 export const readsEnglish = (letter: Letter, language: LanguagePack): boolean =>

@@ -19,6 +19,7 @@ const sendButtons = [
 	`.dC ${button}:not(.Uo)`,
 	'.T-I.aoO[role="button"]',
 ];
+const sendAndArchive = 'td.Up .Uo, .dC .Uo';
 const scheduledSend = '[selector="scheduledSend"]';
 const foreign =
 	'.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, .gmail_signature_prefix, [data-smartmail="gmail_signature"], .gmail_signature';
@@ -126,7 +127,9 @@ function attachmentsIn(root: HTMLElement, body: HTMLElement): readonly string[] 
 }
 
 function draftId(root: HTMLElement): string {
-	return root.querySelector<HTMLInputElement>('input[name="draft"]')?.value ?? '';
+	const id = root.querySelector<HTMLInputElement>('input[name="draft"]')?.value ?? '';
+	// What Gmail's own code writes there while it knows of none.
+	return id === 'undefined' || id === 'null' ? '' : id;
 }
 
 /** Only accounts of work and school can request a receipt. */
@@ -152,11 +155,14 @@ function findSend(root: HTMLElement, body?: HTMLElement): HTMLElement | undefine
 	return undefined;
 }
 
-/** The menu with the scheduled send may hang outside the compose; then the arrow that opened it says whose it is. */
+/**
+ * Send, the button beside it that also archives, and the scheduled send. Other extensions put buttons of their own beside
+ * Send: those are theirs. The menu may hang outside the compose; then the arrow that opened it says whose it is.
+ */
 function isSendControl(element: Element, root: HTMLElement, send: HTMLElement | undefined): boolean {
 	const cell = send?.closest('td.Up') ?? send?.closest('.dC');
 	const pressed = element.closest(button);
-	if (pressed && (pressed === send || (root.contains(pressed) && pressed.closest('td.Up, .dC')))) return true;
+	if (pressed && (pressed === send || (root.contains(pressed) && pressed.matches(sendAndArchive)))) return true;
 	const item = element.closest(scheduledSend);
 	if (!item) return false;
 	return root.contains(item) || cell?.querySelector('[aria-haspopup="true"][aria-expanded="true"]') != null;

@@ -96,3 +96,25 @@ test('Send and archive in Gmail is held, and then archives', async ({extension})
 	await question(page).getByRole('button', {name: 'Send anyway'}).click();
 	expect(await page.evaluate(() => window.sentMails?.map(({how}) => how))).toEqual(['archive']);
 });
+
+test('many reasons leave both answers in a window of 1280 by 800 at 200 %', async ({extension}) => {
+	const page = await open(extension, places[0].address);
+	await page.setViewportSize({width: 640, height: 400});
+	await page.locator(places[0].body).evaluate(body => {
+		body.append(
+			...Array.from({length: 12}, (_, at) =>
+				Object.assign(document.createElement('p'), {textContent: `[topic ${at}]`}),
+			),
+		);
+	});
+	await page.locator(places[0].body).press('End');
+	await page.keyboard.type(' ');
+	await expect.poll(() => page.locator('notewell-ui .chip-main').textContent()).toMatch(/^1\d/);
+	await page.keyboard.press('Control+Enter');
+	await question(page).waitFor();
+	for (const name of ['Go back', 'Send anyway']) {
+		await expect
+			.poll(() => question(page).getByRole('button', {name}).boundingBox())
+			.toSatisfy((box: {y: number; height: number} | null) => box !== null && box.y >= 0 && box.y + box.height <= 400);
+	}
+});

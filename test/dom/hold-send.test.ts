@@ -211,6 +211,24 @@ test.each(Object.entries(presses).filter(([way]) => !way.includes('+')))(
 	},
 );
 
+test.each(Object.entries(presses).filter(([way]) => !way.includes('+')))(
+	'the button that another extension puts beside Send in Gmail is its own: %s',
+	async (_way, press) => {
+		const {session, page} = await openDesk(gmail, 'popout', {keepsOpen: true});
+		const theirs = page.createElement('div');
+		theirs.setAttribute('role', 'button');
+		theirs.textContent = 'Track';
+		const pressed = vi.fn();
+		theirs.addEventListener('click', pressed);
+		theirs.addEventListener('keydown', pressed);
+		session.compose.send()!.after(theirs);
+		press(theirs, session.compose.body);
+		expect(pressed).toHaveBeenCalledOnce();
+		expect(session.sending.held).toBeUndefined();
+		expect(session.sending.gone).toBeUndefined();
+	},
+);
+
 function fail(): never {
 	throw new Error('on purpose');
 }

@@ -1,15 +1,11 @@
 import type {Finding, Fix, LetterKind, RuleId} from '../checker/index.ts';
 import {callerToBackground} from '../platform/messages.ts';
 import {t} from '../platform/text.ts';
-import {blanks, fillSkeleton, type Skeleton} from '../skeletons/index.ts';
-import type {BackgroundCalls, Letter} from '../store/calls.ts';
-import {bringIntoSight} from './bring-into-sight.ts';
+import type {BackgroundCalls} from '../store/calls.ts';
 import {type Desk, refresh} from './desk.ts';
-import {insertPlace} from './insert-place.ts';
-import {noteBeginning} from './receipts.ts';
-import {isEmpty, keyOf, type Note, reread, type Session} from './session.ts';
-import {knownFor} from './values.ts';
-import {fillField, replaceRange, select} from './write.ts';
+import {caretOf, goOnAt} from './focus.ts';
+import {changesBody, fillSubject} from './into-letter.ts';
+import {keyOf, type Note, type Session} from './session.ts';
 
 const background = callerToBackground<BackgroundCalls>();
 
@@ -26,10 +22,17 @@ export const isOutOfReach = ({compose}: Session, {at}: Finding): boolean =>
 export const fixesOf = (session: Session, finding: Finding): readonly Fix[] =>
 	isOutOfReach(session, finding) ? [] : finding.fixes;
 
-/** Puts text in place of the end of a letter or of words in it; returns whether the letter is another then. */
-function changesBody({compose: {body}}: Session, range: Range, text: string): boolean {
-	const before = body.textContent;
-	return replaceRange(body, range, text) || body.textContent !== before;
+/** Where the writer was writing, unless that is in what is about to be replaced: then they go on behind it. */
+function caretBeside(session: Session, range: Range): Range | undefined {
+	const caret = caretOf(session);
+	const side = caret && session.compose.body.contains(caret.startContainer) ? sideOf(range, caret) : 0;
+	return side === 0 ? undefined : caret;
+}
+
+/** Whether a caret, or all that is selected, stands before (-1) or behind (1) a range; else 0. */
+function sideOf(range: Range, {startContainer, startOffset, endContainer, endOffset}: Range): number {
+	const [from, to] = [range.comparePoint(startContainer, startOffset), range.comparePoint(endContainer, endOffset)];
+	return from === to ? from : 0;
 }
 
 /** Replaces a finding's text by a fix, as if it were typed, and checks the letter again; says so where the editor refuses. */
@@ -39,14 +42,16 @@ export function applyFix(desk: Desk, session: Session, finding: Finding, fix: Fi
 	if (at?.field === 'body') {
 		const range = reading?.map.rangeOf(at.start, at.end);
 		const isThere = reading && range && holds(range, reading.map.text.slice(at.start, at.end));
+		const caret = range && caretBeside(session, range);
 		if (isThere && !changesBody(session, range, fix.replacement)) {
 			leaveNote(desk, session, {text: t('noteNotChanged')});
 			return;
 		}
+		goOnAt(session, caret);
 	}
 	const subject = session.compose.subject();
 	if (at?.field === 'subject' && subject && subject.value === reading?.draft.subject) {
-		fillField(subject, subject.value.slice(0, at.start) + fix.replacement + subject.value.slice(at.end));
+		fillSubject(session, subject, fix.replacement, at);
 	}
 	delete session.cardFor;
 	dropAside(session);
@@ -109,7 +114,8 @@ function dropAside(session: Session): void {
 /** What a note says, and how to take back what was done. */
 type Said = Pick<Note, 'text' | 'aside'> & {readonly back?: () => void};
 
-function leaveNote(desk: Desk, session: Session, {back, ...said}: Said): void {
+/** Says something beside Send, with a button that takes back what was done or puts the words away. */
+export function leaveNote(desk: Desk, session: Session, {back, ...said}: Said): void {
 	delete session.cardFor;
 	session.note = {
 		...said,
@@ -142,78 +148,4 @@ export function rest(desk: Desk, session: Session): void {
 	delete session.cardFor;
 	delete session.note;
 	void refresh(desk, session);
-}
-
-/** Selects the first blank at or after an offset of the letter; returns whether there was one. */
-export function selectBlank(session: Session, from: number): boolean {
-	const text = session.latest?.map.text ?? '';
-	const match = /\{\{[^{}\n]{1,60}\}\}/.exec(text.slice(from));
-	const range = match && session.latest?.map.rangeOf(from + match.index, from + match.index + match[0].length);
-	if (range) {
-		bringIntoSight(range);
-		select(session.compose.body, range);
-	}
-	return Boolean(range);
-}
-
-/** Puts a letter in and says so where the editor refuses. */
-export function insertOrSay(desk: Desk, session: Session, letter: Letter): void {
-	if (!insertLetter(desk, session, letter)) {
-		leaveNote(desk, session, {text: t('noteNotPutIn')});
-	}
-}
-
-/**
- * Puts a letter in: at the caret, else before signature and quoted mail. The subject is filled only where it is empty
- * and visible. The first blank that is left is selected. Returns whether the letter is in; if not, nothing was changed.
- */
-export function insertLetter(desk: Desk, session: Session, letter: Letter): boolean {
-	const {compose} = session;
-	const reading = reread(session);
-	if (!reading) {
-		return false;
-	}
-	noteBeginning(compose);
-	const {range, start, gap, after} = insertPlace(compose, reading.map);
-	if (!changesBody(session, range, gap + letter.body + after)) {
-		return false;
-	}
-	const subject = compose.subject();
-	if (subject?.value === '') {
-		fillField(subject, letter.subject);
-	}
-	session.letter = letter.kind;
-	session.isResting = false;
-	void refresh(desk, session);
-	if (blanks(letter.body).length > 0) {
-		selectBlank(session, start);
-	}
-	return true;
-}
-
-/**
- * Puts a skeleton in, filled with what is known. What is not known stays a blank. What comes while one is on its way in is a
- * second press of the same button, and puts nothing in; with `onlyIfEmpty`, neither does what finds that the writer has begun.
- */
-export async function insertSkeleton(
-	desk: Desk,
-	session: Session,
-	choice: Skeleton | Promise<Skeleton | undefined>,
-	onlyIfEmpty = false,
-): Promise<void> {
-	if (session.isInserting) {
-		return;
-	}
-	session.isInserting = true;
-	try {
-		const skeleton = await choice;
-		const reading = reread(session);
-		const known = reading && (await knownFor(reading.draft, desk.surroundings));
-		reread(session);
-		if (skeleton && known && !session.signal.aborted && (isEmpty(session) || !onlyIfEmpty)) {
-			insertOrSay(desk, session, {kind: skeleton.kind, ...fillSkeleton(skeleton, known)});
-		}
-	} finally {
-		session.isInserting = false;
-	}
 }

@@ -1,4 +1,4 @@
-import {selectBlank} from './actions.ts';
+import {selectBlank} from './insert-letter.ts';
 import {offsetAt} from './insert-place.ts';
 import {isWithin} from './is-within.ts';
 import {reread, type Session} from './session.ts';

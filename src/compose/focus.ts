@@ -1,9 +1,10 @@
 import type {Desk} from './desk.ts';
 import {isWithin} from './is-within.ts';
 import type {Session} from './session.ts';
+import {select} from './write.ts';
 
 /** Where the caret of a letter is, or was when it was last seen there. */
-function caretOf({compose: {body}, caret}: Session): Range | undefined {
+export function caretOf({compose: {body}, caret}: Session): Range | undefined {
 	const selection = body.ownerDocument.getSelection();
 	return selection?.rangeCount && body.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : caret;
 }
@@ -28,9 +29,12 @@ export function giveBack({page, host}: Desk, session: Session): void {
 	}
 	const caret = caretOf(session);
 	body.focus({preventScroll: true});
-	const selection = body.ownerDocument.getSelection();
-	if (caret && selection && body.contains(caret.startContainer)) {
-		selection.removeAllRanges();
-		selection.addRange(caret);
+	goOnAt(session, caret);
+}
+
+/** Lets the writer go on writing at a place of the letter, if that is still there. */
+export function goOnAt({compose: {body}}: Session, caret: Range | undefined): void {
+	if (caret && body.contains(caret.startContainer)) {
+		select(body, caret);
 	}
 }

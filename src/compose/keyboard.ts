@@ -1,7 +1,8 @@
 import {callerToBackground} from '../platform/messages.ts';
 import type {BackgroundCalls, Command} from '../store/calls.ts';
-import {applyFix, fixesOf, insertSkeleton} from './actions.ts';
+import {applyFix, fixesOf} from './actions.ts';
 import type {Desk} from './desk.ts';
+import {insertSkeleton} from './insert-letter.ts';
 import {isWithin} from './is-within.ts';
 import {cardOf, type Session} from './session.ts';
 import {closeAll, neighbour, openCard, reveal, togglePanel} from './view.ts';

@@ -1,8 +1,8 @@
 import {callerToBackground} from '../platform/messages.ts';
 import {fillSkeleton} from '../skeletons/index.ts';
 import type {BackgroundCalls, OpenedLetter} from '../store/calls.ts';
-import {insertOrSay} from './actions.ts';
 import type {Desk} from './desk.ts';
+import {insertOrSay} from './insert-letter.ts';
 import {isWithin} from './is-within.ts';
 import {isEmpty, reread, type Session} from './session.ts';
 import {knownFor} from './values.ts';

@@ -4,9 +4,10 @@ import {letterKinds} from '../interviews/index.ts';
 import {type TextKey, t} from '../platform/text.ts';
 import {kindName} from '../ui/kind-name.ts';
 import {Sign, type SignOf} from '../ui/sign.tsx';
-import {insertSkeleton, nameKind} from './actions.ts';
+import {nameKind} from './actions.ts';
 import {type CheckItem, checkList, lengthOf} from './check-list.ts';
 import type {Desk} from './desk.ts';
+import {insertSkeleton} from './insert-letter.ts';
 import {offHere} from './off.ts';
 import type {Session} from './session.ts';
 

@@ -7,10 +7,10 @@ import type {CheckCalls, ComposeCalls, ComposeInFront, Letter} from '../store/ca
 import {interviews, sentNotes} from '../store/interviews.ts';
 import {settings, usualSettings} from '../store/settings.ts';
 import {shelf} from '../store/skeletons.ts';
-import {insertLetter} from './actions.ts';
 import {attend} from './attend.ts';
 import {checkAgain} from './check-again.ts';
 import {type Desk, newDesk, refreshAll} from './desk.ts';
+import {insertLetter} from './insert-letter.ts';
 import {obey} from './keyboard.ts';
 import {logSent} from './log-sent.ts';
 import {proofread} from './proofread.ts';

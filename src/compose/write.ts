@@ -24,11 +24,22 @@ export function replaceRange(body: HTMLElement, range: Range, text: string): boo
 	return body.ownerDocument.execCommand('insertText', false, text);
 }
 
-/** Fills a text field as the page's own code would see it filled. */
-export function fillField(field: HTMLInputElement, value: string): void {
+/** Fills a text field as the page's own code would see it filled; its undo knows nothing of it. */
+function setValue(field: HTMLInputElement, value: string): void {
 	const view = field.ownerDocument.defaultView as (Window & typeof globalThis) | null;
 	const native = view && Object.getOwnPropertyDescriptor(view.HTMLInputElement.prototype, 'value');
 	native?.set?.call(field, value);
 	field.dispatchEvent(new Event('input', {bubbles: true}));
 	field.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Replaces a part of a text field, or all of it, as if it were typed: its own undo takes it back. The field has the focus then. */
+export function fillField(field: HTMLInputElement, text: string, start = 0, end = field.value.length): void {
+	const value = field.value.slice(0, start) + text + field.value.slice(end);
+	field.focus({preventScroll: true});
+	field.setSelectionRange(start, end);
+	field.ownerDocument.execCommand('insertText', false, text);
+	if (field.value !== value) {
+		setValue(field, value);
+	}
 }

@@ -1,7 +1,7 @@
 import '../no-browser.ts';
 import {afterEach, describe, expect, test} from 'vitest';
-import {insertSkeleton} from '../../src/compose/actions.ts';
 import {refresh} from '../../src/compose/desk.ts';
+import {insertSkeleton} from '../../src/compose/insert-letter.ts';
 import type {Session} from '../../src/compose/session.ts';
 import {skeletons} from '../../src/skeletons/index.ts';
 import {gmail, openDesk, outlook} from './desk.ts';

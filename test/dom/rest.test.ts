@@ -1,7 +1,8 @@
 import '../no-browser.ts';
 import {afterEach, expect, test, vi} from 'vitest';
-import {askFor, insertLetter, nameKind, rest} from '../../src/compose/actions.ts';
+import {askFor, nameKind, rest} from '../../src/compose/actions.ts';
 import {type Desk, refresh} from '../../src/compose/desk.ts';
+import {insertLetter} from '../../src/compose/insert-letter.ts';
 import type {Session} from '../../src/compose/session.ts';
 import {fire, gmail, openDesk, sentCount} from './desk.ts';
 import {closePages} from './page.ts';

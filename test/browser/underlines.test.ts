@@ -148,6 +148,21 @@ describe('the card', () => {
 		await page.close();
 	});
 
+	test('that the pointer opened goes when the pointer rests elsewhere', async () => {
+		const page = await extension.open('practice');
+		await expect.poll(() => marked(page)).toContain('Kieth');
+		const [x, y] = await page.evaluate(() => {
+			const ranges = [...(CSS.highlights.get('notewell-stop') ?? [])] as Range[];
+			const box = ranges.find(each => `${each}` === 'Kieth')!.getBoundingClientRect();
+			return [box.x + box.width / 2, box.y + box.height / 2] as const;
+		});
+		await page.mouse.move(x, y);
+		await card(page).waitFor();
+		await page.mouse.move(x + 400, y);
+		await card(page).waitFor({state: 'detached'});
+		await page.close();
+	});
+
 	test('opens where an arrow key takes the caret, and leaves the focus with the letter', async () => {
 		const page = await open();
 		await page.locator(body).evaluate(editor => {

@@ -2,9 +2,9 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../platform/text.ts';
 import type {Settings} from '../store/settings.ts';
 import {Sign} from '../ui/sign.tsx';
+import {keepNearSend} from './chip-place.ts';
 import {type Desk, worstOf} from './desk.ts';
 import {insertThankYou} from './keyboard.ts';
-import {keepNearSend} from './place.ts';
 import {calmOf, isEmpty, type Session} from './session.ts';
 import {togglePanel} from './view.ts';
 

@@ -6,6 +6,7 @@ import type {Reading} from './read-draft.ts';
 import type {GoneLetter} from './sending.ts';
 import {
 	giveUp,
+	lookAtGround,
 	newSession,
 	questionOf,
 	reread,
@@ -112,6 +113,9 @@ export async function refresh(desk: Desk, session: Session, typed = false): Prom
 		return;
 	}
 	const looks = looksOf(session);
+	if (!typed) {
+		lookAtGround(session);
+	}
 	const latest = readAgain(desk, session);
 	if (!typed || looksOf(session).some((look, index) => look !== looks[index])) {
 		desk.show();

@@ -78,8 +78,9 @@ export type Surroundings = {
 };
 
 /** Whether a letter stands on a dark ground: mail clients have themes of their own, whatever the system's is. */
-export function standsOnDark(body: HTMLElement): boolean {
-	for (let at: Element | null = body; at; at = at.parentElement) {
+function standsOnDark({send, body}: Compose): boolean {
+	// Send itself may be of any colour.
+	for (let at: Element | null = send()?.parentElement ?? body; at; at = at.parentElement) {
 		const colour = body.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? [];
 		const [red = 0, green = 0, blue = 0, alpha = 1] = colour.map(Number);
 		if (alpha > 0.5 && colour.length > 0) {
@@ -87,6 +88,11 @@ export function standsOnDark(body: HTMLElement): boolean {
 		}
 	}
 	return false;
+}
+
+/** Looks anew whether what Notewell shows of a letter stands on a dark ground: the client may have changed its theme. */
+export function lookAtGround(session: Session): void {
+	session.isDark = standsOnDark(session.compose);
 }
 
 /** A new session for a compose window that was just found. */
@@ -105,7 +111,7 @@ export const newSession = (compose: Compose, client: MailClient['id'], signal: A
 	isInserting: false,
 	panelOpen: false,
 	cardTakesFocus: false,
-	isDark: standsOnDark(compose.body),
+	isDark: standsOnDark(compose),
 });
 
 /** Whether nothing of the writer's stands in a letter. */

@@ -14,7 +14,7 @@ import {insertLetter} from './insert-letter.ts';
 import {obey} from './keyboard.ts';
 import {logSent} from './log-sent.ts';
 import {proofread} from './proofread.ts';
-import {reread, type Session, type Surroundings, standsOnDark} from './session.ts';
+import {lookAtGround, reread, type Session, type Surroundings} from './session.ts';
 import {showDesk} from './surface.tsx';
 import {watchComposes} from './watch.ts';
 import {weighTones} from './weigh-tones.ts';
@@ -88,7 +88,7 @@ const callsFor = (desk: Desk): Handlers<ComposeCalls> => ({
 function keepTheme(desk: Desk, signal: AbortSignal): void {
 	const look = () => {
 		for (const session of desk.sessions.values()) {
-			session.isDark = standsOnDark(session.compose.body);
+			lookAtGround(session);
 		}
 		desk.show();
 	};

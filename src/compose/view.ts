@@ -3,7 +3,7 @@ import {askFor} from './actions.ts';
 import {bringIntoSight} from './bring-into-sight.ts';
 import type {Desk} from './desk.ts';
 import {giveBack} from './focus.ts';
-import {cardOf, isEmpty, keysOf, type Session} from './session.ts';
+import {cardOf, isEmpty, keysOf, lookAtGround, type Session} from './session.ts';
 
 /** Closes what is open of other letters: of two panels side by side nobody knows whose they are. */
 export function closeOthers(desk: Desk, session: Session): void {
@@ -24,6 +24,7 @@ export function openCard(desk: Desk, session: Session, finding: Finding | undefi
 		return;
 	}
 	if (key) {
+		lookAtGround(session);
 		session.cardFor = key;
 		session.cardTakesFocus = byKey;
 		closeOthers(desk, session);
@@ -42,6 +43,7 @@ export function togglePanel(desk: Desk, session: Session, open = !session.panelO
 		desk.show();
 		return;
 	}
+	lookAtGround(session);
 	closeOthers(desk, session);
 	if (session.status === 'asleep' && !session.isResting && !isEmpty(session)) {
 		askFor(desk, session);

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from 'vitest';
-import {keepNearSend} from '../../src/compose/place.ts';
+import {keepNearSend} from '../../src/compose/chip-place.ts';
 import {gmail} from '../../src/mail/gmail.ts';
 import type {MailClient} from '../../src/mail/mail-client.ts';
 import {outlook} from '../../src/mail/outlook.ts';
@@ -33,7 +33,7 @@ async function crowded(client: MailClient, name: string, ending: string) {
 		const shown = scroller.getBoundingClientRect();
 		return lines.map(line => line.getBoundingClientRect()).filter(box => meet(box, shown));
 	};
-	return {chip, scroller, seen, end};
+	return {chip, scroller, seen, end, body, row};
 }
 
 describe.each([
@@ -57,4 +57,21 @@ describe.each([
 			end();
 		},
 	);
+
+	test('the chip makes room for a letter that grows, and hides while Send is scrolled away', async () => {
+		const {chip, scroller, seen, end, body, row} = await crowded(client, name, '');
+		const all = [...body.children];
+		body.replaceChildren(...all.slice(0, 1));
+		await new Promise(requestAnimationFrame);
+		body.replaceChildren(...all);
+		await expect.poll(() => seen().filter(line => meet(line, chip.getBoundingClientRect()))).toEqual([]);
+		expect(chip.style.visibility).toBe('visible');
+		scroller.append(row);
+		scroller.scrollTop = 0;
+		scroller.dispatchEvent(new Event('scroll'));
+		await expect.poll(() => chip.style.visibility).toBe('hidden');
+		scroller.scrollTop = 100_000;
+		await expect.poll(() => chip.style.visibility).toBe('visible');
+		end();
+	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Box, chipPlace} from './place.ts';
+import {type Box, chipPlace, chipPlaceIn} from './chip-place.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
 	left,
@@ -29,6 +29,14 @@ describe('the chip', () => {
 		],
 		['goes above the window where all is taken', [root], {left: 552, top: 68}],
 	])('%s', (_name, taken, place) => expect(placed(taken)).toMatchObject(place));
+
+	test('stands on the other side of Send, as in a mirror, where the window is written from right to left', () => {
+		const [right, next] = [box(510, 460, 80, 30), box(440, 462, 60, 26)];
+		expect(chipPlaceIn('rtl', right, root, [], chip)).toEqual({x: 462, y: 461});
+		expect(chipPlaceIn('rtl', right, root, [next], chip)).toEqual({x: 392, y: 461});
+		expect(chipPlaceIn('rtl', right, root, [box(100, 462, 400, 26)], chip)).toEqual({x: 108, y: 424});
+		expect(chipPlaceIn('ltr', send, root, [], chip)).toEqual(chipPlace(send, root, [], chip));
+	});
 
 	test('stays in the window where the compose window is at its top', () => {
 		const high = box(100, 10, 500, 490);
